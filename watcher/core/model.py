@@ -1,0 +1,310 @@
+"""The words of the program: frozen values that cross from one step to the next.
+
+A `Document` says what a page contains; `Claim` and `Reading` what it says of a title; `Known` what was known
+before; `Verdict` and `Alert` what follows. Instants (`*_at`) are aware UTC datetimes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Kind(StrEnum):
+    """What is watched."""
+
+    SERIES = "series"
+    FILM = "film"
+
+
+class Signal(StrEnum):
+    """What is read from a page."""
+
+    RELEASE_DATE = "release_date"
+    TRAILER = "trailer"
+    CAST = "cast"
+    SECTION = "section"  # any other placeholder, named by its heading
+
+
+class State(StrEnum):
+    """What a claim says of its signal."""
+
+    UNKNOWN = "unknown"  # the page says nothing about it
+    PLACEHOLDER = "placeholder"  # the page says that nothing is known yet
+    WINDOW = "window"  # a period is announced
+    DATED = "dated"  # a day is announced
+    RELEASED = "released"  # it is out
+    CANCELLED = "cancelled"  # it will not come
+    TEASER = "teaser"  # a teaser, first look or date announcement
+    TRAILER = "trailer"  # a full trailer
+    JOINED = "joined"  # a person who is new in the watched season
+    RETURNING = "returning"  # a person who was there before
+    FILLED = "filled"  # another section says something now
+
+
+class Change(StrEnum):
+    """What an alert tells."""
+
+    WINDOW = "window"
+    DATED = "dated"
+    MOVED = "moved"
+    WITHDRAWN = "withdrawn"
+    CANCELLED = "cancelled"
+    REVIVED = "revived"
+    RELEASED = "released"
+    TEASER = "teaser"
+    TRAILER = "trailer"
+    JOINED = "joined"
+    FILLED = "filled"
+
+
+class Authority(StrEnum):
+    """Who says so, weakest first in the order of `RANK`."""
+
+    ANNOUNCED = "announced"  # stated as fact, or credited to someone who decides
+    LISTED = "listed"  # a fact box, a table, structured data
+    GUESSED = "guessed"  # the writer's own expectation
+    RUMOURED = "rumoured"  # nobody answers for it
+    DENIED = "denied"  # said not to be so
+    WISHED = "wished"  # somebody would like it
+
+
+# --- what is watched -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Another placeholder of a page: its name, and the words that its heading holds."""
+
+    name: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A show or film that is watched, with its season (None for a film or a one-off)."""
+
+    id: str
+    name: str
+    season: int | None = None
+    kind: Kind = Kind.SERIES
+    aliases: tuple[str, ...] = ()
+    signals: tuple[Signal, ...] = (Signal.RELEASE_DATE, Signal.TRAILER, Signal.CAST)
+    sections: tuple[Section, ...] = ()
+
+
+# --- what a page contains ------------------------------------------------------------------------
+
+
+class BlockKind(StrEnum):
+    """The form of a block."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"  # of a list
+    CELL = "cell"  # of a table, an infobox or a definition list
+    CAPTION = "caption"
+    QUOTE = "quote"
+
+
+class Region(StrEnum):
+    """Where on the page a block stands, told by structure."""
+
+    ARTICLE = "article"
+    OTHERS = "others"  # related stories, trending lists, "more from us"
+    COMMENTS = "comments"  # readers, never a witness
+    BOILERPLATE = "boilerplate"  # navigation, adverts, cookie and newsletter boxes, imprint
+
+
+class MarkKind(StrEnum):
+    """How a run of characters is set apart."""
+
+    STRONG = "strong"
+    ITALIC = "italic"
+    STRUCK = "struck"  # <del>, <s>, <strike>
+    INSERTED = "inserted"  # <ins>
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters `start` to `end` of a block's text, set apart."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    href: str = ""  # absolute, for links
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of text under its headings.
+
+    `path` holds the headings above it, outermost first. Whatever labels a short text counts as a heading: the term
+    of a definition list, the row head and then the column head of a cell, a bold lead-in, "Label: value", a tab or an
+    accordion's title, an FAQ question. A heading's own path ends with the heading above it.
+    """
+
+    kind: BlockKind
+    text: str  # one line, white space folded, NFC
+    path: tuple[str, ...] = ()
+    region: Region = Region.ARTICLE
+    marks: tuple[Mark, ...] = ()
+    level: int = 0  # of a heading, 1 to 6; 7 for a label that acts as one
+    row: int | None = None  # cells of one table row share it
+    group: int | None = None  # items of one list, cells of one table, entries of one feed share it
+    dated_on: date | None = None  # the day of the entry that holds it (live blog, feed, release)
+
+
+class VideoForm(StrEnum):
+    """How a page carries a video."""
+
+    EMBED = "embed"  # iframe, player, <video>
+    LINK = "link"  # a plain link to a video host
+    FACT = "fact"  # JSON-LD VideoObject
+    META = "meta"  # og:video
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """A video that a page embeds, links or describes."""
+
+    url: str  # canonical: https://www.youtube.com/watch?v=ID for YouTube
+    form: VideoForm
+    label: str = ""  # its own words: title attribute, caption, link text, name
+    path: tuple[str, ...] = ()
+    region: Region = Region.ARTICLE
+    block: int = 0  # index of the block that holds it, or of the last one before it
+    uploaded_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A structured statement (JSON-LD and the like): flattened pairs, keys dotted ("actor.name"), in order."""
+
+    type: str
+    pairs: tuple[tuple[str, str], ...]
+
+    def all(self, key: str) -> tuple[str, ...]:
+        """Every value under the key."""
+        return tuple(value for name, value in self.pairs if name == key)
+
+    def first(self, key: str) -> str:
+        """The first value under the key, or ""."""
+        return next(iter(self.all(key)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a page contains, without HTML."""
+
+    url: str
+    language: str = ""  # BCP 47 as the page states it, "" where it does not
+    title: str = ""  # of the <title> element
+    headline: str = ""  # the h1, or what stands in its place
+    published_at: datetime | None = None  # as structured data, meta or <time> say
+    modified_at: datetime | None = None
+    blocks: tuple[Block, ...] = ()
+    videos: tuple[Video, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+
+# --- what a page says ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that a document says about a title, with its evidence.
+
+    `value` is EDTF for a release date, the name for cast, the text for a section; `lost` says why the resolver
+    passed the claim over, and is "" for a winner.
+    """
+
+    signal: Signal
+    state: State
+    value: str | None = None
+    quote: str = ""
+    heading: str = ""
+    authority: Authority = Authority.ANNOUNCED
+    scope: str = ""  # which title and season it is about, in words, with the reason
+    role: str | None = None
+    url: str | None = None
+    section: str | None = None
+    where: str = ""  # region, as the page says it
+    how: str = ""  # cinema, streaming, television, as the page says it
+    retracts: bool = False  # a placeholder that takes something back in words
+    former: str | None = None  # the value that the sentence says it replaces
+    said_on: date | None = None  # the day of the entry or update that holds it
+    block: int = -1  # index in the document
+    lost: str = ""
+
+
+UNKNOWN_RELEASE = Claim(Signal.RELEASE_DATE, State.UNKNOWN)
+UNKNOWN_TRAILER = Claim(Signal.TRAILER, State.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document says now about its title: the winning claims, and every other with the reason it lost."""
+
+    release_date: Claim = UNKNOWN_RELEASE
+    trailer: Claim = UNKNOWN_TRAILER
+    joined: tuple[Claim, ...] = ()
+    returning: tuple[Claim, ...] = ()
+    sections: tuple[Claim, ...] = ()
+    others: tuple[Claim, ...] = ()  # in reading order
+    page_date: date | None = None  # the page's own day
+
+
+# --- what was known, and what follows ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was already told about a title (a baseline's values count as told)."""
+
+    release_date: State = State.UNKNOWN
+    value: str | None = None  # EDTF
+    said_on: date | None = None  # the page's day when it was told
+    trailer: State = State.UNKNOWN
+    people: frozenset[str] = frozenset()  # by `person_key`
+    sections: frozenset[str] = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # how often each change was told
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was known before a check: of the title, and of the page."""
+
+    told: Told | None = None  # None: the title was never read
+    reading: Reading | None = None  # the page's last fit reading; None: never read
+    lapsed_at: datetime | None = None  # since when the page shows a bare placeholder where a value was told
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One thing worth telling, with its evidence."""
+
+    id: str  # stable: of title, signal, change, value and ordinal; letters, digits, "_" and "-"
+    title: Title
+    signal: Signal
+    change: Change
+    value: str | None
+    previous_state: State
+    previous_value: str | None
+    claim: Claim
+    page: str
+    observed_at: datetime
+    also_said_by: tuple[str, ...] = ()
+    others: tuple[Claim, ...] = ()  # further days of the same release (regions, parts), for the message
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Known after a check, and the alerts that follow."""
+
+    known: Known
+    alerts: tuple[Alert, ...] = ()
