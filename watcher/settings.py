@@ -1,0 +1,183 @@
+"""What a person sets, as plain frozen values: every part of the house may read them, and none needs pydantic for it.
+
+`config.py` makes them from config.toml. Durations are timedeltas; paths are absolute.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from watcher.core.model import Title
+
+
+class SecretMissing(Exception):
+    """A secret is named by the config and cannot be read where it should be; the text says where."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Secret:
+    """A password or key, read only when it is used. Exactly one of the three says where it stands; none is ever shown."""
+
+    text: str | None = None
+    env: str | None = None
+    file: Path | None = None
+
+    def reveal(self) -> str:
+        """The secret itself, without a trailing line end."""
+        if self.env is not None:
+            return self._from_environment(self.env)
+        if self.file is not None:
+            return self._from_file(self.file)
+        return self.text or ""
+
+    @staticmethod
+    def _from_environment(name: str) -> str:
+        value = os.environ.get(name)
+        if not value:
+            raise SecretMissing(f"the environment variable {name} is not set")
+        return value
+
+    @staticmethod
+    def _from_file(path: Path) -> str:
+        try:
+            value = path.read_text(encoding="utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as problem:
+            reason = problem.strerror if isinstance(problem, OSError) else "it is not text"
+            raise SecretMissing(f"the secret file {path} cannot be read: {reason}") from problem
+        if not value:
+            raise SecretMissing(f"the secret file {path} is empty")
+        return value
+
+    def __repr__(self) -> str:
+        return "Secret(hidden)"
+
+
+class SourceKind(StrEnum):
+    """How a page is read."""
+
+    PAGE = "page"
+    FEED = "feed"
+    YOUTUBE = "youtube"
+    TVMAZE = "tvmaze"
+    TMDB = "tmdb"
+    WIKIPEDIA = "wikipedia"
+    BROWSER = "browser"
+
+
+class Trust(StrEnum):
+    """Who writes a page."""
+
+    OFFICIAL = "official"
+    PRESS = "press"
+    WIKI = "wiki"
+    FAN = "fan"
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """How often a page is looked at: at least once in `max`, at most once in `min`; equal where only one was set."""
+
+    min: timedelta
+    max: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One configured address, watched for one title."""
+
+    url: str  # as written in the config: an address, or the path of a file
+    title: Title
+    every: Every
+    notify: tuple[str, ...] = ()  # names of the channels that hear of it
+    confirm: int = 1
+    source: SourceKind = SourceKind.PAGE
+    trust: Trust | None = None
+    language: str = ""  # "" where the page itself may say it
+    headers: tuple[tuple[str, str], ...] = ()
+    robots: bool = True
+    verify: bool = True
+    file: Path | None = None  # set where the page is a file beside the config
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The manners towards one host."""
+
+    name: str
+    gap: timedelta
+    parallel: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """A channel that prints."""
+
+    name: str
+
+
+class Encryption(StrEnum):
+    """How the way to a mail server is kept private."""
+
+    STARTTLS = "starttls"  # where the server offers it
+    TLS = "tls"  # from the first byte
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    """A channel that writes emails."""
+
+    name: str
+    to: tuple[str, ...]
+    sender: str
+    host: str
+    port: int
+    encryption: Encryption = Encryption.STARTTLS
+    user: str | None = None
+    password: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A channel that posts signed requests; each of `secrets` signs, newest first."""
+
+    name: str
+    url: str
+    secrets: tuple[Secret, ...] = ()
+
+
+ChannelSettings = Console | Email | Webhook
+
+
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """What holds for everything that is watched."""
+
+    database: str  # an SQLAlchemy address; of SQLite with an absolute path
+    every: Every
+    gap: timedelta
+    contact: str | None
+    timezone: ZoneInfo
+    language: str = "en"
+    operator: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that one config.toml says."""
+
+    path: Path
+    watcher: Watcher
+    titles: tuple[Title, ...]
+    pages: tuple[Page, ...]
+    channels: tuple[ChannelSettings, ...]
+    hosts: tuple[Host, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+    def host(self, name: str) -> Host:
+        """The manners towards the host, which are everybody's where it has none of its own."""
+        return next((host for host in self.hosts if host.name == name), Host(name, self.watcher.gap))
