@@ -21,7 +21,7 @@ class SecretMissing(Exception):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Secret:
-    """A password or key, read only when it is used. Exactly one of the three says where it stands; none is ever shown."""
+    """A password or key, read only when it is used and never shown. One of the three says where it stands."""
 
     text: str | None = None
     env: str | None = None
