@@ -1,1 +1,58 @@
-"""."""
+"""How people are told: the values that pass between the outbox and the channels.
+
+`message.py` puts alerts into words, the other files are one channel each, `channels.py` makes them from the config.
+A channel says what its receiver answered; when to try again is the caller's decision.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from watcher.core.model import Alert
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Alerts written for one channel, under an id that stays the same over retries, restarts and restores."""
+
+    id: str
+    channel: str
+    alerts: tuple[Alert, ...]
+    created_at: datetime
+    to: str = ""  # one of the channel's recipients; "" where the channel has no such thing, or for all of them
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The receiver said yes; `answer` holds its words, on one line."""
+
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The receiver did not say yes. `reason` is one line without secrets."""
+
+    reason: str
+    permanent: bool = False  # this message will never be accepted
+    retry_after: timedelta | None = None  # as the receiver asked, between a second and a day
+    gone: bool = False  # the receiver wants nothing more, ever
+
+
+class Channel(Protocol):
+    """A way to reach a person."""
+
+    async def send(self, message: Message, *, at: datetime) -> Sent | Failed:
+        """Try once to hand the message over; ends within the channel's own time limit."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the person who reads wants it: a BCP 47 language, and the time zone of every instant."""
+
+    language: str = "en"
+    timezone: ZoneInfo = ZoneInfo("UTC")

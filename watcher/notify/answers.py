@@ -1,0 +1,65 @@
+"""What receivers answer, made fit for a line of a log: short, escaped, without secrets."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Final
+from urllib.parse import quote, urlsplit
+
+ANSWER_LIMIT: Final = 200
+SHORTEST: Final = timedelta(seconds=1)
+LONGEST: Final = timedelta(hours=24)
+
+
+def escape(answer: str, secrets: Iterable[str] = ()) -> str:
+    """At most 200 characters of an answer on one printable line, each secret in it replaced."""
+    hidden = hide(answer, secrets)
+    printable = (sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in hidden)
+    return "".join(printable)[:ANSWER_LIMIT]
+
+
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """The text with every secret, in the forms that protocols give it, replaced by "***"."""
+    forms = {form for secret in secrets if secret for form in _forms(secret)}
+    for form in sorted(forms, key=len, reverse=True):
+        text = text.replace(form, "***")
+    return text
+
+
+def _forms(secret: str) -> tuple[str, ...]:
+    return secret, quote(secret, safe=""), base64.b64encode(secret.encode()).decode("ascii")
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port of an address: what may be shown of one whose path or query is a secret."""
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return "an unreadable address"
+    return f"{parts.scheme}://{parts.hostname or ''}{port}"
+
+
+def read_retry_after(value: str | None, at: datetime) -> timedelta | None:
+    """What a Retry-After header asks for (seconds or an HTTP date), kept between a second and a day; None for rubbish."""
+    if value is None:
+        return None
+    wait = _read_seconds(value.strip()) or _read_date(value.strip(), at)
+    return None if wait is None else min(max(wait, SHORTEST), LONGEST)
+
+
+def _read_seconds(value: str) -> timedelta | None:
+    if not (value.isascii() and value.isdigit()):
+        return None
+    return timedelta(seconds=int(value[:9])) if len(value) < 10 else LONGEST
+
+
+def _read_date(value: str, at: datetime) -> timedelta | None:
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - at

@@ -1,0 +1,112 @@
+"""The words of messages, a table for each language: data, no logic.
+
+`{…}` are filled in by `message.py`; a day and a period arrive already written in the language. A language without a
+table gets English words around its own dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from watcher.core.model import Change, Signal, State
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Everything that messages say in one language, but for dates and what pages say."""
+
+    season: str  # a title with its season
+    signals: Mapping[Signal, str]  # the label of a fact
+    changes: Mapping[Change, str]  # the news, after the title; {value} is what is new
+    released_on: str  # the news of a release whose day is known
+    join: str  # several people at once
+    states: Mapping[State, str]  # what was known before, where it has no value
+    seasons: tuple[str, str, str, str]  # spring, summer, autumn, winter with {year}
+    quarters: tuple[str, str, str, str]
+    interval: str
+    both: str  # the last two of a list
+    more: str  # the rest of a list that was cut
+    before: str
+    now: str
+    under: str  # {heading}: where the quote stands
+    watch: str  # the link to a video
+    page: str
+    also_said_by: str
+    also: str  # further days: regions, parts
+    role: str
+    seen: str  # {at}
+    sender: str  # the name in From where the config gives none
+    calendar: str  # the summary of a calendar entry
+    why: str  # why this arrived
+    stop: str  # how to stop it
+
+
+ENGLISH: Final = Wording(
+    season="{name}, season {season}",
+    signals=MappingProxyType(
+        {
+            Signal.RELEASE_DATE: "Release date",
+            Signal.TRAILER: "Trailer",
+            Signal.CAST: "Cast",
+            Signal.SECTION: "{section}",
+        }
+    ),
+    changes=MappingProxyType(
+        {
+            Change.WINDOW: "release window {value}",
+            Change.DATED: "release date {value}",
+            Change.MOVED: "release date moved to {value}",
+            Change.WITHDRAWN: "release date withdrawn",
+            Change.CANCELLED: "cancelled",
+            Change.REVIVED: "no longer cancelled",
+            Change.RELEASED: "out now",
+            Change.TEASER: "teaser out",
+            Change.TRAILER: "trailer out",
+            Change.JOINED: "{value} joins the cast",
+            Change.FILLED: "{section} filled in",
+        }
+    ),
+    released_on="out since {value}",
+    join="{value} join the cast",
+    states=MappingProxyType(
+        {
+            State.UNKNOWN: "nothing known",
+            State.PLACEHOLDER: "nothing announced yet",
+            State.WINDOW: "a release window",
+            State.DATED: "a release date",
+            State.RELEASED: "out",
+            State.CANCELLED: "cancelled",
+            State.TEASER: "a teaser",
+            State.TRAILER: "a trailer",
+        }
+    ),
+    seasons=("spring {year}", "summer {year}", "autumn {year}", "winter {year}"),
+    quarters=(
+        "the first quarter of {year}",
+        "the second quarter of {year}",
+        "the third quarter of {year}",
+        "the fourth quarter of {year}",
+    ),
+    interval="{first} to {last}",
+    both="{list} and {last}",
+    more="{count} more",
+    before="Before",
+    now="Now",
+    under="under “{heading}”",
+    watch="Watch",
+    page="Page",
+    also_said_by="Also said by",
+    also="Also",
+    role="as {role}",
+    seen="Seen {at}",
+    sender="watcher",
+    calendar="{title}: release",
+    why="You get this because the channel “{channel}” of your watcher sends to this address.",
+    stop="To stop, take the address or the title out of its config.toml.",
+)
+
+AMERICAN_SEASONS: Final = ("spring {year}", "summer {year}", "fall {year}", "winter {year}")
+WORDINGS: Final[Mapping[str, Wording]] = MappingProxyType({"en": ENGLISH})
