@@ -44,7 +44,7 @@ def origin(url: str) -> str:
 
 
 def read_retry_after(value: str | None, at: datetime) -> timedelta | None:
-    """What a Retry-After header asks for (seconds or an HTTP date), kept between a second and a day; None for rubbish."""
+    """What a Retry-After header asks for (seconds or a date), kept between a second and a day; None for rubbish."""
     if value is None:
         return None
     wait = _read_seconds(value.strip()) or _read_date(value.strip(), at)

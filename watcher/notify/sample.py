@@ -30,12 +30,12 @@ PLOT = "A ferry vanishes in the fog, and the only person who saw it leave is the
 
 
 def _release_alerts(at: datetime, window: str, coming: str, later: str) -> tuple[Alert, ...]:
-    placeholder, dated = (State.PLACEHOLDER, None), (State.DATED, coming)
+    placeholder, announced, dated = (State.PLACEHOLDER, None), (State.WINDOW, window), (State.DATED, coming)
     return (
         _date(at, Change.WINDOW, window, State.WINDOW, f"Season 2 will arrive in {window}.", placeholder),
-        _date(at, Change.DATED, coming, State.DATED, "The second season starts ten weeks from today.", (State.WINDOW, window)),
+        _date(at, Change.DATED, coming, State.DATED, "The second season starts in ten weeks.", announced),
         _date(at, Change.MOVED, later, State.DATED, "The new season now starts a week later than planned.", dated),
-        _date(at, Change.WITHDRAWN, None, State.PLACEHOLDER, "The date no longer stands; a new one will follow.", dated),
+        _date(at, Change.WITHDRAWN, None, State.PLACEHOLDER, "The date no longer stands.", dated),
         _date(at, Change.RELEASED, None, State.RELEASED, "All six episodes are out now.", placeholder),
         _date(at, Change.CANCELLED, None, State.CANCELLED, "There will be no second season after all.", dated),
         _date(at, Change.REVIVED, None, State.PLACEHOLDER, "The show has been saved.", (State.CANCELLED, None)),

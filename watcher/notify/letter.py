@@ -1,0 +1,81 @@
+"""One message as an email: headers, text, HTML and calendar entries. Pure.
+
+Message-ID, thread and calendar UID are made of ids alone, so that a repeat is known as one. Titles reach headers
+only through `plain`; the policy refuses what it would miss.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from typing import Final
+
+from watcher.notify import Manner, Message
+from watcher.notify.dates import wording_of
+from watcher.notify.html import html
+from watcher.notify.message import by_title, subject, text
+from watcher.notify.plain import plain
+
+_SAFE: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?")
+_HOME: Final = "watcher.invalid"  # a domain that can never be anybody's
+
+
+def write_letter(message: Message, *, to: str, sender: str, manner: Manner, at: datetime) -> EmailMessage:
+    """The email for one recipient, dated `at`."""
+    letter = EmailMessage(policy=SMTP)
+    _address(letter, message, to, sender, manner, at)
+    _thread(letter, message)
+    letter["Auto-Submitted"] = "auto-generated"
+    letter["List-Id"] = f"<{_list_name(message)}>"
+    letter["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop>"
+    footer = _footer(message, manner)
+    plain_part = "\n".join([text(message.alerts, manner), "", "-- ", *footer, ""])
+    letter.set_content(plain_part, cte="quoted-printable")
+    letter.add_alternative(html(message.alerts, manner, footer), subtype="html", cte="quoted-printable")
+    return letter
+
+
+def address_of(written: str) -> str:
+    """The bare address of "Name <address>"."""
+    return parseaddr(written)[1]
+
+
+def _address(letter: EmailMessage, message: Message, to: str, sender: str, manner: Manner, at: datetime) -> None:
+    name, address = parseaddr(sender)
+    letter["Subject"] = subject(message.alerts, manner)
+    letter["From"] = Address(plain(name) or wording_of(manner.language).sender, addr_spec=address)
+    letter["To"] = Address(addr_spec=address_of(to))
+    letter["Date"] = format_datetime(at.astimezone(manner.timezone))
+    letter["Message-ID"] = f"<{_slug(message.id)}@{address.rpartition('@')[2] or _HOME}>"
+
+
+def _thread(letter: EmailMessage, message: Message) -> None:
+    # The root was never sent: every mail of a title answers it, so the thread holds whichever was deleted.
+    roots = [f"<title-{digest(title.id)}@{_HOME}>" for title, _ in by_title(message.alerts)]
+    if len(roots) == 1:
+        letter["In-Reply-To"] = letter["References"] = roots[0]
+
+
+def _list_name(message: Message) -> str:
+    groups = by_title(message.alerts)
+    name = f"{_slug(groups[0][0].id)}." if len(groups) == 1 else ""
+    return f"{name}{_HOME}"
+
+
+def _slug(name: str) -> str:
+    return name if _SAFE.fullmatch(name.replace("_", "-").lower()) else digest(name)
+
+
+def digest(name: str) -> str:
+    """A short name of letters and digits for any text, the same for ever."""
+    return hashlib.sha256(name.encode("utf-8", errors="replace")).hexdigest()[:24]
+
+
+def _footer(message: Message, manner: Manner) -> list[str]:
+    words = wording_of(manner.language)
+    return [words.why.format(channel=plain(message.channel, 60)), words.stop]
