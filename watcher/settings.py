@@ -5,17 +5,35 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from watcher.core.model import Title
+from watcher.core.model import Kind, Title
+from watcher.errors import WatcherError
 
 
-class SecretMissing(Exception):
+def title_id(name: str, season: int | None, kind: str) -> str:
+    """The id of a title that was given none: plain letters and digits, made of its name, season and kind.
+
+    A name that loses letters on the way (one in another script) gets a mark that keeps it apart from its like.
+    """
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    letters = [letter for letter in folded if letter.isalnum()]
+    plain = "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['’\u0300-\u036f]", "", folded)))
+    lossless = letters and all(letter.isascii() for letter in letters)
+    mark = "" if lossless else hashlib.sha256(folded.encode()).hexdigest()[:8]
+    ending = str(season) if season is not None else ("film" if kind == Kind.FILM else "")
+    return "-".join(part for part in (plain[:60].strip("-"), mark, ending) if part)
+
+
+class SecretMissing(WatcherError):
     """A secret is named by the config and cannot be read where it should be; the text says where."""
 
 

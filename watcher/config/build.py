@@ -1,0 +1,159 @@
+"""From the shape of the file to the settings that the program uses: defaults filled in, paths made absolute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import assert_never
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from tzlocal import get_localzone_name
+
+from watcher.config.checks import is_file
+from watcher.config.mistakes import nearest
+from watcher.config.shape import (
+    ConfigShape,
+    ConsoleShape,
+    EmailShape,
+    PageShape,
+    TitleShape,
+    WatcherShape,
+    WebhookShape,
+)
+from watcher.core.model import Section, Title
+from watcher.settings import (
+    ChannelSettings,
+    Config,
+    Console,
+    Email,
+    Every,
+    Host,
+    Page,
+    Secret,
+    Watcher,
+    Webhook,
+    title_id,
+)
+
+OFTEN = timedelta(seconds=10)  # an address that is looked at more often than this deserves a warning
+
+
+def build(shape: ConfigShape, path: Path) -> Config:
+    """The settings of a config whose every mistake was mended."""
+    folder = path.resolve().parent
+    watcher = _watcher(shape.watcher, folder)
+    channels = tuple(_channel(name, entry, folder) for name, entry in shape.channel.items()) or (Console("screen"),)
+    heard = tuple(channel.name for channel in channels if channel.name not in watcher.operator)
+    titles = tuple(_title(entry) for entry in shape.title)
+    pages = tuple(
+        page
+        for entry, title in zip(shape.title, titles, strict=True)
+        for page in _pages(entry, title, watcher.every, heard, folder)
+    )
+    hosts = tuple(
+        Host(name.lower(), watcher.gap if host.gap is None else host.gap, host.parallel)
+        for name, host in shape.host.items()
+    )
+    return Config(path, watcher, titles, pages, channels, hosts, tuple(_warnings(pages, hosts)))
+
+
+def _watcher(shape: WatcherShape, folder: Path) -> Watcher:
+    file = folder / shape.database.removeprefix("sqlite:///")
+    return Watcher(
+        database=f"sqlite:///{file}",
+        every=shape.every,
+        gap=shape.gap,
+        contact=shape.contact,
+        timezone=shape.timezone or _zone_of_the_machine(),
+        language=shape.language,
+        operator=tuple(shape.operator),
+    )
+
+
+def _zone_of_the_machine() -> ZoneInfo:
+    try:
+        return ZoneInfo(get_localzone_name())
+    except (ZoneInfoNotFoundError, ValueError, TypeError):
+        return ZoneInfo("UTC")
+
+
+def _title(shape: TitleShape) -> Title:
+    return Title(
+        id=shape.id or title_id(shape.name, shape.season, shape.kind),
+        name=shape.name,
+        season=shape.season,
+        kind=shape.kind,
+        aliases=tuple(shape.aliases),
+        signals=tuple(dict.fromkeys(shape.signals)),
+        sections=tuple(Section(section.name, section.heading) for section in shape.section),
+    )
+
+
+def _pages(shape: TitleShape, title: Title, every: Every, heard: Sequence[str], folder: Path) -> Iterator[Page]:
+    for page in shape.pages:
+        yield Page(
+            url=page.url,
+            title=title,
+            every=page.every or shape.every or every,
+            notify=tuple(heard if shape.notify is None else dict.fromkeys(shape.notify)),
+            confirm=shape.confirm,
+            source=page.source,
+            trust=page.trust,
+            language=page.language or "",
+            headers=page.headers,
+            robots=page.robots,
+            verify=page.verify,
+            file=_file(page, folder),
+        )
+
+
+def _file(page: PageShape, folder: Path) -> Path | None:
+    return (folder / page.url).resolve() if is_file(page.url) else None
+
+
+def _channel(name: str, shape: ConsoleShape | EmailShape | WebhookShape, folder: Path) -> ChannelSettings:
+    match shape:
+        case ConsoleShape():
+            return Console(name)
+        case EmailShape():
+            return _email(name, shape, folder)
+        case WebhookShape():
+            return Webhook(name, shape.url, tuple(_beside(secret, folder) for secret in shape.secret))
+        case other:
+            assert_never(other)
+
+
+def _email(name: str, shape: EmailShape, folder: Path) -> Email:
+    server = shape.smtp
+    password = Secret(text=server.password) if server.password else shape.password
+    return Email(
+        name=name,
+        to=tuple(shape.to),
+        sender=shape.sender,
+        host=server.host,
+        port=server.port,
+        encryption=server.encryption,
+        user=server.user,
+        password=_beside(password, folder) if password else None,
+    )
+
+
+def _beside(secret: Secret, folder: Path) -> Secret:
+    """A secret whose file is looked for beside the config."""
+    return Secret(secret.text, secret.env, folder / secret.file if secret.file else None)
+
+
+def _warnings(pages: Sequence[Page], hosts: Sequence[Host]) -> Iterator[str]:
+    for page in pages:
+        if page.file is None and page.every.min < OFTEN:
+            seconds = page.every.min.total_seconds()
+            yield f"{page.url} is looked at every {seconds:g} s; a site's owner may mind"
+        if not page.verify:
+            yield f"{page.url} is read without checking its certificate"
+    used = {(urlsplit(page.url).hostname or "").lower() for page in pages if page.file is None}
+    for host in hosts:
+        if host.name not in used:
+            near = nearest(host.name, used)
+            yield f'[host."{host.name}"]: no page is on this host' + (f"; did you mean {near}?" if near else "")

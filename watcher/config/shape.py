@@ -1,0 +1,172 @@
+"""The shape of config.toml: which keys it may have and what each may hold. The one home of pydantic."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, PlainValidator
+
+from watcher.config import values
+from watcher.config.values import MailServer, Wrong
+from watcher.core.model import Kind, Signal
+from watcher.settings import Every, Secret, SourceKind, Trust
+
+A_SECRET = '{ env = "NAME" } or { file = "/path" }'
+
+
+def read_secret(value: object) -> Secret:
+    """A secret's place; a file's path may still be relative."""
+    match value:
+        case str() if value:
+            return Secret(text=value)
+        case {"env": str(name), **others} if name and not others:
+            return Secret(env=name)
+        case {"file": str(path), **others} if path and not others:
+            return Secret(file=Path(path))
+        case _:
+            raise Wrong(A_SECRET)
+
+
+def read_secrets(value: object) -> tuple[Secret, ...]:
+    """One secret, or a list of them while a key is changed."""
+    return tuple(read_secret(entry) for entry in (value if isinstance(value, list) else [value]))
+
+
+def page_of(value: object) -> object:
+    """A page that is only an address, as the table it stands for."""
+    return {"url": value} if isinstance(value, str) else value
+
+
+Words = Annotated[str, PlainValidator(values.read_words)]
+Address = Annotated[str, PlainValidator(values.read_mailbox)]
+Duration = Annotated[timedelta, PlainValidator(values.read_duration)]
+How = Annotated[Every, PlainValidator(values.read_every)]
+Hidden = Annotated[Secret, PlainValidator(read_secret)]
+
+
+class Shape(BaseModel):
+    """Unknown keys are refused, and no value is bent into another type."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, arbitrary_types_allowed=True)
+
+
+class WatcherShape(Shape):
+    """[watcher]"""
+
+    database: Words = "sqlite:///watcher.db"
+    every: How = Every(timedelta(hours=1), timedelta(hours=1))
+    gap: Duration = timedelta(seconds=1)
+    contact: Words | None = None
+    timezone: Annotated[ZoneInfo, PlainValidator(values.read_zone)] | None = None
+    language: Literal["en"] = "en"
+    operator: list[str] = []
+
+
+class HostShape(Shape):
+    """[host."name"]"""
+
+    gap: Duration | None = None
+    parallel: int = Field(default=1, ge=1, le=100)
+
+
+class PageShape(Shape):
+    """One entry of a title's pages."""
+
+    url: Words
+    every: How | None = None
+    source: SourceKind = Field(default=SourceKind.PAGE, alias="as", strict=False)
+    trust: Trust | None = Field(default=None, strict=False)
+    language: Words | None = None
+    headers: Annotated[tuple[tuple[str, str], ...], PlainValidator(values.read_headers)] = ()
+    robots: bool = True
+    verify: bool = True
+
+
+class SectionShape(Shape):
+    """[[title.section]]"""
+
+    name: Words
+    heading: Words
+
+
+class TitleShape(Shape):
+    """[[title]]"""
+
+    name: Words
+    season: int | None = Field(default=None, ge=0, le=999)
+    kind: Kind = Field(default=Kind.SERIES, strict=False)
+    id: Annotated[str, PlainValidator(values.read_id)] | None = None
+    aliases: list[Words] = []
+    signals: list[Annotated[Signal, Field(strict=False)]] = [Signal.RELEASE_DATE, Signal.TRAILER, Signal.CAST]
+    notify: list[str] | None = None
+    confirm: int = Field(default=1, ge=1, le=99)
+    every: How | None = None
+    pages: list[Annotated[PageShape, BeforeValidator(page_of)]] = Field(min_length=1)
+    section: list[SectionShape] = []
+
+
+class ConsoleShape(Shape):
+    """A channel of type "console"."""
+
+    type: Literal["console"]
+
+
+class EmailShape(Shape):
+    """A channel of type "email"."""
+
+    type: Literal["email"]
+    to: list[Address] = Field(min_length=1)
+    sender: Address = Field(alias="from")
+    smtp: Annotated[MailServer, PlainValidator(values.read_mail_server)]
+    password: Hidden | None = None
+
+
+class WebhookShape(Shape):
+    """A channel of type "webhook"."""
+
+    type: Literal["webhook"]
+    url: Annotated[str, PlainValidator(values.read_web_address)]
+    secret: Annotated[tuple[Secret, ...], PlainValidator(read_secrets)] = ()
+
+
+ChannelShape = Annotated[ConsoleShape | EmailShape | WebhookShape, Discriminator("type")]
+CHANNELS: dict[str, type[Shape]] = {"console": ConsoleShape, "email": EmailShape, "webhook": WebhookShape}
+
+
+class ConfigShape(Shape):
+    """The whole file."""
+
+    watcher: WatcherShape = WatcherShape()
+    host: dict[str, HostShape] = {}
+    title: list[TitleShape] = Field(min_length=1)
+    channel: dict[str, ChannelShape] = {}
+
+
+def shape_at(path: tuple[str | int, ...], channel_type: object = None) -> type[Shape] | None:
+    """The shape of the table at a path, to say which keys it may have."""
+    names: tuple[Any, ...] = tuple("*" if isinstance(part, int) else part for part in path)
+    match names:
+        case ():
+            return ConfigShape
+        case ("watcher",):
+            return WatcherShape
+        case ("host", _):
+            return HostShape
+        case ("title", "*"):
+            return TitleShape
+        case ("title", "*", "pages", "*"):
+            return PageShape
+        case ("title", "*", "section", "*"):
+            return SectionShape
+        case ("channel", _):
+            return CHANNELS.get(str(channel_type))
+        case _:
+            return None
+
+
+def keys_of(shape: type[Shape]) -> list[str]:
+    """The keys as they stand in the file, in the order of the shape."""
+    return [field.alias or name for name, field in shape.model_fields.items()]
