@@ -1,0 +1,87 @@
+"""Reading a body within bounds: so much from the wire, so much inflated, one coding and no more."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+
+from watcher.sources.answer import Trouble
+
+PAGE = 8 * 1024 * 1024  # bytes; five times the largest of a thousand real pages
+SCRAP = 64 * 1024  # bytes of a body that is kept for its wording alone
+
+_PIECE = 64 * 1024  # bytes inflated at once
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What was read, and what is wrong with it ("" where nothing is), as the end of a sentence."""
+
+    data: bytes
+    flaw: str = ""
+    trouble: Trouble = Trouble.PROTOCOL
+
+
+async def read_body(chunks: AsyncIterator[bytes], coding: str, *, most: int) -> Body:
+    """Read and inflate up to `most` bytes, on the wire and inflated; `coding` is the Content-Encoding header."""
+    names = [name for name in coding.lower().replace(" ", "").split(",") if name not in ("", "identity")]
+    if len(names) > 1 or set(names) - {"gzip", "x-gzip", "deflate"}:
+        return Body(b"", f"it is packed as {', '.join(names)[:60]}, which was not asked for")
+    inflate = _Inflater(gzip=names != ["deflate"]) if names else None
+    data, wire = bytearray(), 0
+    try:
+        async for chunk in chunks:
+            wire += len(chunk)
+            for piece in inflate.pieces(chunk) if inflate else (chunk,):
+                data += piece
+                if len(data) > most:
+                    return _too_large(data, most)
+            if wire > most:
+                return _too_large(data, most)
+    except zlib.error:
+        return Body(bytes(data), "it is packed in a broken way")
+    if inflate and wire and not inflate.ended:
+        return Body(bytes(data), "it ends in the middle")
+    return Body(bytes(data))
+
+
+def _too_large(data: bytearray, most: int) -> Body:
+    size = f"{most // 1024 // 1024} MB" if most >= PAGE else f"{most // 1024} KB"
+    return Body(bytes(data[:most]), f"it is larger than {size}", Trouble.SIZE)
+
+
+class _Inflater:
+    """Inflates gzip (several members, too) or deflate (with its zlib wrapper or without) in small pieces."""
+
+    def __init__(self, *, gzip: bool) -> None:
+        self._gzip = gzip
+        self._member: zlib._Decompress | None = None
+        self._over = False
+
+    @property
+    def ended(self) -> bool:
+        """Whether what was packed came to its end."""
+        return self._member is None
+
+    def pieces(self, chunk: bytes) -> Iterator[bytes]:
+        """What a piece from the wire inflates to; bytes after the end are dropped, as browsers do."""
+        while chunk and not self._over:
+            member = self._member = self._member or self._begin(chunk)
+            piece = _PIECE * b" "
+            while chunk or len(piece) == _PIECE:  # a full piece: there may be more behind it
+                piece = member.decompress(chunk, _PIECE)
+                yield piece
+                chunk = member.unconsumed_tail
+            if not member.eof:
+                return
+            chunk, self._member = member.unused_data, None
+            self._over = not self._gzip or (chunk != b"" and not chunk.startswith(_GZIP_MAGIC))
+
+    def _begin(self, chunk: bytes) -> zlib._Decompress:
+        if self._gzip:
+            return zlib.decompressobj(zlib.MAX_WBITS | 16)
+        # RFC 9110 asks for the zlib wrapper around deflate; some servers leave it out.
+        wrapped = chunk[0] & 0x0F == 8 and int.from_bytes(chunk[:2].ljust(2, b"\0"), "big") % 31 == 0
+        return zlib.decompressobj(zlib.MAX_WBITS if wrapped else -zlib.MAX_WBITS)

@@ -1,0 +1,103 @@
+"""The guard at the moment of connecting: a name is looked up once, and what was checked is what is connected to."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+
+import httpcore
+
+from watcher.sources.address import is_metadata, is_public, read_address
+
+Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
+"""Looks up a host: all of its addresses, the best first. Raises OSError where it has none."""
+
+_MOST_TRIED = 4  # addresses of one host
+_PATIENCE = 5.0  # seconds for one of several addresses
+
+
+class AddressRefused(Exception):
+    """The host's name leads inside; the message says where."""
+
+
+class NameUnknown(Exception):
+    """The host's name has no address; the message is the resolver's."""
+
+
+class Guard(httpcore.AsyncNetworkBackend):
+    """Opens connections to public addresses alone; where `inside` holds, to any that hands out no secrets."""
+
+    def __init__(self, resolve: Resolve, *, inside: bool) -> None:
+        self._resolve = resolve
+        self._inside = inside
+        self._sockets = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """A connection to the first address that answers; none is tried unless all of them may be."""
+        addresses = (await self._checked(host, port))[:_MOST_TRIED]
+        for address in addresses[:-1]:
+            try:
+                return await self._sockets.connect_tcp(address, port, _PATIENCE, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                continue
+        return await self._sockets.connect_tcp(addresses[-1], port, timeout, local_address, socket_options)
+
+    async def _checked(self, host: str, port: int) -> list[str]:
+        try:
+            found = await self._resolve(host, port)
+        except (OSError, UnicodeError) as error:
+            raise NameUnknown(str(error)) from error
+        if not found:
+            raise NameUnknown("no address")
+        for text in found:
+            self._refuse_inner(host, text)
+        return list(dict.fromkeys(found))
+
+    def _refuse_inner(self, host: str, text: str) -> None:
+        address = read_address(text)
+        if address is None or is_metadata(address) or not (self._inside or is_public(address)):
+            raise AddressRefused(f"{host} is {text}" if host != text else host)
+
+
+def refuse_spelled(host: str, *, inside: bool) -> None:
+    """Refuse a host that spells an inner address; the check that remains where a proxy looks up the names."""
+    address = read_address(host)
+    inner = host == "localhost" or host.endswith(".localhost") or (address is not None and not is_public(address))
+    if (inner and not inside) or (address is not None and is_metadata(address)):
+        raise AddressRefused(host)
+
+
+async def look_up(host: str, port: int) -> Sequence[str]:
+    """Ask the system for a host's addresses, in a thread of its own that a stop need not wait for."""
+    loop = asyncio.get_running_loop()
+    found: asyncio.Future[Sequence[str]] = loop.create_future()
+
+    def ask() -> None:
+        try:
+            entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            answer: Sequence[str] | Exception = [str(entry[4][0]) for entry in entries]
+        except (OSError, UnicodeError) as error:
+            answer = error
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(_settle, found, answer)
+
+    threading.Thread(target=ask, name=f"look up {host}", daemon=True).start()
+    return await found
+
+
+def _settle(found: asyncio.Future[Sequence[str]], answer: Sequence[str] | Exception) -> None:
+    if found.done():  # the asker has gone
+        return
+    if isinstance(answer, Exception):
+        found.set_exception(answer)
+    else:
+        found.set_result(answer)
