@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from watcher.core.model import Kind, Title
@@ -52,6 +53,14 @@ class Secret:
         if self.file is not None:
             return self._from_file(self.file)
         return self.text or ""
+
+    def trouble(self) -> str:
+        """Why the secret cannot be read, or ""."""
+        try:
+            self.reveal()
+        except SecretMissing as problem:
+            return str(problem)
+        return ""
 
     @staticmethod
     def _from_environment(name: str) -> str:
@@ -171,6 +180,19 @@ class Webhook:
 ChannelSettings = Console | Email | Webhook
 
 
+def secrets_of(channel: ChannelSettings) -> tuple[Secret, ...]:
+    """Every secret that a channel needs."""
+    match channel:
+        case Console():
+            return ()
+        case Email():
+            return (channel.password,) if channel.password else ()
+        case Webhook():
+            return channel.secrets
+        case _:
+            assert_never(channel)
+
+
 @dataclass(frozen=True, slots=True)
 class Watcher:
     """What holds for everything that is watched."""
@@ -195,6 +217,15 @@ class Config:
     channels: tuple[ChannelSettings, ...]
     hosts: tuple[Host, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+
+    def missing_secrets(self) -> tuple[str, ...]:
+        """A sentence for each secret that cannot be read now."""
+        return tuple(
+            f"channel.{channel.name}: {trouble}"
+            for channel in self.channels
+            for secret in secrets_of(channel)
+            if (trouble := secret.trouble())
+        )
 
     def host(self, name: str) -> Host:
         """The manners towards the host, which are everybody's where it has none of its own."""

@@ -29,6 +29,16 @@ class Mistake:
         hint = f"; did you mean {self.nearest}?" if self.nearest else ""
         return f"{where}: {key}{self.problem}{hint}"
 
+    def data(self, file: Path) -> dict[str, object]:
+        """The mistake as JSON."""
+        return {
+            "file": str(file),
+            "line": self.line,
+            "key": dotted(self.key) or None,
+            "problem": self.problem,
+            "nearest": self.nearest,
+        }
+
 
 class ConfigError(WatcherError):
     """The config cannot be used; holds every mistake in it, in the order of the file."""
