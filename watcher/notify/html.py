@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from watcher.core.model import Alert
 from watcher.notify import Manner
 from watcher.notify.dates import locale_of, wording_of, write_instant
-from watcher.notify.message import by_title, read_notice, subject, title_name
+from watcher.notify.message import by_title, capitalised, read_notice, subject, title_name
 from watcher.notify.plain import link
 
 _TEMPLATES: Final = Environment(
@@ -20,7 +20,7 @@ _TEMPLATES: Final = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_TEMPLATES.filters["link"] = link
+_TEMPLATES.filters |= {"link": link, "capitalised": capitalised}
 
 
 def html(alerts: Sequence[Alert], manner: Manner, footer: Sequence[str] = ()) -> str:

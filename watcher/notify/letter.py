@@ -6,7 +6,6 @@ only through `plain`; the policy refuses what it would miss.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from datetime import datetime
 from email.headerregistry import Address
@@ -16,10 +15,11 @@ from email.utils import format_datetime, parseaddr
 from typing import Final
 
 from watcher.notify import Manner, Message
+from watcher.notify.calendar import write_calendar
 from watcher.notify.dates import wording_of
 from watcher.notify.html import html
 from watcher.notify.message import by_title, subject, text
-from watcher.notify.plain import plain
+from watcher.notify.plain import digest, plain
 
 _SAFE: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?")
 _HOME: Final = "watcher.invalid"  # a domain that can never be anybody's
@@ -37,6 +37,7 @@ def write_letter(message: Message, *, to: str, sender: str, manner: Manner, at: 
     plain_part = "\n".join([text(message.alerts, manner), "", "-- ", *footer, ""])
     letter.set_content(plain_part, cte="quoted-printable")
     letter.add_alternative(html(message.alerts, manner, footer), subtype="html", cte="quoted-printable")
+    _attach_days(letter, message, manner)
     return letter
 
 
@@ -71,9 +72,18 @@ def _slug(name: str) -> str:
     return name if _SAFE.fullmatch(name.replace("_", "-").lower()) else digest(name)
 
 
-def digest(name: str) -> str:
-    """A short name of letters and digits for any text, the same for ever."""
-    return hashlib.sha256(name.encode("utf-8", errors="replace")).hexdigest()[:24]
+def _attach_days(letter: EmailMessage, message: Message, manner: Manner) -> None:
+    for title, alerts in by_title(message.alerts):
+        written = write_calendar(alerts, manner.language)
+        if written is not None:
+            method, content = written
+            letter.add_attachment(
+                content.decode(),
+                subtype="calendar",
+                cte="quoted-printable",
+                filename=f"{_slug(title.id)}.ics",
+                params={"method": method},
+            )
 
 
 def _footer(message: Message, manner: Manner) -> list[str]:

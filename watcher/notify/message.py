@@ -64,28 +64,34 @@ def read_notice(alert: Alert, language: str) -> Notice:
 def _headline(alert: Alert, language: str, wording: Wording) -> str:
     value = plain(alert.value or "", 100)
     words = write_period(value, language) if alert.signal is Signal.RELEASE_DATE else value
-    known_release = alert.change is Change.RELEASED and alert.value
-    pattern = wording.released_on if known_release else wording.changes[alert.change]
+    out_since = alert.change is Change.RELEASED and alert.value
+    pattern = wording.released_on if out_since else wording.headlines[alert.change]
     return pattern.format(value=words, section=plain(alert.claim.section or "", 60))
 
 
 def _label(alert: Alert, wording: Wording) -> str:
-    label = wording.signals[alert.signal].format(section=plain(alert.claim.section or "", 60))
-    return label[:1].upper() + label[1:]
+    return capitalised(wording.labels[alert.change].format(section=plain(alert.claim.section or "", 60)))
 
 
 def _now(alert: Alert, language: str, wording: Wording) -> str:
     value = plain(alert.value or "")
     match alert.signal:
         case Signal.RELEASE_DATE if value:
-            return _placed(alert.claim, write_period(value, language, weekday=True))
+            words = write_period(value, language, weekday=True)
+            since = wording.released_on.format(value=words) if alert.change is Change.RELEASED else words
+            return _placed(alert.claim, since)
         case Signal.CAST:
             role = wording.role.format(role=plain(alert.claim.role or "", 200))
             return f"{value}, {role}" if alert.claim.role else value
         case Signal.SECTION:
             return shorten(value, SECTION_LIMIT)
         case _:
-            return _headline(alert, language, wording)
+            return _placed(alert.claim, wording.facts.get(alert.change, ""))
+
+
+def capitalised(words: str) -> str:
+    """The words with a capital first letter."""
+    return words[:1].upper() + words[1:]
 
 
 def _placed(claim: Claim, words: str) -> str:
@@ -154,29 +160,36 @@ def _fitted(lines: list[str], glue: str, more: str) -> str:
 
 def text(alerts: Sequence[Alert], manner: Manner) -> str:
     """All alerts as plain lines, the news first; without a line end."""
+    instants = sorted({alert.observed_at for alert in alerts})
     parts = []
     for title, group in by_title(alerts):
-        parts += ["\n".join(_lines(title, alert, manner)) for alert in group]
-    return "\n\n".join(parts)
+        for alert in group:
+            seen = [_seen(alert.observed_at, manner)] if len(instants) > 1 else []
+            parts.append("\n".join([*_lines(title, alert, manner.language), *seen]))
+    return "\n\n".join([*parts, *(_seen(at, manner) for at in instants if len(instants) == 1)])
 
 
-def _lines(title: Title, alert: Alert, manner: Manner) -> list[str]:
-    notice, wording = read_notice(alert, manner.language), wording_of(manner.language)
-    labelled = [
-        (notice.label, notice.now),
-        (wording.before, notice.before),
-        *((wording.also, day) for day in notice.also),
-        (wording.watch, notice.video),
-        (wording.page, notice.page),
-        *((wording.also_said_by, page) for page in notice.also_said_by),
+def _seen(at: datetime, manner: Manner) -> str:
+    return wording_of(manner.language).seen.format(at=write_instant(at, manner))
+
+
+def _lines(title: Title, alert: Alert, language: str) -> list[str]:
+    notice, wording = read_notice(alert, language), wording_of(language)
+    facts = [("" if notice.now in notice.headline else notice.label, notice.now), (wording.before, notice.before)]
+    facts += [(wording.also, day) for day in notice.also]
+    links = [(wording.watch, notice.video), (wording.page, notice.page)]
+    links += [(wording.also_said_by, page) for page in notice.also_said_by]
+    return [
+        f"{title_name(title, language)}: {notice.headline}",
+        *_labelled(facts),
+        *([f"  “{notice.quote}”"] if notice.quote else []),
+        *([f"  {wording.under.format(heading=notice.heading)}"] if notice.heading else []),
+        *_labelled(links),
     ]
-    quote = [f"  “{notice.quote}”"] if notice.quote else []
-    under = [f"  {wording.under.format(heading=notice.heading)}"] if notice.heading else []
-    facts = [f"{label}: {value}" for label, value in labelled if value]
-    at = 1 + bool(notice.before) + len(notice.also)
-    headline = f"{title_name(title, manner.language)}: {notice.headline}"
-    seen = wording.seen.format(at=write_instant(alert.observed_at, manner))
-    return [headline, *facts[:at], *quote, *under, *facts[at:], seen]
+
+
+def _labelled(facts: list[tuple[str, str]]) -> list[str]:
+    return [f"{label}: {value}" for label, value in facts if label and value]
 
 
 # --- for machines --------------------------------------------------------------------------------

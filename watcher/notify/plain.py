@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Final
 from urllib.parse import urlsplit
@@ -38,3 +39,8 @@ def link(address: str) -> str:
     except ValueError:
         return ""
     return clean if parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc else ""
+
+
+def digest(name: str) -> str:
+    """A short name of letters and digits for any text, the same for ever."""
+    return hashlib.sha256(name.encode("utf-8", errors="replace")).hexdigest()[:24]

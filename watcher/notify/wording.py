@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from watcher.core.model import Change, Signal, State
+from watcher.core.model import Change, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +19,18 @@ class Wording:
     """Everything that messages say in one language, but for dates and what pages say."""
 
     season: str  # a title with its season
-    signals: Mapping[Signal, str]  # the label of a fact
-    changes: Mapping[Change, str]  # the news, after the title; {value} is what is new
+    headlines: Mapping[Change, str]  # the news after the title; {value} is what is new
     released_on: str  # the news of a release whose day is known
+    labels: Mapping[Change, str]  # what the fact is about
+    facts: Mapping[Change, str]  # the fact, after its label, where it is not just the value
     join: str  # several people at once
     states: Mapping[State, str]  # what was known before, where it has no value
     seasons: tuple[str, str, str, str]  # spring, summer, autumn, winter with {year}
     quarters: tuple[str, str, str, str]
     interval: str
-    both: str  # the last two of a list
+    both: str  # a list and its last
     more: str  # the rest of a list that was cut
     before: str
-    now: str
     under: str  # {heading}: where the quote stands
     watch: str  # the link to a video
     page: str
@@ -39,22 +39,13 @@ class Wording:
     role: str
     seen: str  # {at}
     sender: str  # the name in From where the config gives none
-    calendar: str  # the summary of a calendar entry
     why: str  # why this arrived
     stop: str  # how to stop it
 
 
 ENGLISH: Final = Wording(
     season="{name}, season {season}",
-    signals=MappingProxyType(
-        {
-            Signal.RELEASE_DATE: "Release date",
-            Signal.TRAILER: "Trailer",
-            Signal.CAST: "Cast",
-            Signal.SECTION: "{section}",
-        }
-    ),
-    changes=MappingProxyType(
+    headlines=MappingProxyType(
         {
             Change.WINDOW: "release window {value}",
             Change.DATED: "release date {value}",
@@ -70,6 +61,31 @@ ENGLISH: Final = Wording(
         }
     ),
     released_on="out since {value}",
+    labels=MappingProxyType(
+        {
+            Change.WINDOW: "Release window",
+            Change.DATED: "Release date",
+            Change.MOVED: "New release date",
+            Change.WITHDRAWN: "Release date",
+            Change.CANCELLED: "Release",
+            Change.REVIVED: "Release",
+            Change.RELEASED: "Release",
+            Change.TEASER: "Trailer",
+            Change.TRAILER: "Trailer",
+            Change.JOINED: "Joins the cast",
+            Change.FILLED: "{section}",
+        }
+    ),
+    facts=MappingProxyType(
+        {
+            Change.WITHDRAWN: "withdrawn",
+            Change.CANCELLED: "cancelled",
+            Change.REVIVED: "no longer cancelled",
+            Change.RELEASED: "out now",
+            Change.TEASER: "teaser out",
+            Change.TRAILER: "trailer out",
+        }
+    ),
     join="{value} join the cast",
     states=MappingProxyType(
         {
@@ -94,7 +110,6 @@ ENGLISH: Final = Wording(
     both="{list} and {last}",
     more="{count} more",
     before="Before",
-    now="Now",
     under="under “{heading}”",
     watch="Watch",
     page="Page",
@@ -103,7 +118,6 @@ ENGLISH: Final = Wording(
     role="as {role}",
     seen="Seen {at}",
     sender="watcher",
-    calendar="{title}: release",
     why="You get this because the channel “{channel}” of your watcher sends to this address.",
     stop="To stop, take the address or the title out of its config.toml.",
 )

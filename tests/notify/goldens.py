@@ -1,0 +1,44 @@
+"""What every kind of alert looks like, as files to be looked at: JSON, mail and HTML.
+
+`python -m tests.notify.goldens` writes them anew; the difference is for a person to judge.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from tests.notify.examples import AT, a_message, every_kind
+from watcher.core.model import Alert
+from watcher.notify import Manner
+from watcher.notify.letter import write_letter
+from watcher.notify.message import payload
+
+FOLDER = Path(__file__).parent / "golden"
+LONDON = Manner("en", ZoneInfo("Europe/London"))
+
+
+def files() -> Iterator[tuple[str, str]]:
+    """Name and content of every golden file."""
+    kinds = every_kind()
+    for change, alert in kinds.items():
+        yield f"{change}.json", json.dumps(payload(alert), indent=2, ensure_ascii=False) + "\n"
+        yield from _mail(str(change), alert)
+    yield from _mail("several", *kinds.values())
+
+
+def _mail(name: str, *alerts: Alert) -> Iterator[tuple[str, str]]:
+    letter = write_letter(a_message(*alerts), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT)
+    parts = {part.get_content_type(): part.get_content() for part in letter.walk() if not part.is_multipart()}
+    masked = [f"{key}: {value}".partition(" boundary=")[0] for key, value in letter.items()]
+    others = [text for kind, text in parts.items() if kind not in ("text/plain", "text/html")]
+    yield f"{name}.mail.txt", "\n".join([*masked, "", parts["text/plain"], *(map(str, others))])
+    yield f"{name}.mail.html", parts["text/html"]
+
+
+if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
+    for name, content in files():
+        (FOLDER / name).write_text(content, encoding="utf-8")
