@@ -1,0 +1,120 @@
+"""What the page says of itself: language, title, headline and when it was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+from watcher.core.documents.lines import one_line
+from watcher.core.documents.tree import Holds, Node, Tree, lineage, text_of
+from watcher.core.model import Fact
+
+_ARTICLES = ("Article", "Posting", "Review", "WebPage", "Report")
+_INSTANT = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
+)
+_PUBLISHED = ("article:published_time", "og:article:published_time", "article.published", "datepublished",
+              "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "dc.date.issued", "dcterms.created", "date")
+_MODIFIED = ("article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified",
+             "dcterms.modified", "lastmod", "revised")
+
+
+def metas(tree: Tree) -> dict[str, str]:
+    """The page's meta elements by lower-case name; the first of each name counts."""
+    found: dict[str, str] = {}
+    for node in tree.named["meta"]:
+        attrs = node.attrs
+        name = attrs.get("property") or attrs.get("name") or attrs.get("itemprop") or attrs.get("http-equiv") or ""
+        content = one_line(attrs.get("content", ""))
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def read_language(tree: Tree, meta: dict[str, str]) -> str:
+    """BCP 47 as the page states it, "" where it does not."""
+    stated = tree.language or meta.get("content-language") or meta.get("language") or meta.get("og:locale", "")
+    language = stated.split(",")[0].strip().replace("_", "-")
+    return language if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}", language) else ""
+
+
+def page_title(tree: Tree) -> str:
+    """The text of the <title> element."""
+    return next((text for node in tree.named["title"] if (text := one_line(text_of(node)))), "")
+
+
+def headline_node(tree: Tree, title: str) -> Node | None:
+    """The h1 that heads the page: of several, the one that shares most words with its title."""
+    written = [node for node in tree.named["h1"] if node.size]
+    if len(written) < 2:
+        return next(iter(written), None)
+    wanted = set(title.lower().split())
+
+    def shared(node: Node) -> int:
+        return len(wanted & set(text_of(node).lower().split()))
+
+    return max(written, key=shared)  # the first of those that share equally
+
+
+def read_published(facts: Iterable[Fact], meta: dict[str, str], near: datetime | None) -> datetime | None:
+    """When the page was published: structured data, then meta, then a <time> near its headline."""
+    return next(_instants(facts, "datePublished", meta, _PUBLISHED), near)
+
+
+def read_modified(facts: Iterable[Fact], meta: dict[str, str], sent: datetime | None) -> datetime | None:
+    """When the page was last changed: structured data, then meta, then what the server sent."""
+    return next(_instants(facts, "dateModified", meta, _MODIFIED), sent)
+
+
+def _instants(facts: Iterable[Fact], key: str, meta: dict[str, str], names: tuple[str, ...]) -> Iterator[datetime]:
+    stated = [value for fact in facts if fact.type.endswith(_ARTICLES) for value in fact.all(key)]
+    stated += [meta[name] for name in names if name in meta]
+    for text in stated:
+        if (instant := read_instant(text)) is not None:
+            yield instant
+
+
+def read_instant(text: str) -> datetime | None:
+    """An ISO 8601 day or moment in UTC; None for anything else. Without an offset it counts as UTC."""
+    match = _INSTANT.match(text.strip())
+    if match is None:
+        return None
+    year, month, day, hour, minute, second, _ = match.groups()
+    offset = (match[7] or "Z").upper().replace("Z", "+00:00")
+    try:
+        return datetime.fromisoformat(
+            f"{year}-{month}-{day}T{hour or '00'}:{minute or '00'}:{second or '00'}{offset}"
+        ).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def time_near(tree: Tree, headline: Node | None) -> datetime | None:
+    """The first <time datetime> in the smallest box around the headline that holds one."""
+    if headline is None:
+        return None
+    for box in reversed(lineage(tree.root, headline, Holds.H1)[:-1]):
+        if box.holds & Holds.TIME:
+            return _first_time_after(box, headline)
+    return None
+
+
+def _first_time_after(box: Node, headline: Node) -> datetime | None:
+    """The first <time> in the box that follows the headline within the next few hundred letters, else just above it."""
+    seen = 0
+    passed = False
+    stack: list[Node | str] = [box]
+    above: datetime | None = None
+    while stack and seen < 400:
+        current = stack.pop()
+        if isinstance(current, str):
+            seen += len(current) if passed else 0
+            continue
+        passed = passed or current is headline
+        if "datetime" in current.attrs and (instant := read_instant(current.attrs["datetime"])) is not None:
+            if passed:
+                return instant
+            above = instant
+        stack.extend(reversed(current.kids))
+    return above

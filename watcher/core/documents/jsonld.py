@@ -1,0 +1,84 @@
+"""Structured data (JSON-LD) to facts: flattened pairs with dotted keys."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from watcher.core.documents.lines import one_line
+from watcher.core.model import Fact
+
+_SIZE = 1_000_000  # letters of one block
+_FACTS = 500
+_PAIRS = 400  # of one fact
+_DEPTH = 12
+_WRAPPING = re.compile(r"^(?:﻿|\s|<!--|//|/\*|<!\[CDATA\[|\*/)+|(?:;|\s|-->|//|/\*|\]\]>|\*/)+$")
+_TRAILING_COMMA = re.compile(r",(\s{0,200}[\]}])")
+
+
+def load(text: str) -> Any:
+    """The JSON value in a script's text, mended once where it is broken; None where that does not help."""
+    for attempt in (str.strip, _mended):
+        try:
+            return json.loads(attempt(text), strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _mended(text: str) -> str:
+    return _TRAILING_COMMA.sub(r"\1", _WRAPPING.sub("", text[:_SIZE]))
+
+
+def read_facts(texts: list[str]) -> tuple[Fact, ...]:
+    """The facts of all JSON-LD blocks, in order; a broken block costs itself only."""
+    facts: list[Fact] = []
+    for text in texts:
+        if len(text) <= _SIZE:
+            facts.extend(_fact(item) for item in _items(load(text)))
+    return tuple(facts[:_FACTS])
+
+
+def _items(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects that stand on their own: of lists and of @graph."""
+    pending = [value]
+    while pending:
+        current = pending.pop()
+        if isinstance(current, list):
+            pending.extend(reversed(current))
+        elif isinstance(current, dict):
+            graph = current.get("@graph")
+            if isinstance(graph, (list, dict)):
+                pending.append(graph)
+            if "@type" in current:
+                yield current
+
+
+def _fact(item: dict[str, Any]) -> Fact:
+    pairs: list[tuple[str, str]] = []
+    _flatten(item, pairs)
+    return Fact(_type_name(item), tuple(pairs))
+
+
+def _type_name(item: dict[str, Any]) -> str:
+    kind = item["@type"]
+    first = kind[0] if isinstance(kind, list) and kind else kind
+    return one_line(str(first)).rsplit("/", 1)[-1]
+
+
+def _flatten(item: dict[str, Any], pairs: list[tuple[str, str]]) -> None:
+    """Every scalar below the item, depth first, in the order of the text."""
+    pending: list[tuple[str, Any, int]] = [("", item, 0)]
+    while pending and len(pairs) < _PAIRS:
+        key, value, depth = pending.pop()
+        if isinstance(value, dict) and depth < _DEPTH:
+            below = [(f"{key}.{name}" if key else name, inner, depth + 1) for name, inner in value.items()]
+            pending.extend(reversed(below))
+        elif isinstance(value, list) and depth < _DEPTH:
+            pending.extend((key, inner, depth + 1) for inner in reversed(value))
+        elif isinstance(value, (str, int, float)) and not isinstance(value, bool) and (text := one_line(str(value))):
+            pairs.append((one_line(key), text))
+        elif isinstance(value, bool):
+            pairs.append((one_line(key), str(value).lower()))

@@ -1,0 +1,150 @@
+"""Runs of text to lines: the text of one block as it grows, and the marks on it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from watcher.core.model import Mark, MarkKind
+
+# Soft hyphens, zero-width spaces and direction marks: they print nothing and part words that belong together.
+_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f]")
+_CLOSED = (".", "!", "?", ":", ";", "…", "”", '"')
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A finished line; empty text with no marks stands for a blank line."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Opened:
+    """A mark whose element is still open."""
+
+    kind: MarkKind
+    href: str
+    start: int
+
+
+@dataclass(slots=True)
+class Writer:
+    """Gathers runs of text into lines; marks that are open when a line ends go on in the next."""
+
+    lines: list[Line] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)
+    _length: int = 0
+    _spaced: bool = True  # what is written so far ends with a space, or is nothing
+    _marks: list[Mark] = field(default_factory=list)
+    _opened: list[Opened] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written since the last `take`."""
+        return not self._length and not self.lines
+
+    def write(self, text: str) -> None:
+        """Add a run whose white space is already single spaces."""
+        if not text.isascii() or not text.isprintable():
+            text = _clean(text)
+        if self._spaced and text[:1] == " ":
+            text = text[1:]
+        if text:
+            self._parts.append(text)
+            self._length += len(text)
+            self._spaced = text[-1] == " "
+
+    def open(self, kind: MarkKind, href: str = "") -> Opened:
+        """Begin a mark here."""
+        opened = Opened(kind, href, self._length)
+        self._opened.append(opened)
+        return opened
+
+    def close(self, opened: Opened) -> None:
+        """End a mark here."""
+        self._opened.remove(opened)
+        self._mark(opened)
+
+    def _mark(self, opened: Opened) -> None:
+        if self._length > opened.start:
+            self._marks.append(Mark(opened.start, self._length, opened.kind, opened.href))
+
+    def end_line(self) -> None:
+        """A line break."""
+        for opened in self._opened:
+            self._mark(opened)
+            opened.start = 0
+        self.lines.append(_line("".join(self._parts), self._marks))
+        self._parts, self._marks, self._length, self._spaced = [], [], 0, True
+
+    def take(self) -> list[Line]:
+        """The lines since the last take, with hard-wrapped ones joined."""
+        if self._length or self._marks:
+            self.end_line()
+        lines, self.lines = self.lines, []
+        return _joined(lines) if len(lines) > 1 else [line for line in lines if line.text]
+
+
+def one_line(text: str) -> str:
+    """The text with white space folded, in NFC, without what prints nothing."""
+    text = " ".join(text.split())
+    return text if text.isascii() and text.isprintable() else " ".join(_clean(text).split())
+
+
+def _clean(text: str) -> str:
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", _CONTROL.sub(" ", text)))
+
+
+def _line(text: str, marks: list[Mark]) -> Line:
+    """A line without the space at its end, its marks within the text and without spaces at their ends, in order."""
+    end = len(text.rstrip())
+    kept = []
+    for mark in marks:
+        start, stop = mark.start, min(mark.end, end)
+        while start < stop and text[start] == " ":
+            start += 1
+        while start < stop and text[stop - 1] == " ":
+            stop -= 1
+        if start < stop:
+            kept.append(Mark(start, stop, mark.kind, mark.href))
+    return _composed(Line(text[:end], tuple(sorted(kept, key=lambda mark: (mark.start, -mark.end)))))
+
+
+def _composed(line: Line) -> Line:
+    """In NFC, also where a letter and its accent stood in different runs."""
+    if line.text.isascii() or unicodedata.is_normalized("NFC", line.text):
+        return line
+
+    def moved(offset: int) -> int:
+        return len(unicodedata.normalize("NFC", line.text[:offset]))
+
+    marks = tuple(Mark(moved(mark.start), moved(mark.end), mark.kind, mark.href) for mark in line.marks)
+    return Line(unicodedata.normalize("NFC", line.text), marks)
+
+
+def _joined(lines: list[Line]) -> list[Line]:
+    """Lines parted by line breaks; one that runs on in lower case was only wrapped by hand."""
+    joined: list[Line] = []
+    after_blank = True
+    for line in lines:
+        if not line.text:
+            after_blank = True
+            continue
+        wrapped = not after_blank and line.text[0].islower() and not joined[-1].text.endswith(_CLOSED)
+        if wrapped:
+            joined[-1] = together(joined[-1], line)
+        else:
+            joined.append(line)
+        after_blank = False
+    return joined
+
+
+def together(first: Line, second: Line) -> Line:
+    """Two lines as one, with a space between."""
+    shift = len(first.text) + 1
+    marks = tuple(Mark(mark.start + shift, mark.end + shift, mark.kind, mark.href) for mark in second.marks)
+    return Line(f"{first.text} {second.text}", first.marks + marks)
