@@ -6,14 +6,15 @@ It walks a text that tomllib has already accepted, so it need not check anything
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 Path = tuple[str | int, ...]
 
 _TOKEN = re.compile(
-    r"""(?P<space>[ \t\r]+|\#[^\n]*)
+    r"""(?P<space>[ \t\r]+)
+      | (?P<comment>\#[^\n]*)
       | (?P<newline>\n)
       | (?P<text>\"{3}(?:\\.|[^\\])*?\"{3,5} | '{3}.*?'{3,5} | "(?:\\.|[^"\\\n])*" | '[^'\n]*')
       | (?P<mark>[\[\]{},=.])
@@ -22,13 +23,15 @@ _TOKEN = re.compile(
 )
 
 
-class _Token(NamedTuple):
+class Token(NamedTuple):
+    """A piece of the text; of kind "space", "comment", "newline", "text", "mark" or "bare"."""
+
     kind: str
     text: str
     line: int
 
 
-_END = _Token("newline", "", 0)
+_END = Token("newline", "", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +49,33 @@ class Places:
 
 def read_places(text: str) -> Places:
     """Find the line of each key in a valid TOML text."""
-    walk = _Walk(_tokens(text))
+    walk = _Walk([token for token in tokens_of(text) if token.kind not in ("space", "comment")])
     walk.document()
     return Places(walk.lines)
 
 
-def _tokens(text: str) -> list[_Token]:
-    tokens, line = [], 1
+def tokens_of(text: str) -> Iterator[Token]:
+    """The pieces of a TOML text, which is all of it where it is valid."""
+    line = 1
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or ""
-        if kind != "space":
-            tokens.append(_Token(kind, match.group(), line))
+        yield Token(match.lastgroup or "", match.group(), line)
         line += match.group().count("\n")
-    return tokens
 
 
 @dataclass(slots=True)
 class _Walk:
     """One pass over the tokens; `table` is the path of the header in force."""
 
-    tokens: list[_Token]
+    tokens: list[Token]
     at: int = 0
     table: Path = ()
     lines: dict[Path, int] = field(default_factory=dict)
     last: dict[Path, int] = field(default_factory=dict)  # the index of the last entry of an array of tables
 
-    def peek(self, ahead: int = 0) -> _Token:
+    def peek(self, ahead: int = 0) -> Token:
         return self.tokens[self.at + ahead] if self.at + ahead < len(self.tokens) else _END
 
-    def take(self) -> _Token:
+    def take(self) -> Token:
         token = self.peek()
         self.at += 1
         return token
