@@ -1,27 +1,35 @@
-"""The way to a page: whatever comes back is told as a value."""
+"""The way to a page: with manners, within bounds, and whatever comes back is told as a value."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Mapping
+import time
+from collections.abc import Awaitable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
+from http import HTTPStatus
 from types import TracebackType
 from typing import Self
 
 from watcher import __version__
 from watcher.sources.answer import Answer, Fetched, Later, NotModified, PageRequest, Trouble, Unreachable
+from watcher.sources.body import PAGE
 from watcher.sources.exchange import Exchange, Reply, Route, trusting
 from watcher.sources.guard import Resolve, look_up
+from watcher.sources.headers import read_retry_after
+from watcher.sources.pace import Gate, Manners, Pace
 from watcher.sources.page import read_page
+from watcher.sources.robots import LARGEST, Robots, Rules
 from watcher.sources.url import BadUrl, Url, read_proxy, read_url
-from watcher.sources.visit import Visit
+from watcher.sources.visit import Arrived, Visit
 
 __all__ = [
     "Answer",
     "Fetched",
     "Fetcher",
     "Later",
+    "Manners",
     "NotModified",
     "PageRequest",
     "Trouble",
@@ -29,7 +37,11 @@ __all__ = [
     "user_agent",
 ]
 
-DEADLINE = timedelta(seconds=30)  # on the network, for one page with all of its redirects
+DEADLINE = timedelta(seconds=30)  # on the network, for one page with its redirects and robots.txt
+
+_NOT_THE_HOST = frozenset({Trouble.URL, Trouble.ADDRESS})  # nothing was asked, so nothing failed
+_OVERLOADED = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
+_PAUSE = timedelta(minutes=1)  # after "too many requests" without a time
 
 
 def user_agent(contact: str = "") -> str:
@@ -39,16 +51,23 @@ def user_agent(contact: str = "") -> str:
 
 
 class Fetcher:
-    """Fetches pages; an async context manager that keeps connections open until it is left."""
+    """Fetches pages; an async context manager that keeps connections open until it is left.
+
+    `pace` and `robots` are what it knows of the hosts; both can be filled from what an earlier run kept.
+    """
 
     def __init__(
         self,
         *,
         agent: str = "",
+        pace: Pace | None = None,
+        robots: Robots | None = None,
         deadline: timedelta = DEADLINE,
         tls: ssl.SSLContext | None = None,
         resolve: Resolve = look_up,
     ) -> None:
+        self.pace = pace or Pace()
+        self.robots = robots or Robots()
         self._agent = agent or user_agent()
         self._deadline = deadline
         self._exchange = Exchange(tls=tls or trusting(), resolve=resolve)
@@ -69,16 +88,83 @@ class Fetcher:
         proxy = read_proxy(request.proxy) if request.proxy else None
         if isinstance(proxy, BadUrl):
             return Unreachable(f"The proxy of {url.shown} cannot be used: {proxy.why}.", trouble=Trouble.URL)
+        errand = _Errand(now, self._deadline.total_seconds())
         visit = Visit(request, self._agent, url.origin, proxy, validators, now)
-        try:
-            async with asyncio.timeout(self._deadline.total_seconds()):
-                arrived = await visit.follow(url, self._ask)
-        except TimeoutError:
-            seconds = f"{self._deadline.total_seconds():g} seconds"
-            return Unreachable(f"{url.shown} did not answer in full within {seconds}.", trouble=Trouble.TIMEOUT)
-        if isinstance(arrived, Unreachable | Later):
-            return arrived
-        return read_page(arrived, request.url, validators, now)
+        arrived = await visit.follow(url, partial(self._ask_permitted, errand, visit))
+        return read_page(arrived, request.url, validators, now) if isinstance(arrived, Arrived) else arrived
 
-    async def _ask(self, url: Url, route: Route, headers: Mapping[str, str]) -> Reply | Unreachable | Later:
-        return await self._exchange.get(url, route, headers)
+    async def _ask_permitted(
+        self, errand: _Errand, visit: Visit, url: Url, route: Route, headers: Mapping[str, str]
+    ) -> Reply | Unreachable | Later:
+        if visit.request.robots and (refusal := await self._refusal(errand, visit, url)):
+            return refusal
+        reply = await self._ask(errand, PAGE, url, route, headers)
+        errand.under_way = True
+        return reply
+
+    async def _refusal(self, errand: _Errand, visit: Visit, url: Url) -> Unreachable | Later | None:
+        """Why robots.txt keeps us from asking, or None; the gap that it asks for is kept from now on."""
+
+        def read(file: Url) -> Awaitable[Arrived | Unreachable | Later]:
+            return visit.anonymous(file).follow(file, partial(self._ask, errand, LARGEST))
+
+        rules = await self.robots.rules(url.origin, read, errand.now)
+        if not isinstance(rules, Rules):
+            return rules
+        self.pace.gate(url.origin.host).widen(rules.delay)
+        if rules.allow(url):
+            return None
+        asks = f"{url.origin}/robots.txt asks programs not to read {url.shown}"
+        return Unreachable(f"{asks}; `robots = false` on the page overrides it.", trouble=Trouble.ROBOTS)
+
+    async def _ask(
+        self, errand: _Errand, most: int, url: Url, route: Route, headers: Mapping[str, str]
+    ) -> Reply | Unreachable | Later:
+        gate = self.pace.gate(url.origin.host)
+        async with gate.turn(errand.at(), under_way=errand.under_way) as later:
+            if later:
+                return later
+            reply = await errand.spend(url, self._exchange.get(url, route, headers, most=most))
+            _note(gate, reply, errand.at())
+        return reply
+
+
+class _Errand:
+    """What one fetch may still cost: seconds on the network; the wait for a turn is free."""
+
+    def __init__(self, now: datetime, seconds: float) -> None:
+        self.now = now
+        self.under_way = False  # past the first answer of the page itself
+        self._started = time.monotonic()
+        self._seconds = self._left = seconds
+
+    def at(self) -> datetime:
+        """The time it is by now."""
+        return self.now + timedelta(seconds=time.monotonic() - self._started)
+
+    async def spend(self, url: Url, answer: Awaitable[Reply | Unreachable]) -> Reply | Unreachable:
+        """Wait for the answer as long as time is left."""
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(self._left):
+                return await answer
+        except TimeoutError:
+            late = f"{url.shown} did not answer in full within {self._seconds:g} seconds."
+            return Unreachable(late, trouble=Trouble.TIMEOUT)
+        finally:
+            self._left -= time.monotonic() - began
+
+
+def _note(gate: Gate, reply: Reply | Unreachable, at: datetime) -> None:
+    """Tell the gate how the host did."""
+    if isinstance(reply, Unreachable):
+        if reply.trouble not in _NOT_THE_HOST:
+            gate.failed()
+        return
+    if reply.status not in _OVERLOADED:
+        gate.succeeded() if reply.status < 500 else gate.failed()
+        return
+    gate.failed()
+    pause = read_retry_after(reply.headers.get("retry-after", ""), at)
+    if pause or reply.status == HTTPStatus.TOO_MANY_REQUESTS:
+        gate.hold(pause or _PAUSE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from watcher.sources.answer import Later, PageRequest, Trouble, Unreachable
@@ -61,6 +61,11 @@ class Visit:
                 return _lost(start, url, "it goes round in a circle")
             been.add(state)
         return _lost(start, url, f"it goes on after {REDIRECTS} redirects")
+
+    def anonymous(self, url: Url) -> Visit:
+        """A visit to another address on the same terms, without headers, login and cookies: to robots.txt."""
+        request = replace(self.request, url=str(url), headers=(), cookies=(), auth=None)
+        return Visit(request, self.agent, url.origin, self.proxy, "", self.now)
 
     def _route(self, url: Url) -> Route:
         named = {read.origin for read in map(read_url, self.request.named) if isinstance(read, Url)}
