@@ -47,7 +47,8 @@ def read_retry_after(value: str | None, at: datetime) -> timedelta | None:
     """What a Retry-After header asks for (seconds or a date), kept between a second and a day; None for rubbish."""
     if value is None:
         return None
-    wait = _read_seconds(value.strip()) or _read_date(value.strip(), at)
+    seconds = _read_seconds(value.strip())
+    wait = _read_date(value.strip(), at) if seconds is None else seconds
     return None if wait is None else min(max(wait, SHORTEST), LONGEST)
 
 

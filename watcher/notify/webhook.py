@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import binascii
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
@@ -23,7 +22,6 @@ from watcher.notify.message import body
 from watcher.settings import SecretMissing, Webhook
 
 TIMEOUT: Final = timedelta(seconds=20)
-BODY_TIMEOUT: Final = timedelta(seconds=2)  # once the status stands, the rest of the answer is only for people
 BODY_LIMIT: Final = 64 * 1024
 PREFIX: Final = "whsec_"
 
@@ -36,12 +34,10 @@ class WebhookChannel:
         settings: Webhook,
         *,
         headers: Mapping[str, str] | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
         timeout: timedelta = TIMEOUT,
     ) -> None:
         self.settings = settings
         self.headers = dict(headers or {})
-        self.transport = transport
         self.timeout = timeout
         self.tls = httpx.create_ssl_context(trust_env=False)  # made once: it takes longer than a request
 
@@ -59,27 +55,34 @@ class WebhookChannel:
         return outcome
 
     async def _post(self, alert: Alert, secrets: list[str], at: datetime) -> Sent | Failed:
-        content = body(alert)
+        receiver, content = origin(self.settings.url), body(alert)
         hidden = [*secrets, *self.headers.values(), *_secret_parts(self.settings.url)]
         try:
             headers = self.headers | sign(alert.id, at, content, secrets)
-            async with asyncio.timeout(self.timeout.total_seconds()):
-                return await self._exchange(content, headers, hidden, at)
+        except ValueError as problem:
+            return Failed(f"{receiver} is not asked: {problem}")
+        try:
+            return await self._exchange(content, headers, hidden, at)
         except TimeoutError:
-            return Failed(f"{origin(self.settings.url)} did not answer within {self.timeout.total_seconds():.0f} s")
+            return Failed(f"{receiver} did not answer within {self.timeout.total_seconds():.0f} s")
         except (httpx.HTTPError, httpx.InvalidURL, ValueError, OSError) as problem:
-            reason = escape(str(problem) or type(problem).__name__, hidden)
-            return Failed(f"{origin(self.settings.url)} cannot be reached: {reason}")
+            return Failed(f"{receiver} cannot be reached: {escape(str(problem) or type(problem).__name__, hidden)}")
 
     async def _exchange(
         self, content: bytes, headers: dict[str, str], hidden: list[str], at: datetime
     ) -> Sent | Failed:
-        client = httpx.AsyncClient(
-            verify=self.tls, transport=self.transport, trust_env=False, follow_redirects=False, timeout=None
-        )
-        async with client, client.stream("POST", self.settings.url, content=content, headers=headers) as response:
-            words = await _read_answer(response)
-            return understand(response, escape(words, hidden), origin(self.settings.url), at)
+        # Most of the time is for the status; once it stands, the rest of the answer is only for people.
+        seconds = self.timeout.total_seconds()
+        client = httpx.AsyncClient(verify=self.tls, trust_env=False, follow_redirects=False, timeout=None)
+        async with client:
+            request = client.build_request("POST", self.settings.url, content=content, headers=headers)
+            async with asyncio.timeout(0.9 * seconds):
+                response = await client.send(request, stream=True)
+            try:
+                words = await _read_answer(response, 0.1 * seconds)
+            finally:
+                await response.aclose()
+        return understand(response, escape(words, hidden), origin(self.settings.url), at)
 
 
 def sign(message_id: str, at: datetime, content: bytes, secrets: list[str]) -> dict[str, str]:
@@ -104,7 +107,7 @@ def signing_key(secret: str) -> str:
         return PREFIX + base64.b64encode(secret.encode()).decode("ascii")
     try:
         base64.b64decode(secret.removeprefix(PREFIX) + "==", validate=True)
-    except binascii.Error as problem:
+    except ValueError as problem:
         raise ValueError("the secret begins with whsec_, but the rest is not base64") from problem
     return secret
 
@@ -125,11 +128,11 @@ def _phrase(status: int) -> str:
     return next((known.phrase for known in HTTPStatus if known == status), "")
 
 
-async def _read_answer(response: httpx.Response) -> str:
+async def _read_answer(response: httpx.Response, seconds: float) -> str:
     # The raw stream: an answer packed into a bomb is never unpacked.
     read = bytearray()
     try:
-        async with asyncio.timeout(BODY_TIMEOUT.total_seconds()):
+        async with asyncio.timeout(seconds):
             async for piece in response.aiter_raw():
                 read += piece
                 if len(read) >= BODY_LIMIT:
@@ -142,4 +145,4 @@ async def _read_answer(response: httpx.Response) -> str:
 def _secret_parts(url: str) -> list[str]:
     parts = httpx.URL(url)
     path = [piece for piece in parts.path.split("/") if len(piece) > 8]
-    return [piece for piece in (parts.username, parts.password, parts.query.decode(), *path) if piece]
+    return [parts.username, parts.password, parts.query.decode("ascii"), *parts.params.values(), *path]
