@@ -1,8 +1,6 @@
 """What the program raises on purpose; the text of each is a sentence that says what a person can do.
 
-    WatcherError
-    └── StoreError    the database cannot be used
-        └── Busy      another daemon or command works on it
+`WatcherError` > `StoreError` (the database cannot be used) > `Busy` (another daemon or command works on it).
 """
 
 from __future__ import annotations

@@ -1,0 +1,182 @@
+"""What a check writes: everything that follows from it in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields, replace
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, and_, bindparam, case, delete, exists, insert, or_, select, update
+
+from watcher.core.cadence import Plan
+from watcher.core.model import Alert, Known, Told
+from watcher.store import tables
+from watcher.store.codec import decode, encode
+from watcher.store.outbox import queue
+from watcher.store.pages import PAGE
+from watcher.store.records import Body, Decision, Health, Past, Route, Trace
+
+QUIET: Final = (  # what a check changes that learnt nothing: many of them in one statement
+    update(tables.page)
+    .where(PAGE.id == bindparam("page"))
+    .values(
+        **{
+            name: bindparam(f"new_{name}")
+            for name in ("checked_at", "next_check_at", "why", "validators", "seen", "reader")
+        },
+        good_at=bindparam("new_checked_at"),
+        since=case((PAGE.health == Health.FIT, PAGE.since), else_=bindparam("new_checked_at")),
+        founding=False,
+        failures=0,
+        health=Health.FIT,
+        reason="",
+    )
+)
+
+
+# --- what was known ------------------------------------------------------------------------------
+
+
+def known_of(connection: Connection, past: Past) -> Known:
+    """What was known before a check: of the title, and of the page."""
+    told = connection.scalar(select(tables.title.c.told).where(tables.title.c.id == past.title_id))
+    text = connection.scalar(select(tables.known.c.known).where(tables.known.c.page_id == past.id))
+    founding = connection.scalar(select(PAGE.founding).where(PAGE.id == past.id))
+    known = decode(Known, text) if text else Known()
+    return replace(known, told=decode(Told, told) if told else None, baseline=bool(founding))
+
+
+def write_known(connection: Connection, past: Past, known: Known) -> None:
+    """Keep the page's part with the page and the title's part with the title."""
+    write_told(connection, past.title_id, known.told or Told())
+    text = encode(replace(known, told=None, baseline=False))
+    written = connection.execute(update(tables.known).where(tables.known.c.page_id == past.id).values(known=text))
+    if not written.rowcount:
+        connection.execute(insert(tables.known).values(page_id=past.id, known=text))
+
+
+def write_told(connection: Connection, title_id: str, told: Told) -> None:
+    """Keep what was told of a title."""
+    connection.execute(update(tables.title).where(tables.title.c.id == title_id).values(told=encode(told)))
+
+
+def end_first_sight(connection: Connection, title_id: str) -> None:
+    """From now on something was told of the title, if only nothing."""
+    unread = update(tables.title).where(tables.title.c.id == title_id, tables.title.c.told.is_(None))
+    connection.execute(unread.values(told=encode(Told())))
+
+
+# --- what followed -------------------------------------------------------------------------------
+
+
+def quiet_row(past: Past, trace: Trace, plan: Plan, at: datetime) -> dict[str, object]:
+    """The parameters of `QUIET`: the page says what it said."""
+    return {
+        "page": past.id,
+        "new_checked_at": at,
+        "new_next_check_at": plan.at,
+        "new_why": plan.why,
+        "new_validators": trace.validators,
+        "new_seen": trace.seen,
+        "new_reader": trace.reader,
+    }
+
+
+def write_reading(
+    connection: Connection, past: Past, decision: Decision, trace: Trace, routes: Sequence[Route], at: datetime
+) -> tuple[Alert, ...]:
+    """Write what a fit reading led to; returns the alerts that are new."""
+    write_known(connection, past, decision.verdict.known)
+    body = trace.body.hash if trace.body else past.body
+    write_history(connection, past, decision, body, at)
+    if trace.body is not None:
+        keep_body(connection, trace.body, at)
+    connection.execute(QUIET, [quiet_row(past, trace, decision.plan, at)])
+    write_marks(connection, past, decision, trace, body, at)
+    if past.body not in ("", body):
+        drop_body(connection, past.body)
+    return write_alerts(connection, past, decision.verdict.alerts, routes, at)
+
+
+def write_history(connection: Connection, past: Past, decision: Decision, body: str, at: datetime) -> None:
+    """An entry of the timeline for each thing that was learnt."""
+    rows = [
+        {"page_id": past.id, "at": at, "signal": claim.signal, "claim": encode(claim), "body": body}
+        for claim in decision.learnt
+    ]
+    if rows:
+        connection.execute(insert(tables.history), rows)
+
+
+def write_marks(connection: Connection, past: Past, decision: Decision, trace: Trace, body: str, at: datetime) -> None:
+    """What only a reading changes in the page's row."""
+    values: dict[str, object] = {"fingerprint": trace.fingerprint, "body": body}
+    values["lapsed_at"] = decision.verdict.known.lapsed_at
+    if decision.learnt:
+        values["changed_at"] = at
+    connection.execute(update(tables.page).where(PAGE.id == past.id).values(**values))
+    first = update(tables.page).where(PAGE.id == past.id, PAGE.baseline == "")
+    connection.execute(first.values(baseline=body))
+
+
+def write_alerts(
+    connection: Connection, past: Past, alerts: Sequence[Alert], routes: Sequence[Route], at: datetime
+) -> tuple[Alert, ...]:
+    """Keep the alerts that were never kept, and queue them on each way out."""
+    if not alerts:
+        return ()
+    column = tables.alert.c
+    there = set(connection.scalars(select(column.id).where(column.id.in_([alert.id for alert in alerts]))))
+    new = tuple(alert for alert in alerts if alert.id not in there)
+    rows = [
+        {"id": alert.id, "title_id": past.title_id, "page_id": past.id, "observed_at": at, "alert": encode(alert)}
+        for alert in new
+    ]
+    if rows:
+        connection.execute(insert(tables.alert), rows)
+        queue(connection, past.title_id, new, routes, at)
+    return new
+
+
+def write_trouble(connection: Connection, past: Past, health: Health, reason: str, plan: Plan, at: datetime) -> None:
+    """A check that brought nothing to believe: what is known stays as it is."""
+    values: dict[str, Any] = {
+        "checked_at": at,
+        "next_check_at": plan.at,
+        "why": plan.why,
+        "founding": False,
+        "failures": past.failures + 1,
+        "health": health,
+        "reason": reason,
+    }
+    if past.health is not health:
+        values["since"] = at
+    connection.execute(update(tables.page).where(PAGE.id == past.id).values(**values))
+
+
+# --- bodies --------------------------------------------------------------------------------------
+
+
+def keep_body(connection: Connection, body: Body, at: datetime) -> None:
+    """Keep a body once, however many pages and checks it came from."""
+    column = tables.body.c
+    if connection.scalar(select(column.hash).where(column.hash == body.hash)) is None:
+        connection.execute(insert(tables.body).values(first_seen_at=at, **asdict(body)))
+
+
+def body_of(connection: Connection, hash: str) -> Body | None:
+    """A kept body."""
+    columns = [tables.body.c[field.name] for field in fields(Body)]
+    row = connection.execute(select(*columns).where(tables.body.c.hash == hash)).one_or_none()
+    return None if row is None else Body(**row._asdict())
+
+
+def drop_body(connection: Connection, hash: str) -> None:
+    """Let a body go that taught nothing: no page's latest, no page's first, and nothing was learnt from it."""
+    used = or_(
+        exists().where(PAGE.body == hash),
+        exists().where(PAGE.baseline == hash),
+        exists().where(tables.history.c.body == hash),
+    )
+    connection.execute(delete(tables.body).where(and_(tables.body.c.hash == hash, ~used)))

@@ -1,0 +1,164 @@
+"""Opening the database: how it is set up, who may do what with it, and what is refused.
+
+On SQLite every write transaction begins IMMEDIATE (one that reads first and writes later would fail at once where
+another writes), commits are flushed (`synchronous=FULL`), and only the owner's connection checkpoints the log:
+before SQLite 3.51.3 two connections that do so at the same moment can damage the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url, text
+from sqlalchemy.exc import DatabaseError
+
+from watcher.errors import StoreError
+from watcher.store.schema import HEAD, refuse_newer, schema_of, upgrade
+
+BUSY: Final = 5.0  # seconds to wait for another writer
+
+
+class Access(StrEnum):
+    """What a connection is for."""
+
+    OWNER = "owner"  # the daemon, or a command that holds the lock: migrates, writes, checkpoints
+    GUEST = "guest"  # a command beside the daemon: writes a request, never checkpoints
+    READER = "reader"
+
+
+PRAGMAS: Final = {
+    Access.OWNER: ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=1000"),
+    Access.GUEST: ("synchronous=FULL", "foreign_keys=ON", "wal_autocheckpoint=0"),
+    Access.READER: ("query_only=ON", "wal_autocheckpoint=0"),
+}
+
+
+class Database:
+    """One connection, for one thread at a time."""
+
+    def __init__(self, engine: Engine, connection: Connection) -> None:
+        self._engine = engine
+        self._connection = connection
+        event.listen(engine, "begin", self._begin)
+        self._for_writing = False
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that is written whole or not at all."""
+        self._for_writing = True
+        with self._connection.begin():
+            yield self._connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A look at one state of everything."""
+        self._for_writing = False
+        with self._connection.begin():
+            yield self._connection
+
+    def _begin(self, connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if self._for_writing else "BEGIN")
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of everything into a new file."""
+        driver: Any = self._connection.connection.driver_connection  # VACUUM cannot run inside a transaction
+        driver.execute("VACUUM INTO ?", (str(path),))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+        self._engine.dispose()
+
+
+def open_database(address: str, access: Access) -> Database:
+    """Open the database at an SQLAlchemy address; the owner makes or upgrades it, others need it as it should be."""
+    url = make_url(address)
+    if url.get_backend_name() != "sqlite":
+        raise StoreError(f'the database "{url.render_as_string()}" is of a kind that cannot be used yet: use sqlite')
+    path = Path(url.database or "")
+    if access is not Access.OWNER and not path.exists():
+        raise StoreError(f'there is no database "{path}" yet: start the daemon, or run a check, first')
+    engine = create_engine(sqlite_address(path, access), poolclass=NullPool, connect_args={"timeout": BUSY})
+    event.listen(engine, "connect", set_up(access))
+    with trouble_named(path):
+        database = Database(engine, engine.connect())
+        try:
+            prepare(database, path, access)
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
+def sqlite_address(path: Path, access: Access) -> str:
+    """The file as SQLite's own URI; only the owner may make it."""
+    mode = {Access.OWNER: "rwc", Access.GUEST: "rw", Access.READER: "ro"}[access]
+    return f"sqlite:///file:{quote(str(path))}?mode={mode}&uri=true&check_same_thread=false"
+
+
+def set_up(access: Access) -> Callable[[Any, Any], None]:
+    """What each new connection is told."""
+
+    def on_connect(connection: Any, record: Any) -> None:
+        connection.isolation_level = None  # transactions begin where we say so
+        for pragma in PRAGMAS[access]:
+            connection.execute(f"PRAGMA {pragma}")
+
+    return on_connect
+
+
+def prepare(database: Database, path: Path, access: Access) -> None:
+    """Refuse what cannot be used; bring the owner's database to the newest schema."""
+    if access is Access.OWNER:
+        refuse_damage(database, path)
+    with database.read() as connection:
+        schema = schema_of(connection)
+    refuse_newer(schema, path)
+    if schema == HEAD:
+        return
+    if access is not Access.OWNER:
+        raise StoreError(f'the database "{path}" is of an older watcher: start the daemon, or run a check, first')
+    if schema is not None:
+        keep_copy(database, path, schema)
+    with database.write() as connection:
+        upgrade(connection)
+
+
+def refuse_damage(database: Database, path: Path) -> None:
+    """Look through the whole file once, before anything is written to it."""
+    with database.read() as connection:
+        found = connection.execute(text("PRAGMA quick_check(1)")).scalar_one()
+    if found != "ok":
+        raise damaged(path, str(found))
+
+
+def keep_copy(database: Database, path: Path, schema: str) -> None:
+    """A copy beside the database before its schema changes; an older copy of that schema stays."""
+    copy = path.with_name(f"{path.name}.before-{schema}")
+    if not copy.exists():
+        database.copy_to(copy)
+
+
+@contextmanager
+def trouble_named(path: Path) -> Iterator[None]:
+    """Turn what SQLite says into a sentence."""
+    try:
+        yield
+    except DatabaseError as problem:
+        said = str(problem.orig)
+        if "not a database" in said or "malformed" in said:
+            raise damaged(path, said) from problem
+        raise StoreError(f'the database "{path}" cannot be opened: {said}') from problem
+
+
+def damaged(path: Path, said: str) -> StoreError:
+    """The refusal of a damaged file."""
+    return StoreError(
+        f'the database "{path}" is damaged ({said}) and was left as it is: '
+        "restore a copy of it, or move it away to begin anew"
+    )

@@ -1,0 +1,82 @@
+"""What is known, what was learnt when, and in which words: for a person to see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
+from typing import Any, Final
+
+from sqlalchemy import Connection, select
+
+from watcher.core.model import Alert, Claim, Known, Reading, State, Title, Told
+from watcher.store import tables
+from watcher.store.codec import decode
+from watcher.store.pages import PAGE, PAST
+from watcher.store.records import Health, Learnt, PageStanding, Past, TitleStanding
+
+STANDING: Final = [*PAST, PAGE.why, PAGE.reason, PAGE.since, PAGE.good_at]
+
+
+def learnt(before: Reading | None, after: Reading) -> tuple[Claim, ...]:
+    """What a page says now and did not say before; the same in other words is not new."""
+    there = {meaning(claim) for claim in claims_of(before)} if before else set()
+    unsaid = State.UNKNOWN if before is None else None
+    return tuple(claim for claim in claims_of(after) if meaning(claim) not in there and claim.state is not unsaid)
+
+
+def claims_of(reading: Reading) -> Iterator[Claim]:
+    """Every claim that won."""
+    yield reading.release_date
+    yield reading.trailer
+    yield from (*reading.joined, *reading.returning, *reading.sections)
+
+
+def meaning(claim: Claim) -> tuple[object, ...]:
+    """What a claim says, without the words it says it in."""
+    return (claim.signal, claim.section, claim.state, claim.value, claim.url)
+
+
+def standing(connection: Connection) -> Iterator[TitleStanding]:
+    """Every title with its pages, in the order in which they were added."""
+    pages = pages_by_title(connection)
+    for row in connection.execute(select(tables.title)).all():
+        told = decode(Told, row.told) if row.told else None
+        yield TitleStanding(decode(Title, row.about), told, tuple(pages.get(row.id, ())))
+
+
+def pages_by_title(connection: Connection) -> dict[str, list[PageStanding]]:
+    """Every page under the id of its title."""
+    rows = connection.execute(select(*STANDING, tables.known.c.known).outerjoin(tables.known).order_by(PAGE.id))
+    pages: dict[str, list[PageStanding]] = {}
+    for row in rows:
+        pages.setdefault(row.title_id, []).append(standing_of(row))
+    return pages
+
+
+def standing_of(row: Any) -> PageStanding:
+    """A row of the columns `STANDING` and what the page says."""
+    values = row._asdict()
+    past = Past(**{field.name: values[field.name] for field in fields(Past)})
+    known = decode(Known, row.known) if row.known else Known()
+    past = replace(past, health=Health(past.health))
+    return PageStanding(past, known, row.why, row.reason, row.since, row.good_at)
+
+
+def timeline(connection: Connection, title_ids: Iterable[str] | None = None) -> Iterator[Learnt]:
+    """What was learnt, oldest first, of these titles or of all."""
+    columns = (tables.history.c.at, tables.history.c.claim, PAGE.url, tables.title.c.about)
+    statement = select(*columns).select_from(tables.history.join(tables.page).join(tables.title))
+    if title_ids is not None:
+        statement = statement.where(PAGE.title_id.in_(list(title_ids)))
+    for row in connection.execute(statement.order_by(tables.history.c.id)):
+        yield Learnt(row.at, decode(Title, row.about), row.url, decode(Claim, row.claim))
+
+
+def past_alerts(connection: Connection, title_ids: Iterable[str] | None = None) -> Iterator[Alert]:
+    """Alerts, oldest first, of these titles or of all."""
+    column = tables.alert.c
+    statement = select(column.alert).order_by(column.observed_at, column.id)
+    if title_ids is not None:
+        statement = statement.where(column.title_id.in_(list(title_ids)))
+    for text in connection.scalars(statement):
+        yield decode(Alert, text)

@@ -1,0 +1,180 @@
+"""Pages in the store: which are watched, which are due, and what their last checks left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, fields
+from datetime import datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+
+from watcher.core.cadence import Plan
+from watcher.core.model import Title
+from watcher.settings import Page
+from watcher.store import tables
+from watcher.store.codec import encode
+from watcher.store.records import Health, HostStanding, Past
+
+Key = tuple[str, str]  # title id and address
+
+PAGE: Final = tables.page.c
+PAST: Final = [PAGE[field.name] for field in fields(Past)]
+NEW: Final = {
+    "next_check_at": None,
+    "why": "never read",
+    "failures": 0,
+    "health": Health.UNREAD,
+    "reason": "",
+    "validators": "",
+    "seen": "",
+    "fingerprint": "",
+    "body": "",
+    "baseline": "",
+    "reader": "",
+}
+
+
+def host_of(url: str) -> str:
+    """Whose patience a page uses: the host's name in lower case, "" for a file."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def past_of(row: Row[Any]) -> Past:
+    """A row of the columns `PAST` as a value."""
+    values = row._asdict()
+    return Past(**values | {"health": Health(values["health"])})
+
+
+# --- what is watched -----------------------------------------------------------------------------
+
+
+def register(connection: Connection, pages: Sequence[Page], now: datetime) -> None:
+    """Make the watched pages those of the config. What is known of others stays, and they are not due."""
+    unread = register_titles(connection, {page.title.id: page.title for page in pages})
+    there = {(row.title_id, row.url): row for row in connection.execute(select_registered())}
+    wanted = {(page.title.id, page.url): page for page in pages}
+    new = [new_row(page, page.title.id in unread, now) for key, page in wanted.items() if key not in there]
+    changed = [row for key, page in wanted.items() if key in there for row in changed_row(page, there[key], now)]
+    gone = [{"page": row.id, "next": None, **every_of(row)} for key, row in there.items() if key not in wanted]
+    if new:
+        connection.execute(insert(tables.page), new)
+    if changed or gone:
+        connection.execute(update_schedule(), changed + [row | {"new_why": "not watched any more"} for row in gone])
+
+
+def register_titles(connection: Connection, titles: dict[str, Title]) -> set[str]:
+    """Write the titles as the config has them; returns those of which no page was ever answered."""
+    column = tables.title.c
+    there = {row.id: row for row in connection.execute(select(column.id, column.about, column.told))}
+    about = {id: encode(title) for id, title in titles.items()}
+    if new := [{"id": id, "about": text} for id, text in about.items() if id not in there]:
+        connection.execute(insert(tables.title), new)
+    changed = [{"title": id, "new": text} for id, text in about.items() if id in there and there[id].about != text]
+    if changed:
+        statement = update(tables.title).where(column.id == bindparam("title")).values(about=bindparam("new"))
+        connection.execute(statement, changed)
+    return {id for id in titles if id not in there or there[id].told is None}
+
+
+def select_registered() -> Any:
+    """What decides whether a page's schedule must be mended."""
+    columns = (PAGE.id, PAGE.title_id, PAGE.url, PAGE.every_min, PAGE.every_max, PAGE.next_check_at, PAGE.checked_at)
+    return select(*columns)
+
+
+def update_schedule() -> Any:
+    """A statement for many pages at once."""
+    return (
+        update(tables.page)
+        .where(PAGE.id == bindparam("page"))
+        .values(
+            next_check_at=bindparam("next"),
+            why=bindparam("new_why"),
+            every_min=bindparam("shortest"),
+            every_max=bindparam("longest"),
+        )
+    )
+
+
+def new_row(page: Page, founding: bool, now: datetime) -> dict[str, object]:
+    """A page that was never looked at: due now."""
+    return NEW | {
+        "title_id": page.title.id,
+        "url": page.url,
+        "host": host_of(page.url),
+        "every_min": page.every.min.total_seconds(),
+        "every_max": page.every.max.total_seconds(),
+        "founding": founding,
+        "next_check_at": now,
+    }
+
+
+def every_of(row: Row[Any]) -> dict[str, float]:
+    """The interval that a page has."""
+    return {"shortest": row.every_min, "longest": row.every_max}
+
+
+def changed_row(page: Page, row: Row[Any], now: datetime) -> Iterable[dict[str, object]]:
+    """The mended schedule of a page whose interval was changed or that is watched again; nothing for all others."""
+    every = {"shortest": page.every.min.total_seconds(), "longest": page.every.max.total_seconds()}
+    if row.next_check_at is None:
+        yield {"page": row.id, "next": now, "new_why": "watched again", **every}
+    elif every != every_of(row):
+        due_at = now if row.checked_at is None else max(now, row.checked_at + page.every.max)
+        yield {"page": row.id, "next": due_at, "new_why": "its interval was changed", **every}
+
+
+# --- what is due ---------------------------------------------------------------------------------
+
+
+def due_hosts(connection: Connection, now: datetime) -> list[str]:
+    """Hosts that have due pages and may be asked, the longest waiting first."""
+    waiting = select(tables.host.c.name).where(tables.host.c.next_allowed_at > now)
+    due = select(PAGE.host).where(PAGE.next_check_at <= now, PAGE.host.not_in(waiting)).order_by(PAGE.next_check_at)
+    return list(dict.fromkeys(connection.scalars(due)))
+
+
+def due_pages(connection: Connection, host: str, now: datetime, limit: int) -> list[Past]:
+    """Due pages of a host, the longest waiting first."""
+    due = (PAGE.host == host, PAGE.next_check_at <= now)
+    rows = connection.execute(select(*PAST).where(*due).order_by(PAGE.next_check_at, PAGE.id).limit(limit))
+    return [past_of(row) for row in rows]
+
+
+def make_due(connection: Connection, keys: Iterable[Key] | None, now: datetime) -> None:
+    """Make these watched pages, or all of them, due now."""
+    statement = update(tables.page).where(PAGE.next_check_at.is_not(None)).values(next_check_at=now, why="asked for")
+    if keys is None:
+        connection.execute(statement)
+        return
+    one = statement.where(PAGE.title_id == bindparam("title"), PAGE.url == bindparam("address"))
+    if rows := [{"title": title, "address": url} for title, url in keys]:
+        connection.execute(one, rows)
+
+
+def next_due_at(connection: Connection) -> datetime | None:
+    """When the next page is due; None where none is watched."""
+    due = select(PAGE.next_check_at).where(PAGE.next_check_at.is_not(None)).order_by(PAGE.next_check_at).limit(1)
+    return connection.scalar(due)
+
+
+def write_hosts(connection: Connection, hosts: Iterable[HostStanding]) -> None:
+    """Remember these hosts, and no others."""
+    connection.execute(delete(tables.host))
+    if rows := [asdict(host) for host in hosts]:
+        connection.execute(insert(tables.host), rows)
+
+
+def read_hosts(connection: Connection) -> list[HostStanding]:
+    """The hosts that want a pause or failed."""
+    return [HostStanding(**row._asdict()) for row in connection.execute(select(tables.host))]
+
+
+def postpone(connection: Connection, past: Past, plan: Plan) -> None:
+    """Look at a page later; nothing was tried."""
+    connection.execute(update(tables.page).where(PAGE.id == past.id).values(next_check_at=plan.at, why=plan.why))

@@ -1,0 +1,271 @@
+"""The store: what is known, and what is still to be sent. Each method is one transaction.
+
+    Store.open(address, access=Access.OWNER | GUEST | READER)   a context manager; not for two threads at once
+
+    what is watched   register(pages, now)   make_due(keys, now)
+    checks            due_hosts(now)   due_pages(host, now, limit)   known(past)   body(hash)
+                      record_reading(past, decide, trace, routes, at) -> (Decision, new alerts)
+                      record_unchanged(past, trace, plan, at)   record_trouble(past, health, reason, plan, at)
+                      postpone(past, plan)   remember_hosts(hosts)   hosts()
+    outbox            due_channels(now)   due_letters(channel, now, limit)   mark_sent   mark_failed
+                      switch_off(channel, reason, at)   switch_on(channel)   bury(channel, reason)
+                      letters(states=, ids=)   retry(ids, at) -> int   drop(ids) -> int   channels()
+    for a person      standing() -> titles with their pages   timeline(title_ids)   alerts(title_ids)
+    requests          leave(kind, arguments, at) -> id   open_requests()   settle(id, outcome)   outcome_of(id)
+
+Values are those of `records.py`. A check that learnt nothing is written with others like it, at the
+latest when somebody looks for due pages (`flush`): losing it costs one more look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from types import TracebackType
+from typing import Final, Self
+
+from sqlalchemy import Connection
+
+from watcher.core.cadence import Plan
+from watcher.core.model import Alert, Known
+from watcher.settings import Page
+from watcher.store import checks, history, outbox, pages, requests
+from watcher.store.database import Access, Database, open_database
+from watcher.store.records import (
+    Body,
+    ChannelHealth,
+    Decision,
+    Health,
+    HostStanding,
+    Learnt,
+    Letter,
+    LetterState,
+    Past,
+    Request,
+    RequestKind,
+    Route,
+    TitleStanding,
+    Trace,
+)
+
+TOGETHER: Final = 500  # checks without news that are written at once, at most
+
+
+class Store:
+    """Everything that outlives a run."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._quiet: list[dict[str, object]] = []  # checks without news, still to be written
+
+    @classmethod
+    def open(cls, address: str, access: Access = Access.OWNER) -> Self:
+        """Open the database at an SQLAlchemy address, or raise StoreError with a sentence."""
+        return cls(open_database(address, access))
+
+    def close(self) -> None:
+        """Write what is left and let go of the file."""
+        try:
+            self.flush()
+        finally:
+            self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """A transaction that takes the quiet checks along, so that nothing is written out of its order."""
+        with self._database.write() as connection:
+            if self._quiet:
+                connection.execute(checks.QUIET, self._quiet)
+            yield connection
+        self._quiet = []
+
+    def flush(self) -> None:
+        """Write the checks without news."""
+        if self._quiet:
+            with self._writing():
+                pass
+
+    # --- what is watched -------------------------------------------------------------------------
+
+    def register(self, watched: Sequence[Page], now: datetime) -> None:
+        """Make the watched pages those of the config; new ones are due now, missing ones are kept and never due."""
+        with self._writing() as connection:
+            pages.register(connection, watched, now)
+
+    def make_due(self, keys: Iterable[pages.Key] | None, now: datetime) -> None:
+        """Make these pages (title id and address), or all, due now."""
+        with self._writing() as connection:
+            pages.make_due(connection, keys, now)
+
+    # --- checks ----------------------------------------------------------------------------------
+
+    def due_hosts(self, now: datetime) -> list[str]:
+        """Hosts that have due pages and may be asked, the longest waiting first."""
+        self.flush()
+        with self._database.read() as connection:
+            return pages.due_hosts(connection, now)
+
+    def due_pages(self, host: str, now: datetime, limit: int) -> list[Past]:
+        """Due pages of a host, the longest waiting first."""
+        self.flush()
+        with self._database.read() as connection:
+            return pages.due_pages(connection, host, now, limit)
+
+    def known(self, past: Past) -> Known:
+        """What was known of the page and its title."""
+        with self._database.read() as connection:
+            return checks.known_of(connection, past)
+
+    def body(self, hash: str) -> Body | None:
+        """A kept body, or None."""
+        with self._database.read() as connection:
+            return checks.body_of(connection, hash)
+
+    def record_reading(
+        self, past: Past, decide: Callable[[Known], Decision], trace: Trace, routes: Sequence[Route], at: datetime
+    ) -> tuple[Decision, tuple[Alert, ...]]:
+        """Decide on a fit reading and write all that follows from it, with nobody else in between.
+
+        Returns the decision and those of its alerts that were never written before; only they are queued.
+        """
+        with self._writing() as connection:
+            decision = decide(checks.known_of(connection, past))
+            return decision, checks.write_reading(connection, past, decision, trace, routes, at)
+
+    def record_unchanged(self, past: Past, trace: Trace, plan: Plan, at: datetime) -> None:
+        """Note that the page says what it said."""
+        self._quiet.append(checks.quiet_row(past, trace, plan, at))
+        if len(self._quiet) >= TOGETHER:
+            self.flush()
+
+    def record_trouble(
+        self, past: Past, health: Health, reason: str, plan: Plan, at: datetime, *, answered: bool = False
+    ) -> None:
+        """Note a check that brought nothing to believe; what is known stays as it is.
+
+        A page that answered, though not with itself, ends its title's first sight: what it shows later may be news.
+        """
+        with self._writing() as connection:
+            checks.write_trouble(connection, past, health, reason, plan, at)
+            if answered:
+                checks.end_first_sight(connection, past.title_id)
+
+    def postpone(self, past: Past, plan: Plan) -> None:
+        """Look at the page later; nothing was tried."""
+        with self._writing() as connection:
+            pages.postpone(connection, past, plan)
+
+    def remember_hosts(self, hosts: Iterable[HostStanding]) -> None:
+        """Remember which hosts want a pause or failed, and no others."""
+        with self._writing() as connection:
+            pages.write_hosts(connection, hosts)
+
+    def hosts(self) -> list[HostStanding]:
+        """The hosts that wanted a pause or failed."""
+        with self._database.read() as connection:
+            return pages.read_hosts(connection)
+
+    # --- outbox ----------------------------------------------------------------------------------
+
+    def due_channels(self, now: datetime) -> list[str]:
+        """The channels that have something to try now."""
+        with self._database.read() as connection:
+            return outbox.due_channels(connection, now)
+
+    def due_letters(self, channel: str, now: datetime, limit: int) -> list[Letter]:
+        """The messages that a channel may try now: of each title the oldest that waits."""
+        with self._database.read() as connection:
+            return outbox.due_letters(connection, channel, now, limit)
+
+    def mark_sent(self, letter: Letter, answer: str, at: datetime) -> None:
+        """The receiver said yes."""
+        with self._writing() as connection:
+            outbox.write_sent(connection, letter, answer, at)
+
+    def mark_failed(self, letter: Letter, reason: str, next_try_at: datetime | None, at: datetime) -> None:
+        """The receiver did not say yes; None gives the message up."""
+        with self._writing() as connection:
+            outbox.write_failed(connection, letter, reason, next_try_at, at)
+
+    def switch_off(self, channel: str, reason: str, at: datetime) -> None:
+        """Use a channel no more; what waits for it is given up."""
+        with self._writing() as connection:
+            outbox.switch_off(connection, channel, reason, at)
+
+    def switch_on(self, channel: str) -> None:
+        """Use a channel again."""
+        with self._writing() as connection:
+            outbox.switch_on(connection, channel)
+
+    def bury(self, channel: str, reason: str) -> None:
+        """Give up all that waits for a channel."""
+        with self._writing() as connection:
+            outbox.bury(connection, channel, reason)
+
+    def channels(self) -> dict[str, ChannelHealth]:
+        """How each channel fares that ever failed."""
+        with self._database.read() as connection:
+            return outbox.channel_health(connection)
+
+    def letters(self, *, states: Collection[LetterState] = (), ids: Collection[str] = ()) -> list[Letter]:
+        """Messages in these states or under these ids, in the order in which they were written."""
+        with self._database.read() as connection:
+            return outbox.find_letters(connection, states=states, ids=ids)
+
+    def retry(self, ids: Collection[str], at: datetime) -> int:
+        """Make messages due now, or with no ids all that wait or were given up; returns how many."""
+        with self._writing() as connection:
+            return outbox.retry(connection, ids, at)
+
+    def drop(self, ids: Collection[str]) -> int:
+        """Take messages out that are not sent; returns how many."""
+        with self._writing() as connection:
+            return outbox.drop(connection, ids)
+
+    # --- for a person ----------------------------------------------------------------------------
+
+    def standing(self) -> list[TitleStanding]:
+        """Every title with its pages, in the order in which they were added."""
+        with self._database.read() as connection:
+            return list(history.standing(connection))
+
+    def timeline(self, title_ids: Iterable[str] | None = None) -> list[Learnt]:
+        """What was learnt, oldest first, of these titles or of all."""
+        with self._database.read() as connection:
+            return list(history.timeline(connection, title_ids))
+
+    def alerts(self, title_ids: Iterable[str] | None = None) -> list[Alert]:
+        """Alerts, oldest first, of these titles or of all."""
+        with self._database.read() as connection:
+            return list(history.past_alerts(connection, title_ids))
+
+    # --- requests --------------------------------------------------------------------------------
+
+    def leave(self, kind: RequestKind, arguments: Iterable[str], at: datetime) -> int:
+        """Ask the daemon for something; returns the number under which its outcome will stand."""
+        with self._writing() as connection:
+            return requests.leave(connection, kind, arguments, at)
+
+    def open_requests(self) -> list[Request]:
+        """What is still to be done, oldest first."""
+        with self._database.read() as connection:
+            return requests.open_requests(connection)
+
+    def settle(self, request_id: int, outcome: str) -> None:
+        """Write what came of a request."""
+        with self._writing() as connection:
+            requests.settle(connection, request_id, outcome)
+
+    def outcome_of(self, request_id: int) -> str | None:
+        """What came of a request; None while it is not done."""
+        with self._database.read() as connection:
+            return requests.outcome_of(connection, request_id)

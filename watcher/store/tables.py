@@ -1,0 +1,187 @@
+"""The tables: one schema for SQLite now and PostgreSQL later.
+
+Values of the model stand as JSON (`codec.py`), so that a field more needs no migration; what is looked for or ordered
+by has its own column. What changes at every check is kept in a narrow row apart from what a page says.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC datetime, also where the database forgets the zone (SQLite does)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a naive time: nobody could say later which one was meant."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a zone cannot be kept: {value}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the zone back."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+NAMES: Final = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+metadata: Final = MetaData(naming_convention=NAMES)
+
+title: Final = Table(
+    "title",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("about", Text, nullable=False),  # Title
+    Column("told", Text),  # Told; null: no page of it was ever answered
+)
+
+page: Final = Table(
+    "page",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title_id", ForeignKey("title.id"), nullable=False),
+    Column("url", String, nullable=False),
+    Column("host", String, nullable=False),
+    Column("every_min", Float, nullable=False),  # seconds
+    Column("every_max", Float, nullable=False),
+    Column("founding", Boolean, nullable=False),  # came with its title and was never tried: part of the baseline
+    Column("next_check_at", Instant),  # null: not watched any more
+    Column("why", String, nullable=False),  # why then
+    Column("checked_at", Instant),
+    Column("good_at", Instant),  # the last fit answer
+    Column("changed_at", Instant),  # the last time that it said something new
+    Column("failures", Integer, nullable=False),  # in a row
+    Column("health", String, nullable=False),
+    Column("reason", String, nullable=False),  # of a bad health
+    Column("since", Instant),  # of this health
+    Column("validators", Text, nullable=False),  # of the last fit answer
+    Column("seen", String, nullable=False),  # hash of the last fit body
+    Column("fingerprint", String, nullable=False),  # of the text that counts in it
+    Column("body", String, nullable=False),  # hash of the kept body with that fingerprint
+    Column("baseline", String, nullable=False),  # hash of the first fit body
+    Column("reader", String, nullable=False),  # version that read it
+    Column("lapsed_at", Instant),
+    UniqueConstraint("title_id", "url"),
+    Index(None, "next_check_at", "host"),
+    Index(None, "host", "next_check_at"),
+    Index(None, "body"),
+    Index(None, "baseline"),
+)
+
+known: Final = Table(
+    "known",
+    metadata,
+    Column("page_id", ForeignKey("page.id"), primary_key=True),
+    Column("known", Text, nullable=False),  # Known, without what belongs to the title
+)
+
+history: Final = Table(
+    "history",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("page_id", ForeignKey("page.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("signal", String, nullable=False),
+    Column("claim", Text, nullable=False),  # Claim
+    Column("body", String, nullable=False),  # hash of the body that said so
+    Index(None, "page_id", "id"),
+    Index(None, "body"),
+)
+
+body: Final = Table(
+    "body",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("packed", LargeBinary, nullable=False),  # zlib
+    Column("url", String, nullable=False),  # the final one
+    Column("content_type", String, nullable=False),
+    Column("last_modified", Instant),
+    Column("first_seen_at", Instant, nullable=False),
+)
+
+alert: Final = Table(
+    "alert",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("title_id", ForeignKey("title.id"), nullable=False),
+    Column("page_id", ForeignKey("page.id"), nullable=False),
+    Column("observed_at", Instant, nullable=False),
+    Column("alert", Text, nullable=False),  # Alert
+    Index(None, "title_id", "observed_at"),
+)
+
+outbox: Final = Table(
+    "outbox",
+    metadata,
+    Column("seq", Integer, primary_key=True),  # the order in which messages of a title leave
+    Column("id", String, nullable=False, unique=True),
+    Column("channel", String, nullable=False),
+    Column("recipient", String, nullable=False),  # one of the channel's; "" where it has none, or for all
+    Column("title_id", ForeignKey("title.id"), nullable=False),
+    Column("alerts", Text, nullable=False),  # ids, in order
+    Column("created_at", Instant, nullable=False),
+    Column("next_try_at", Instant),  # null: never again by itself
+    Column("tries", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("answer", Text, nullable=False),  # of the receiver, or the last reason
+    Column("sent_at", Instant),
+    Index(None, "state", "channel", "title_id", "recipient", "seq"),
+)
+
+channel: Final = Table(
+    "channel",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("off_at", Instant),  # since when it is switched off; null: on
+    Column("failing_at", Instant),  # since when nothing came through; null: all is well
+    Column("reason", String, nullable=False),
+)
+
+host: Final = Table(
+    "host",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("next_allowed_at", Instant, nullable=False),
+    Column("failures", Integer, nullable=False),  # in a row
+)
+
+request: Final = Table(
+    "request",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("arguments", Text, nullable=False),  # a JSON list
+    Column("left_at", Instant, nullable=False),
+    Column("outcome", Text),  # JSON; null: not done yet
+)

@@ -1,0 +1,47 @@
+"""The one thread that uses the store, so that neither a slow disk nor a lock holds up anything else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Self, TypeVar
+
+from watcher.store.store import Store
+
+T = TypeVar("T")
+
+
+class StoreThread:
+    """An async context manager: opens the store in a thread of its own, and closes it there."""
+
+    def __init__(self, open_store: Callable[[], Store]) -> None:
+        self._open_store = open_store
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+
+    async def run(self, work: Callable[[Store], T]) -> T:
+        """Do this with the store, after all that was asked for before."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, work)
+
+    def _do(self, work: Callable[[Store], T]) -> T:
+        return work(self._store)
+
+    def _open(self) -> None:
+        self._store = self._open_store()
+
+    async def __aenter__(self) -> Self:
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._open)
+        except BaseException:
+            self._thread.shutdown(wait=False)
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            await asyncio.shield(self.run(Store.close))
+        finally:
+            self._thread.shutdown(wait=False)
