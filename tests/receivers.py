@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import warnings
 from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -240,14 +241,16 @@ class Mailbox(_Listener):
         return await loop.create_server(self._protocol, HOST, 0, ssl=self.tls)
 
     def _protocol(self) -> SMTPServer:
-        return SMTPServer(
-            self,
-            hostname="mail.example",
-            tls_context=self.starttls,
-            authenticator=self._check_login if self.users else None,
-            auth_required=bool(self.users),
-            auth_require_tls=False,
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # about logins without TLS, which a test may want
+            return SMTPServer(
+                self,
+                hostname="mail.example",
+                tls_context=self.starttls,
+                authenticator=self._check_login if self.users else None,
+                auth_required=bool(self.users),
+                auth_require_tls=False,
+            )
 
     def _check_login(
         self, server: SMTPServer, session: Session, envelope: Envelope, mechanism: str, login: Any

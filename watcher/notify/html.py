@@ -11,7 +11,7 @@ from watcher.core.model import Alert
 from watcher.notify import Manner
 from watcher.notify.dates import locale_of, wording_of, write_instant
 from watcher.notify.message import by_title, capitalised, read_notice, subject, title_name
-from watcher.notify.plain import link
+from watcher.notify.plain import link, plain
 
 _TEMPLATES: Final = Environment(
     loader=PackageLoader("watcher.notify"),
@@ -39,5 +39,5 @@ def html(alerts: Sequence[Alert], manner: Manner, footer: Sequence[str] = ()) ->
         groups=groups,
         words=wording_of(language),
         seen=seen,
-        footer=footer,
+        footer=[plain(line) for line in footer],
     )

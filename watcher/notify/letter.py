@@ -48,11 +48,16 @@ def address_of(written: str) -> str:
 
 def _address(letter: EmailMessage, message: Message, to: str, sender: str, manner: Manner, at: datetime) -> None:
     name, address = parseaddr(sender)
-    letter["Subject"] = subject(message.alerts, manner)
-    letter["From"] = Address(plain(name) or wording_of(manner.language).sender, addr_spec=address)
+    letter["Subject"] = _unencoded(subject(message.alerts, manner))
+    letter["From"] = Address(_unencoded(plain(name)) or wording_of(manner.language).sender, addr_spec=address)
     letter["To"] = Address(addr_spec=address_of(to))
     letter["Date"] = format_datetime(at.astimezone(manner.timezone))
     letter["Message-ID"] = f"<{_slug(message.id)}@{address.rpartition('@')[2] or _HOME}>"
+
+
+def _unencoded(text: str) -> str:
+    # The email package takes "=?utf-8?q?=0D=0A?=" in a text for an encoded word, and writes its line end as one.
+    return text.replace("=?", "= ?")
 
 
 def _thread(letter: EmailMessage, message: Message) -> None:
