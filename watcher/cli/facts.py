@@ -1,0 +1,107 @@
+"""What is known: these commands only read, beside a running daemon as well as without one."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from watcher.cli.options import config_option, find_titles, json_option, load_config
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from watcher.settings import Config
+    from watcher.store.records import Learnt, TitleStanding
+    from watcher.store.store import Store
+
+
+def open_to_read(config: Config) -> Store:
+    """The store of a config, for reading alone."""
+    from watcher.store.database import Access
+    from watcher.store.store import Store
+
+    return Store.open(config.watcher.database, Access.READER)
+
+
+@click.command()
+@config_option
+@json_option
+def status(config_file: Path, as_json: bool) -> None:
+    """Show what is known of every title, how its pages fare, and what waits to be sent."""
+    from watcher.display.standing import standing_data
+
+    config = load_config(config_file)
+    with open_to_read(config) as store:
+        standings, letters = store.standing(), waiting(store)
+        if as_json:
+            for standing in standings:
+                line = standing_data(standing, letters[standing.title.id])
+                click.echo(json.dumps(line, ensure_ascii=False))
+        else:
+            show_status(store, standings, letters.total())
+
+
+def waiting(store: Store) -> Counter[str]:
+    """How many messages wait, by title id."""
+    from watcher.store.records import LetterState
+
+    return Counter(letter.title_id for letter in store.letters(states=[LetterState.WAITING]))
+
+
+def show_status(store: Store, standings: list[TitleStanding], letters: int) -> None:
+    """Every title as a table, its pages as lines."""
+    from watcher.display.screen import Screen
+    from watcher.display.standing import GOOD, page_line, show_title
+
+    screen, now = Screen.of(), datetime.now(UTC)
+    for standing in standings:
+        show_title(screen, standing)
+        for page in standing.pages:
+            screen.line(f"  {page_line(page, now)}", "" if page.past.health in GOOD else "red")
+        screen.line()
+    for channel in store.channels().values():
+        if channel.off_at or channel.failing_at:
+            state = "switched off" if channel.off_at else "failing"
+            screen.line(f"channel {channel.name} is {state}: {channel.reason}", "red")
+    screen.line(f"{letters} waiting to be sent" if letters else "nothing is waiting to be sent")
+
+
+@click.command()
+@click.argument("name", required=False)
+@config_option
+@json_option
+def timeline(name: str | None, config_file: Path, as_json: bool) -> None:
+    """Show what was learnt when, from which page, in which words.
+
+    NAME is a title's name or id; without one, all titles are shown.
+    """
+    from watcher.display.standing import learnt_data
+
+    config = load_config(config_file)
+    with open_to_read(config) as store:
+        known = [standing.title for standing in store.standing()]
+        entries = store.timeline([title.id for title in find_titles(known, name)] if name else None)
+    if as_json:
+        for entry in entries:
+            click.echo(json.dumps(learnt_data(entry), ensure_ascii=False))
+    else:
+        show_timeline(entries, config.watcher.timezone)
+
+
+def show_timeline(entries: list[Learnt], zone: ZoneInfo) -> None:
+    """A table for each title."""
+    from watcher.display.screen import Screen
+    from watcher.display.standing import by_title, learnt_row
+    from watcher.display.words import title_words
+
+    screen = Screen.of()
+    if not entries:
+        screen.line("nothing was learnt yet")
+    for title, learnt in by_title(entries):
+        rows = [learnt_row(entry, zone) for entry in learnt]
+        screen.table(title_words(title), ("when", "", "says", "in these words", "on"), rows)

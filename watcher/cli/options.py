@@ -1,0 +1,86 @@
+"""Options that several commands share, and what they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from watcher.core.model import Section, Title
+    from watcher.settings import Config
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+config_option = click.option(
+    "--config",
+    "config_file",
+    type=click.Path(path_type=Path),
+    default=Path("config.toml"),
+    show_default=True,
+    help="The config file.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, one object a line.")
+
+
+def title_options(command: Command) -> Command:
+    """--title, --season, --kind, --section: a title that stands in no config."""
+    for option in (
+        click.option(
+            "--section", "sections", multiple=True, metavar="NAME[=HEADING]", help="Another section to watch."
+        ),
+        click.option("--kind", type=click.Choice(["series", "film"]), default="series", show_default=True),
+        click.option("--season", type=click.IntRange(0, 999), help="Left out for a film or a one-off."),
+        click.option("--title", "name", help="The name of the show or film."),
+    ):
+        command = option(command)
+    return command
+
+
+def make_title(name: str, season: int | None, kind: str, sections: tuple[str, ...]) -> Title:
+    """The title that the options describe."""
+    from watcher.core.model import Kind, Title
+    from watcher.settings import title_id
+
+    return Title(
+        id=title_id(name, season, kind),
+        name=name,
+        season=season,
+        kind=Kind(kind),
+        sections=tuple(_section(text) for text in sections),
+    )
+
+
+def _section(text: str) -> Section:
+    from watcher.core.model import Section
+
+    name, _, heading = text.partition("=")
+    if not name.strip():
+        raise click.BadParameter("expected NAME or NAME=HEADING", param_hint="--section")
+    return Section(name.strip(), heading.strip() or name.strip())
+
+
+def load_config(path: Path) -> Config:
+    """The config; its warnings go to standard error."""
+    from watcher.config import read_config
+
+    config = read_config(path)
+    for warning in config.warnings:
+        click.echo(f"watcher: {path}: {warning}", err=True)
+    return config
+
+
+def find_titles(titles: Iterable[Title], name: str) -> list[Title]:
+    """The titles of this name or id; a word that names none is refused with the nearest."""
+    from watcher.config.mistakes import nearest
+
+    known = list(titles)
+    wanted = name.casefold()
+    found = [title for title in known if wanted in (title.id.casefold(), title.name.casefold())]
+    if not found:
+        near = nearest(name, [word for title in known for word in (title.name, title.id)])
+        hint = f'; did you mean "{near}"?' if near else ""
+        raise click.UsageError(f'no title is named "{name}"{hint}')
+    return found

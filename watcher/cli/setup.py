@@ -1,0 +1,70 @@
+"""Getting started: a first config, a check of it, and a try of each channel."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from watcher.cli.options import config_option, json_option
+
+
+@click.command()
+@config_option
+def init(config_file: Path) -> None:
+    """Write a first config.toml, with a comment on every setting and an example page to try it on.
+
+    A file that is there already is never touched.
+    """
+    from watcher.data import write_starter
+
+    try:
+        for path, written in write_starter(config_file):
+            click.echo(f"{path}: " + ("written" if written else "is there already, left as it is"))
+    except OSError as problem:
+        raise click.ClickException(f"{problem.filename} cannot be written: {problem.strerror}") from problem
+    option = "" if config_file == Path("config.toml") else f" --config {config_file}"
+    click.echo(f'\nNext: "watcher run{option}" watches the example; edit {config_file} to watch what you wait for.')
+
+
+@click.group()
+def config() -> None:
+    """Look after config.toml."""
+
+
+@config.command("check")
+@config_option
+@json_option
+def config_check(config_file: Path, as_json: bool) -> None:
+    """Name every mistake of the config at once, each with its line."""
+    from watcher.config import ConfigError, read_config
+
+    try:
+        found = read_config(config_file)
+    except ConfigError as problem:
+        if not as_json:
+            raise
+        for mistake in problem.mistakes:
+            click.echo(json.dumps(mistake.data(config_file), ensure_ascii=False))
+        raise SystemExit(2) from problem
+    warnings = [*found.warnings, *found.missing_secrets()]
+    for warning in warnings:
+        click.echo(f"watcher: {config_file}: {warning}", err=True)
+    if not as_json:
+        click.echo(
+            f"{config_file}: no mistakes; {_count(found.titles, 'title')}, {_count(found.pages, 'page')}, "
+            f"{_count(found.channels, 'channel')}"
+        )
+
+
+def _count(things: tuple[object, ...], name: str) -> str:
+    return f"{len(things)} {name}" + ("" if len(things) == 1 else "s")
+
+
+@click.command("test-alert")
+@click.argument("channel")
+@config_option
+def test_alert(channel: str, config_file: Path) -> None:
+    """Send a sample through one channel, and show what its receiver answers."""
+    raise NotImplementedError

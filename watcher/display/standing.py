@@ -1,0 +1,170 @@
+"""What is known of each title: its table, its pages, and what waits to be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from watcher.core.model import Claim, Reading, Signal, State, Title
+from watcher.display.data import claim_data, reading_data, title_data
+from watcher.display.screen import Row, Screen
+from watcher.display.words import COLUMNS, about, claim_row, state_words, title_words
+from watcher.notify.message import write_timestamp
+from watcher.notify.plain import plain
+from watcher.store.records import Health, Learnt, PageStanding, TitleStanding
+
+GOOD = frozenset({Health.FIT, Health.UNREAD})
+
+
+# --- titles --------------------------------------------------------------------------------------
+
+
+def show_title(screen: Screen, standing: TitleStanding) -> None:
+    """One table: what the pages of a title say, each thing once, with the pages that say it."""
+    watched = [page for page in standing.pages if page.watched]
+    many = len(watched) > 1
+    rows: list[Row] = [
+        (*claim_row(claim), ", ".join(pages)) if many else claim_row(claim) for claim, pages in said(watched)
+    ]
+    if _asks_for_cast(standing.title) and not any(row[0] == "cast" for row in rows):
+        rows.append(("cast", "nobody new", "", "", "")[: len(COLUMNS) + many])
+    screen.table(title_words(standing.title), (*COLUMNS, "on") if many else COLUMNS, rows)
+
+
+def _asks_for_cast(title: Title) -> bool:
+    return Signal.CAST in title.signals
+
+
+def said(pages: Iterable[PageStanding]) -> list[tuple[Claim, list[str]]]:
+    """What the pages say, in the order of the signals: each meaning once, with its witnesses."""
+    meanings: dict[tuple[object, ...], tuple[Claim, list[str]]] = {}
+    for page in pages:
+        for claim in claims_of(page.known.reading) if page.known.reading else ():
+            key = (claim.signal, claim.section, claim.state, claim.value)
+            meanings.setdefault(key, (claim, []))[1].append(plain(page.past.url, 200))
+    order = list(Signal)
+    return sorted(meanings.values(), key=lambda entry: order.index(entry[0].signal))
+
+
+def claims_of(reading: Reading) -> Iterator[Claim]:
+    """The claims that make a reading."""
+    yield reading.release_date
+    yield reading.trailer
+    yield from (*reading.joined, *reading.returning, *reading.sections)
+
+
+# --- pages ---------------------------------------------------------------------------------------
+
+
+def page_line(page: PageStanding, now: datetime) -> str:
+    """How a page fares: "https://...: read 5 min ago, next look in 55 min (as configured)"."""
+    parts = [_health_words(page, now)]
+    if page.past.next_check_at is None:
+        parts.append("not watched any more")
+    else:
+        parts.append(f"next look {until(page.past.next_check_at - now)} ({page.why})")
+    return f"{plain(page.past.url, 300)}: {', '.join(parts)}"
+
+
+def _health_words(page: PageStanding, now: datetime) -> str:
+    good = f"last good {ago(now - page.good_at)}" if page.good_at else "never read yet"
+    match page.past.health:
+        case Health.UNREAD:
+            return "never looked at"
+        case Health.FIT:
+            return f"read {ago(now - (page.past.checked_at or now))}"
+        case Health.UNFIT:
+            return f"unfit: {plain(page.reason, 300)}; {good}"
+        case Health.UNREACHABLE:
+            return f"unreachable: {plain(page.reason, 300)}; {good}"
+
+
+def ago(span: timedelta) -> str:
+    """ "5 min ago"."""
+    return "just now" if span < timedelta(seconds=1) else f"{length(span)} ago"
+
+
+def until(span: timedelta) -> str:
+    """ "in 5 min"."""
+    return "now" if span < timedelta(seconds=1) else f"in {length(span)}"
+
+
+def length(span: timedelta) -> str:
+    """A duration in its largest whole unit: "90 s" is "1 min"."""
+    for unit, size in (("d", 86_400), ("h", 3_600), ("min", 60)):
+        if span.total_seconds() >= 2 * size:
+            return f"{span.total_seconds() // size:.0f} {unit}"
+    return f"{max(span.total_seconds(), 0):.0f} s"
+
+
+# --- as JSON -------------------------------------------------------------------------------------
+
+
+def standing_data(standing: TitleStanding, waiting: int) -> dict[str, object]:
+    """A title with its pages as JSON."""
+    told = standing.told
+    return {
+        "title": title_data(standing.title),
+        "told": told
+        and {
+            "release_date": {"state": str(told.release_date), "value": told.value},
+            "trailer": {"state": str(told.trailer)},
+        },
+        "claims": [
+            claim_data(claim) | {"pages": pages}
+            for claim, pages in said(page for page in standing.pages if page.watched)
+        ],
+        "pages": [page_data(page) for page in standing.pages],
+        "waiting": waiting,
+    }
+
+
+def page_data(page: PageStanding) -> dict[str, object]:
+    """A page as JSON."""
+    past = page.past
+    return {
+        "page": past.url,
+        "watched": page.watched,
+        "health": str(past.health),
+        "reason": page.reason or None,
+        "failures": past.failures,
+        "checked_at": _instant(past.checked_at),
+        "good_at": _instant(page.good_at),
+        "next_check_at": _instant(past.next_check_at),
+        "why": page.why,
+        "reading": reading_data(page.known.reading) if page.known.reading else None,
+    }
+
+
+def _instant(at: datetime | None) -> str | None:
+    return write_timestamp(at) if at else None
+
+
+# --- the timeline --------------------------------------------------------------------------------
+
+
+def learnt_row(entry: Learnt, zone: ZoneInfo) -> Row:
+    """One thing that was learnt: when, what, in which words, on which page."""
+    quote = f"“{plain(entry.claim.quote, 300)}”" if entry.claim.quote else ""
+    when = f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+    return when, about(entry.claim), state_words(entry.claim), quote, plain(entry.page, 200)
+
+
+def learnt_data(entry: Learnt) -> dict[str, object]:
+    """The same as JSON."""
+    return {
+        "at": write_timestamp(entry.at),
+        "title": title_data(entry.title),
+        "page": entry.page,
+        **claim_data(entry.claim),
+    }
+
+
+def by_title(entries: Sequence[Learnt]) -> list[tuple[Title, list[Learnt]]]:
+    """The entries under their titles."""
+    titles: dict[str, tuple[Title, list[Learnt]]] = {}
+    for entry in entries:
+        if entry.claim.state is not State.UNKNOWN:
+            titles.setdefault(entry.title.id, (entry.title, []))[1].append(entry)
+    return list(titles.values())
