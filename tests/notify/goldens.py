@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from tests.notify.examples import AT, a_message, every_kind
 from watcher.core.model import Alert
 from watcher.notify import Manner
-from watcher.notify.letter import write_letter
+from watcher.notify.mail import write_mail
 from watcher.notify.message import payload
 
 FOLDER = Path(__file__).parent / "golden"
@@ -30,9 +30,9 @@ def files() -> Iterator[tuple[str, str]]:
 
 
 def _mail(name: str, *alerts: Alert) -> Iterator[tuple[str, str]]:
-    letter = write_letter(a_message(*alerts), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT)
-    parts = {part.get_content_type(): part.get_content() for part in letter.walk() if not part.is_multipart()}
-    masked = [f"{key}: {value}".partition(" boundary=")[0] for key, value in letter.items()]
+    mail = write_mail(a_message(*alerts), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT)
+    parts = {part.get_content_type(): part.get_content() for part in mail.walk() if not part.is_multipart()}
+    masked = [f"{key}: {value}".partition(" boundary=")[0] for key, value in mail.items()]
     others = [text for kind, text in parts.items() if kind not in ("text/plain", "text/html")]
     yield f"{name}.mail.txt", "\n".join([*masked, "", parts["text/plain"], *(map(str, others))])
     yield f"{name}.mail.html", parts["text/html"]

@@ -314,6 +314,38 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused() -> None:
     assert "certificate" in result.reason
 
 
+async def test_https_reaches_a_receiver_whose_certificate_holds() -> None:
+    """The way that everybody should use."""
+    certificates = Certificates()
+    async with WebhookReceiver(tls=certificates.server()) as receiver:
+        result = await a_channel(receiver.url, tls=certificates.client()).send(a_message(), at=AT)
+
+    assert result == Sent("200 OK: ok")
+
+
+@pytest.mark.parametrize("address", ["169.254.169.254", "100.100.100.200", "fd00:ec2::254", "::ffff:169.254.169.254"])
+async def test_a_name_that_leads_to_a_clouds_secrets_is_refused(address: str) -> None:
+    """Whatever the config names: no webhook lives there."""
+
+    async def resolve(host: str, port: int) -> list[str]:
+        return ["127.0.0.1", address]
+
+    result = await a_channel("http://hooks.example/", resolve=resolve).send(a_message(), at=AT)
+
+    assert result == Failed(f"http://hooks.example cannot be reached: hooks.example is {address}")
+
+
+async def test_an_unknown_name_is_tried_again() -> None:
+    """Name servers fail and are mended."""
+
+    async def resolve(host: str, port: int) -> list[str]:
+        raise OSError("Name or service not known")
+
+    result = await a_channel("http://hooks.example/", resolve=resolve).send(a_message(), at=AT)
+
+    assert result == Failed("http://hooks.example cannot be reached: Name or service not known")
+
+
 # --- secrets -------------------------------------------------------------------------------------
 
 

@@ -1,14 +1,10 @@
-"""From the config's channels to the ones that send, and how a check's alerts are split among messages."""
+"""From the config's channels to the ones that send."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
-from datetime import datetime
 from typing import assert_never
 
-from watcher.core.model import Alert
-from watcher.notify import Channel, Manner, Message
+from watcher.notify import Channel, Manner
 from watcher.notify.console import ConsoleChannel
 from watcher.notify.email import EmailChannel
 from watcher.notify.webhook import WebhookChannel
@@ -28,26 +24,11 @@ def make_channel(settings: ChannelSettings, manner: Manner) -> Channel:
             assert_never(settings)
 
 
-def write_messages(alerts: Sequence[Alert], settings: ChannelSettings, created_at: datetime) -> tuple[Message, ...]:
-    """The alerts of one check as a channel's messages: a webhook's one an alert, an email one a recipient."""
-    everything = tuple(alerts)
-    match settings:
-        case _ if not everything:
-            return ()
-        case Webhook():
-            return tuple(Message(alert.id, settings.name, (alert,), created_at) for alert in everything)
-        case Email():
-            return tuple(
-                Message(message_id(everything, settings.name, to), settings.name, everything, created_at, to)
-                for to in settings.to
-            )
-        case Console():
-            return (Message(message_id(everything, settings.name), settings.name, everything, created_at),)
-        case _:
-            assert_never(settings)
+def one_each(settings: ChannelSettings) -> bool:
+    """Whether each alert goes in a message of its own: machines get one a request, people all of a check."""
+    return isinstance(settings, Webhook)
 
 
-def message_id(alerts: Sequence[Alert], channel: str, to: str = "") -> str:
-    """An id made of what is told, where and to whom: the same after a restart or a restore."""
-    parts = [channel, to, *(alert.id for alert in alerts)]
-    return "message_" + hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]
+def recipients(settings: ChannelSettings) -> tuple[str, ...]:
+    """Who gets a message of their own, so that one refusal repeats nobody else's; "" is the channel itself."""
+    return settings.to if isinstance(settings, Email) else ("",)

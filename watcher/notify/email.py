@@ -13,7 +13,7 @@ import aiosmtplib
 
 from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.answers import escape
-from watcher.notify.letter import address_of, write_letter
+from watcher.notify.mail import address_of, write_mail
 from watcher.settings import Email, Encryption, SecretMissing
 
 TIMEOUT: Final = timedelta(seconds=60)
@@ -44,21 +44,21 @@ class EmailChannel:
 
     async def _send_to(self, recipient: str, message: Message, password: str, at: datetime) -> Sent | Failed:
         server = f"{self.settings.host}:{self.settings.port}"
-        letter = write_letter(message, to=recipient, sender=self.settings.sender, manner=self.manner, at=at)
+        mail = write_mail(message, to=recipient, sender=self.settings.sender, manner=self.manner, at=at)
         try:
             async with asyncio.timeout(self.timeout.total_seconds()):
-                answer = await self._exchange(recipient, letter.as_bytes(), password)
+                answer = await self._exchange(recipient, mail.as_bytes(), password)
         except (aiosmtplib.SMTPException, TimeoutError, OSError, ValueError) as problem:
             return understand(problem, server, [password])
         return Sent(escape(answer, [password]))
 
-    async def _exchange(self, recipient: str, letter: bytes, password: str) -> str:
+    async def _exchange(self, recipient: str, mail: bytes, password: str) -> str:
         sender = address_of(self.settings.sender)
         client = self._client(with_login=bool(password))
         try:
             await client.connect()
             await self._log_in(client, password)
-            refused, answer = await client.sendmail(sender, [address_of(recipient)], letter)
+            refused, answer = await client.sendmail(sender, [address_of(recipient)], mail)
             await _say_goodbye(client)
         finally:
             client.close()

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import ssl
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Final
 
+import certifi
+import httpcore
 import httpx
 from standardwebhooks import Webhook as Signer
 
@@ -20,6 +23,7 @@ from watcher.notify import Failed, Message, Sent
 from watcher.notify.answers import escape, origin, read_retry_after
 from watcher.notify.message import body
 from watcher.settings import SecretMissing, Webhook
+from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Resolve, look_up
 
 TIMEOUT: Final = timedelta(seconds=20)
 BODY_LIMIT: Final = 64 * 1024
@@ -34,12 +38,15 @@ class WebhookChannel:
         settings: Webhook,
         *,
         headers: Mapping[str, str] | None = None,
+        resolve: Resolve = look_up,
+        tls: ssl.SSLContext | None = None,
         timeout: timedelta = TIMEOUT,
     ) -> None:
         self.settings = settings
         self.headers = dict(headers or {})
         self.timeout = timeout
-        self.tls = httpx.create_ssl_context(trust_env=False)  # made once: it takes longer than a request
+        self.resolve = resolve
+        self.tls = tls or _trusting()  # made once: it takes longer than a request
 
     async def send(self, message: Message, *, at: datetime) -> Sent | Failed:
         """Post the alerts in order, up to the first that is not accepted."""
@@ -65,16 +72,19 @@ class WebhookChannel:
             return await self._exchange(content, headers, hidden, at)
         except TimeoutError:
             return Failed(f"{receiver} did not answer within {self.timeout.total_seconds():.0f} s")
-        except (httpx.HTTPError, httpx.InvalidURL, ValueError, OSError) as problem:
+        except (httpx.HTTPError, httpx.InvalidURL, AddressRefused, NameUnknown, ValueError, OSError) as problem:
             return Failed(f"{receiver} cannot be reached: {escape(str(problem) or type(problem).__name__, hidden)}")
+
+    def _transport(self) -> httpx.AsyncBaseTransport:
+        # The config names the address, so it may lie inside; one that hands out a cloud's secrets never may.
+        return _Transport(self.tls, Guard(self.resolve, inside=True))
 
     async def _exchange(
         self, content: bytes, headers: dict[str, str], hidden: list[str], at: datetime
     ) -> Sent | Failed:
         # Most of the time is for the status; once it stands, the rest of the answer is only for people.
         seconds = self.timeout.total_seconds()
-        client = httpx.AsyncClient(verify=self.tls, trust_env=False, follow_redirects=False, timeout=None)
-        async with client:
+        async with httpx.AsyncClient(transport=self._transport(), follow_redirects=False, timeout=None) as client:
             request = client.build_request("POST", self.settings.url, content=content, headers=headers)
             async with asyncio.timeout(0.9 * seconds):
                 response = await client.send(request, stream=True)
@@ -83,6 +93,23 @@ class WebhookChannel:
             finally:
                 await response.aclose()
         return understand(response, escape(words, hidden), origin(self.settings.url), at)
+
+
+class _Transport(httpx.AsyncHTTPTransport):
+    """httpx over a pool whose connections pass the guard, which httpx itself has no argument for."""
+
+    def __init__(self, tls: ssl.SSLContext, guard: Guard) -> None:
+        self._pool = httpcore.AsyncConnectionPool(ssl_context=tls, network_backend=guard)
+
+
+def _trusting() -> ssl.SSLContext:
+    # The authorities of the machine, a company's own among them; certifi's for machines that have none.
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
+
+
+# --- the request ---------------------------------------------------------------------------------
 
 
 def sign(message_id: str, at: datetime, content: bytes, secrets: list[str]) -> dict[str, str]:
@@ -110,6 +137,9 @@ def signing_key(secret: str) -> str:
     except ValueError as problem:
         raise ValueError("the secret begins with whsec_, but the rest is not base64") from problem
     return secret
+
+
+# --- the answer ----------------------------------------------------------------------------------
 
 
 def understand(response: httpx.Response, words: str, receiver: str, at: datetime) -> Sent | Failed:

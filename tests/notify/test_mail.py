@@ -16,7 +16,7 @@ from tests.notify.goldens import LONDON
 from tests.notify.hostile import TITLES
 from watcher.core.model import Change
 from watcher.notify import Message
-from watcher.notify.letter import write_letter
+from watcher.notify.mail import write_mail
 
 HEADERS = [
     "Subject",
@@ -34,19 +34,17 @@ HEADERS = [
 ]
 
 
-def a_letter(
-    message: Message | None = None, *, sender: str = "Watcher <w@example.com>", **more: object
-) -> EmailMessage:
-    """The letter of a message, written and read again by the policy that raises on every defect."""
-    made = write_letter(message or a_message(), to="you@example.com", sender=sender, manner=LONDON, at=AT)
+def a_mail(message: Message | None = None, *, sender: str = "Watcher <w@example.com>", **more: object) -> EmailMessage:
+    """The mail of a message, written and read again by the policy that raises on every defect."""
+    made = write_mail(message or a_message(), to="you@example.com", sender=sender, manner=LONDON, at=AT)
     read = BytesParser(policy=SMTP.clone(raise_on_defect=True)).parsebytes(made.as_bytes())
     assert isinstance(read, EmailMessage)
     return read
 
 
-def part(letter: EmailMessage, kind: str) -> str:
+def part(mail: EmailMessage, kind: str) -> str:
     """The one part of this content type, decoded."""
-    (found,) = [each for each in letter.walk() if each.get_content_type() == kind]
+    (found,) = [each for each in mail.walk() if each.get_content_type() == kind]
     content = found.get_content()
     return content.decode() if isinstance(content, bytes) else str(content)
 
@@ -54,33 +52,33 @@ def part(letter: EmailMessage, kind: str) -> str:
 @pytest.mark.parametrize("change", list(Change))
 def test_every_kind_parses_without_a_defect(change: Change) -> None:
     """The strict policy raises on every fault of form."""
-    letter = a_letter(a_message(every_kind()[change]))
+    mail = a_mail(a_message(every_kind()[change]))
 
-    assert letter.keys() == HEADERS
-    assert str(letter["Subject"]).startswith("The Diplomat, season 2: ")
+    assert mail.keys() == HEADERS
+    assert str(mail["Subject"]).startswith("The Diplomat, season 2: ")
 
 
 def test_the_letter_is_dated_in_the_readers_zone() -> None:
     """The instant of the attempt."""
-    letter = a_letter()
+    mail = a_mail()
 
-    assert parsedate_to_datetime(letter["Date"]) == AT
-    assert str(letter["Date"]).endswith("+0100")
+    assert parsedate_to_datetime(mail["Date"]) == AT
+    assert str(mail["Date"]).endswith("+0100")
 
 
 def test_a_repeat_is_the_same_message() -> None:
     """Message-ID is made of the message's id alone."""
-    first = write_letter(a_message(), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT)
+    first = write_mail(a_message(), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT)
     later = AT + timedelta(days=1)
-    second = write_letter(a_message(), to="you@example.com", sender="w@example.com", manner=LONDON, at=later)
+    second = write_mail(a_message(), to="you@example.com", sender="w@example.com", manner=LONDON, at=later)
 
     assert first["Message-ID"] == second["Message-ID"] == "<message_1@example.com>"
 
 
 def test_the_mails_of_a_title_are_one_thread() -> None:
     """All answer one root that was never sent; another title has another."""
-    one, two = a_letter(), a_letter(a_message(an_alert(Change.TEASER, None)))
-    other = a_letter(a_message(replace(an_alert(), title=replace(DIPLOMAT, id="another"))))
+    one, two = a_mail(), a_mail(a_message(an_alert(Change.TEASER, None)))
+    other = a_mail(a_message(replace(an_alert(), title=replace(DIPLOMAT, id="another"))))
 
     assert one["References"] == two["References"] == one["In-Reply-To"]
     assert one["References"] != other["References"]
@@ -88,35 +86,35 @@ def test_the_mails_of_a_title_are_one_thread() -> None:
 
 def test_a_mail_of_several_titles_is_in_no_thread() -> None:
     """It belongs to none of them."""
-    letter = a_letter(a_message(an_alert(), replace(an_alert(), title=replace(DIPLOMAT, id="another"))))
+    mail = a_mail(a_message(an_alert(), replace(an_alert(), title=replace(DIPLOMAT, id="another"))))
 
-    assert letter["References"] is None
-    assert letter["List-Id"] == "<watcher.invalid>"
+    assert mail["References"] is None
+    assert mail["List-Id"] == "<watcher.invalid>"
 
 
 def test_programs_know_it_for_what_it_is() -> None:
     """Nobody's holiday notice answers it, lists can be sorted, and the way to stop is named."""
-    letter = a_letter()
+    mail = a_mail()
 
-    assert letter["Auto-Submitted"] == "auto-generated"
-    assert letter["List-Id"] == "<the-diplomat-2.watcher.invalid>"
-    assert letter["List-Unsubscribe"] == "<mailto:w@example.com?subject=stop>"
-    assert "To stop, take the address or the title out of its config.toml." in part(letter, "text/plain")
-    assert "To stop, take the address or the title out of its config.toml." in part(letter, "text/html")
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert mail["List-Id"] == "<the-diplomat-2.watcher.invalid>"
+    assert mail["List-Unsubscribe"] == "<mailto:w@example.com?subject=stop>"
+    assert "To stop, take the address or the title out of its config.toml." in part(mail, "text/plain")
+    assert "To stop, take the address or the title out of its config.toml." in part(mail, "text/html")
 
 
 def test_a_sender_may_have_a_name() -> None:
     """As the config writes it; "watcher" without one."""
-    assert str(a_letter()["From"]) == "Watcher <w@example.com>"
-    assert str(a_letter(sender="w@example.com")["From"]) == "watcher <w@example.com>"
+    assert str(a_mail()["From"]) == "Watcher <w@example.com>"
+    assert str(a_mail(sender="w@example.com")["From"]) == "watcher <w@example.com>"
 
 
 def test_a_day_comes_with_a_calendar_entry() -> None:
     """Only where there is a day to enter."""
-    entry = part(a_letter(), "text/calendar")
+    entry = part(a_mail(), "text/calendar")
 
     assert "DTSTART;VALUE=DATE:20241031" in entry
-    assert [each.get_content_type() for each in a_letter(a_message(an_alert(Change.TEASER, None))).walk()] == [
+    assert [each.get_content_type() for each in a_mail(a_message(an_alert(Change.TEASER, None))).walk()] == [
         "multipart/alternative",
         "text/plain",
         "text/html",
@@ -127,20 +125,20 @@ def test_a_day_comes_with_a_calendar_entry() -> None:
 def test_a_hostile_title_is_only_a_title(name: str) -> None:
     """One Subject of at most 200 characters, no further header, no other recipient."""
     alert = replace(an_alert(quote=name, heading=name), title=replace(DIPLOMAT, id=name, name=name), page=name)
-    letter = a_letter(a_message(alert))
+    mail = a_mail(a_message(alert))
 
-    assert letter.keys() == HEADERS
-    assert len(letter["Subject"]) <= 200
-    assert letter["To"] == "you@example.com"
-    assert "victim" not in "".join(str(value) for key, value in letter.items() if key != "Subject")
-    assert "\n" not in str(letter["Subject"])
+    assert mail.keys() == HEADERS
+    assert len(mail["Subject"]) <= 200
+    assert mail["To"] == "you@example.com"
+    assert "victim" not in "".join(str(value) for key, value in mail.items() if key != "Subject")
+    assert "\n" not in str(mail["Subject"])
 
 
 @pytest.mark.parametrize("name", TITLES, ids=ascii)
 def test_lines_are_short_enough_for_every_server(name: str) -> None:
     """RFC 5322: at most 998 octets a line, each ended by CR and LF, all in ASCII."""
     alert = replace(an_alert(quote=name, heading=name), title=replace(DIPLOMAT, name=name))
-    raw = write_letter(a_message(alert), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT).as_bytes()
+    raw = write_mail(a_message(alert), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT).as_bytes()
 
     assert raw.isascii()
     assert max(map(len, raw.split(b"\r\n"))) <= 998

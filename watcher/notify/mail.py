@@ -25,20 +25,20 @@ _SAFE: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?")
 _HOME: Final = "watcher.invalid"  # a domain that can never be anybody's
 
 
-def write_letter(message: Message, *, to: str, sender: str, manner: Manner, at: datetime) -> EmailMessage:
+def write_mail(message: Message, *, to: str, sender: str, manner: Manner, at: datetime) -> EmailMessage:
     """The email for one recipient, dated `at`."""
-    letter = EmailMessage(policy=SMTP)
-    _address(letter, message, to, sender, manner, at)
-    _thread(letter, message)
-    letter["Auto-Submitted"] = "auto-generated"
-    letter["List-Id"] = f"<{_list_name(message)}>"
-    letter["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop>"
+    mail = EmailMessage(policy=SMTP)
+    _address(mail, message, to, sender, manner, at)
+    _thread(mail, message)
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["List-Id"] = f"<{_list_name(message)}>"
+    mail["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop>"
     footer = _footer(message, manner)
     plain_part = "\n".join([text(message.alerts, manner), "", "-- ", *footer, ""])
-    letter.set_content(plain_part, cte="quoted-printable")
-    letter.add_alternative(html(message.alerts, manner, footer), subtype="html", cte="quoted-printable")
-    _attach_days(letter, message, manner)
-    return letter
+    mail.set_content(plain_part, cte="quoted-printable")
+    mail.add_alternative(html(message.alerts, manner, footer), subtype="html", cte="quoted-printable")
+    _attach_days(mail, message, manner)
+    return mail
 
 
 def address_of(written: str) -> str:
@@ -46,13 +46,13 @@ def address_of(written: str) -> str:
     return parseaddr(written)[1]
 
 
-def _address(letter: EmailMessage, message: Message, to: str, sender: str, manner: Manner, at: datetime) -> None:
+def _address(mail: EmailMessage, message: Message, to: str, sender: str, manner: Manner, at: datetime) -> None:
     name, address = parseaddr(sender)
-    letter["Subject"] = _unencoded(subject(message.alerts, manner))
-    letter["From"] = Address(_unencoded(plain(name)) or wording_of(manner.language).sender, addr_spec=address)
-    letter["To"] = Address(addr_spec=address_of(to))
-    letter["Date"] = format_datetime(at.astimezone(manner.timezone))
-    letter["Message-ID"] = f"<{_slug(message.id)}@{address.rpartition('@')[2] or _HOME}>"
+    mail["Subject"] = _unencoded(subject(message.alerts, manner))
+    mail["From"] = Address(_unencoded(plain(name)) or wording_of(manner.language).sender, addr_spec=address)
+    mail["To"] = Address(addr_spec=address_of(to))
+    mail["Date"] = format_datetime(at.astimezone(manner.timezone))
+    mail["Message-ID"] = f"<{_slug(message.id)}@{address.rpartition('@')[2] or _HOME}>"
 
 
 def _unencoded(text: str) -> str:
@@ -60,11 +60,11 @@ def _unencoded(text: str) -> str:
     return text.replace("=?", "= ?")
 
 
-def _thread(letter: EmailMessage, message: Message) -> None:
+def _thread(mail: EmailMessage, message: Message) -> None:
     # The root was never sent: every mail of a title answers it, so the thread holds whichever was deleted.
     roots = [f"<title-{digest(title.id)}@{_HOME}>" for title, _ in by_title(message.alerts)]
     if len(roots) == 1:
-        letter["In-Reply-To"] = letter["References"] = roots[0]
+        mail["In-Reply-To"] = mail["References"] = roots[0]
 
 
 def _list_name(message: Message) -> str:
@@ -77,12 +77,12 @@ def _slug(name: str) -> str:
     return name if _SAFE.fullmatch(name.replace("_", "-").lower()) else digest(name)
 
 
-def _attach_days(letter: EmailMessage, message: Message, manner: Manner) -> None:
+def _attach_days(mail: EmailMessage, message: Message, manner: Manner) -> None:
     for title, alerts in by_title(message.alerts):
         written = write_calendar(alerts, manner.language)
         if written is not None:
             method, content = written
-            letter.add_attachment(
+            mail.add_attachment(
                 content.decode(),
                 subtype="calendar",
                 cte="quoted-printable",

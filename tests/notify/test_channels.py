@@ -1,0 +1,35 @@
+"""Channels made from the config."""
+
+from __future__ import annotations
+
+import pytest
+
+from watcher.notify import Manner
+from watcher.notify.channels import make_channel, one_each, recipients
+from watcher.notify.console import ConsoleChannel
+from watcher.notify.email import EmailChannel
+from watcher.notify.webhook import WebhookChannel
+from watcher.settings import ChannelSettings, Console, Email, Webhook
+
+INBOX = Email("inbox", ("a@example.com", "b@example.com"), "w@example.com", "localhost", 25)
+HOOK = Webhook("hook", "https://hooks.example/")
+SCREEN = Console("screen")
+
+
+@pytest.mark.parametrize(
+    ("settings", "kind"), [(INBOX, EmailChannel), (HOOK, WebhookChannel), (SCREEN, ConsoleChannel)]
+)
+def test_every_kind_of_the_config_has_its_channel(settings: ChannelSettings, kind: type) -> None:
+    """One a kind."""
+    assert type(make_channel(settings, Manner())) is kind
+
+
+@pytest.mark.parametrize(
+    ("settings", "alone", "to"),
+    [(INBOX, False, ("a@example.com", "b@example.com")), (HOOK, True, ("",)), (SCREEN, False, ("",))],
+)
+def test_machines_get_one_alert_a_request_and_people_a_mail_of_their_own(
+    settings: ChannelSettings, alone: bool, to: tuple[str, ...]
+) -> None:
+    """How the alerts of a check are split among messages."""
+    assert (one_each(settings), recipients(settings)) == (alone, to)
