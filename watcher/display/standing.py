@@ -24,16 +24,11 @@ def show_title(screen: Screen, standing: TitleStanding) -> None:
     """One table: what the pages of a title say, each thing once, with the pages that say it."""
     watched = [page for page in standing.pages if page.watched]
     many = len(watched) > 1
-    rows: list[Row] = [
-        (*claim_row(claim), ", ".join(pages)) if many else claim_row(claim) for claim, pages in said(watched)
-    ]
-    if _asks_for_cast(standing.title) and not any(row[0] == "cast" for row in rows):
-        rows.append(("cast", "nobody new", "", "", "")[: len(COLUMNS) + many])
-    screen.table(title_words(standing.title), (*COLUMNS, "on") if many else COLUMNS, rows)
-
-
-def _asks_for_cast(title: Title) -> bool:
-    return Signal.CAST in title.signals
+    rows = [(*claim_row(claim), ", ".join(pages)) for claim, pages in said(watched)]
+    if Signal.CAST in standing.title.signals and not any(claim.state is State.JOINED for claim, _ in said(watched)):
+        rows.append(("cast", "nobody new", "", "", ""))
+    columns = (*COLUMNS, "on") if many else COLUMNS
+    screen.table(title_words(standing.title), columns, [row[: len(columns)] for row in rows])
 
 
 def said(pages: Iterable[PageStanding]) -> list[tuple[Claim, list[str]]]:

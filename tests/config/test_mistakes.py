@@ -1,0 +1,161 @@
+"""What is said of a wrong config."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.config.conftest import Read, Refuse
+from tests.config.examples import TITLE
+from watcher.config import ConfigError, read_config
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('[watcher]\nevry = "1h"', ":2: watcher.evry: this key is not known here; did you mean every?"),
+        ('[wacher]\nevery = "1h"', ":1: wacher: this key is not known here; did you mean watcher?"),
+        ('[watcher]\nevery = "15 minutes"', 'found "15 minutes"; did you mean "15m"?'),
+        ("[watcher]\nevery = 30", 'found 30; did you mean "30s"?'),
+        ('[watcher]\nevery = "0s"', "expected a duration longer than nothing"),
+        ('[watcher]\nevery = { min = "2h", max = "1h" }', "expected a min that is not longer than the max"),
+        ('[watcher]\ngap = "99999d"', "expected a duration of at most a year"),
+        ('[watcher]\ntimezone = "Europe/Londn"', 'did you mean "Europe/London"?'),
+        ('[watcher]\ntimezone = "../etc/passwd"', "expected a time zone"),
+        ('[watcher]\nlanguage = "xx"', ':2: watcher.language: expected en, found "xx"'),
+        ('[watcher]\ndatabase = "postgresql://x/y"', "PostgreSQL is not supported yet"),
+        ('[watcher]\ndatabase = "watcher.db"', 'did you mean "sqlite:///watcher.db"?'),
+        ('[watcher]\ndatabase = "sqlite:///none/watcher.db"', "there is no folder "),
+        ('[watcher]\noperator = ["inbxo"]\n[channel.inbox]\ntype = "console"', 'did you mean "inbox"?'),
+        ('[host."https://a.example"]\ngap = "1s"', 'did you mean [host."a.example"]?'),
+        ('[host."a.example"]\nparallel = 0', "expected a number of at least 1, found 0"),
+        ('[channel.x]\nurl = "https://a.example"', ":1: channel.x: type is missing"),
+        ('[channel.x]\ntype = "webhok"', 'expected console, email or webhook, found "webhok"; did you mean "webhook"?'),
+        ('[channel.x]\ntype = "webhook"\nurl = "hooks.example/x"', 'did you mean "https://hooks.example/x"?'),
+        ('[channel.x]\ntype = "webhook"\nurl = "https://a.example"\nsecrt = "x"', "did you mean secret?"),
+        ('[channel.x]\ntype = "email"\nto = ["a@b.example"]\nsmtp = "smtp://h"', ":1: channel.x: from is missing"),
+        ('[channel.x]\ntype = "email"\nto = ["you@@x"]', 'expected an email address such as "you@example.com"'),
+    ],
+)
+def test_a_mistake_names_its_line_and_what_was_meant(refuse: Refuse, text: str, said: str) -> None:
+    """Each kind of mistake outside titles."""
+    assert any(said in line for line in refuse(text + TITLE)), refuse(text + TITLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('nam = "One"\npages = ["https://a.example"]', "title[1]: name is missing"),
+        ('name = " "\npages = ["https://a.example"]', "expected text on one line"),
+        ('name = "One"', "title[1]: pages is missing"),
+        ('name = "One"\npages = []', "title[1].pages: expected at least one entry"),
+        ('name = "One"\npages = "https://a.example"', "title[1].pages: expected a list in square brackets"),
+        ('name = "One"\npages = ["a.example/one"]', 'did you mean "https://a.example/one"?'),
+        ('name = "One"\npages = ["ftp://a.example/one"]', "expected an address that begins with https:// or http://"),
+        ('name = "One"\npages = ["http://[::1"]', "expected an address"),
+        ('name = "One"\npages = ["https://user:pw@a.example"]', "expected an address without a user name"),
+        ('name = "One"\npages = ["none.html"]', 'there is no file "none.html"'),
+        ('name = "One"\npages = ["../x.html"]', "expected a file in the config's own folder or below"),
+        ('name = "One"\npages = ["https://a.example", "https://a.example"]', "stands here twice"),
+        ('name = "One"\npages = [{ url = "https://a.example", as = "feed" }]', '"feed" is not supported yet'),
+        ('name = "One"\npages = [{ url = "https://a.example", trust = "pres" }]', 'did you mean "press"?'),
+        (
+            'name = "One"\npages = [{ url = "https://a.example", headers = { Host = "x" } }]',
+            "headers that a client may",
+        ),
+        ('name = "One"\nseason = "two"\npages = ["https://a.example"]', 'expected a whole number, found "two"'),
+        ('name = "One"\nseason = true\npages = ["https://a.example"]', "expected a whole number, found true"),
+        ('name = "One"\nkind = "serie"\npages = ["https://a.example"]', 'did you mean "series"?'),
+        ('name = "One"\nsignals = ["trailers"]\npages = ["https://a.example"]', 'did you mean "trailer"?'),
+        ('name = "One"\nsignals = []\npages = ["https://a.example"]', "nothing would be watched"),
+        ('name = "One"\nid = "a.b"\npages = ["https://a.example"]', 'expected letters, digits, "-" and "_"'),
+        ('name = "One"\nnotify = ["hok"]\npages = ["https://a.example"]', "there is no [channel.hok]"),
+        ('name = "One"\nconfirm = 2\npages = ["https://a.example"]', "more than 1 is not supported yet"),
+        ('name = "One"\npages = ["https://a.example"]\n[[title.section]]\nname = "plot"', "heading is missing"),
+    ],
+)
+def test_a_mistake_in_a_title_names_its_line_and_what_was_meant(refuse: Refuse, text: str, said: str) -> None:
+    """Each kind of mistake inside a title."""
+    assert any(said in line for line in refuse(f"[[title]]\n{text}")), refuse(f"[[title]]\n{text}")
+
+
+def test_all_mistakes_are_named_at_once_in_the_order_of_the_file(refuse: Refuse) -> None:
+    """Wrong keys, wrong values, missing references and titles of one id do not hide each other."""
+    found = refuse(
+        """\
+        [watcher]
+        evry = "1h"
+        timezone = "Nowhere"
+        [[title]]
+        name = "One"
+        notify = ["hok"]
+        pages = ["tv.example"]
+        [[title]]
+        name = "One"
+        seasn = 2
+        pages = ["https://a.example"]
+        [channel.hook]
+        type = "webhook"
+        url = 5
+        """
+    )
+
+    assert [":2:", ":3:", ":6:", ":7:", ":9:", ":10:", ":14:"] == [line[: line.index(" ")] for line in found]
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"a = 1\nb = \n", ":2: not valid TOML: invalid value (column 5)"),
+        (b"a = 1\nb = [1,", "not valid TOML"),
+        (b"a = 1\na = 2\n", "not valid TOML"),
+        (b"a = 1\n\nb = " + b"[" * 100_000, ":3: the brackets are nested too deeply"),
+        (b"a = 1\nb = '\xff'\n", ":2: this line is not UTF-8 text"),
+        (b"", ":1: title is missing"),
+    ],
+)
+def test_a_file_that_is_no_config_is_one_sentence(tmp_path: Path, body: bytes, said: str) -> None:
+    """Broken TOML, brackets without end, bytes that are no text, nothing at all."""
+    path = tmp_path / "config.toml"
+    path.write_bytes(body)
+
+    with pytest.raises(ConfigError) as caught:
+        read_config(path)
+
+    assert 1 == len(caught.value.mistakes)
+    assert said in str(caught.value)
+
+
+def test_a_missing_config_names_the_command_that_writes_one(tmp_path: Path) -> None:
+    """Nobody has to look for the next step."""
+    with pytest.raises(ConfigError, match="watcher init"):
+        read_config(tmp_path / "config.toml")
+
+
+def test_titles_in_another_script_have_ids_of_their_own(read: Read) -> None:
+    """What cannot be spelt in plain letters is told apart by a mark, not refused."""
+    config = read(
+        '[[title]]\nname = "겨울"\npages = ["https://a.example"]\n[[title]]\nname = "여름"\npages = ["https://a.example"]'
+    )
+
+    assert 2 == len({title.id for title in config.titles})
+    assert all(title.id.isascii() for title in config.titles)
+
+
+def test_a_table_in_braces_may_go_over_several_lines(refuse: Refuse) -> None:
+    """It is read as if it stood on one line, and what comes after it keeps its line."""
+    found = refuse(
+        """\
+        [[title]]
+        name  = "One, }"
+        pages = [
+          { url = "https://a.example/#,}",  # the first
+            every = "1h",
+          },
+        ]
+        seasn = 2
+        """
+    )
+
+    assert found == [":8: title[1].seasn: this key is not known here; did you mean season?"]

@@ -1,0 +1,66 @@
+"""Secrets of a config: where they may stand, and that they are never shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.config.conftest import Read, Refuse, Write
+from tests.config.examples import TITLE
+from watcher.config import ConfigError, read_config
+from watcher.settings import Email
+
+OPEN = """
+[channel.inbox]
+type     = "email"
+to       = ["you@example.com"]
+from     = "watcher@example.com"
+smtp     = "smtp://user@localhost"
+password = "hunter2"
+"""
+
+
+def test_a_plain_secret_that_others_can_read_is_refused(write: Write) -> None:
+    """The sentence says what to do, and does not say the secret."""
+    path = write(OPEN + TITLE)
+    path.chmod(0o644)
+
+    with pytest.raises(ConfigError, match="chmod 600") as caught:
+        read_config(path)
+
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_plain_secret_of_the_owner_alone_is_used_and_never_shown(read: Read) -> None:
+    """It is revealed where it is used, and nowhere else."""
+    config = read(OPEN + TITLE)
+    channel = config.channels[0]
+
+    assert isinstance(channel, Email) and channel.password
+    assert "hunter2" == channel.password.reveal()
+    assert "hunter2" not in repr(config)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        OPEN.replace('"hunter2"', '["hunter2"]'),
+        OPEN.replace('"smtp://user@localhost"', '"smpt://user:hunter2@localhost"').replace('password = "hunter2"', ""),
+        '[channel.hook]\ntype = "webhook"\nurl = "https://a.example"\nsecret = { envv = "hunter2" }',
+        '[channel.hook]\ntype = "webhook"\nurl = "https://a.example"\nsecrets = "hunter2"',
+    ],
+)
+def test_a_wrong_setting_never_shows_a_secret(refuse: Refuse, text: str) -> None:
+    """Where a secret stands wrongly, the mistake is named and the secret is not."""
+    assert "hunter2" not in "\n".join(refuse(text + TITLE))
+
+
+def test_a_secret_that_cannot_be_read_is_named(read: Read) -> None:
+    """The variable or the file, so that it can be set."""
+    config = read(
+        TITLE + '[channel.a]\ntype = "webhook"\nurl = "https://a.example"\nsecret = { env = "WATCHER_TEST_NOT_SET" }\n'
+        '[channel.b]\ntype = "webhook"\nurl = "https://a.example"\nsecret = { file = "none" }\n'
+    )
+
+    first, second = config.missing_secrets()
+    assert "channel.a: the environment variable WATCHER_TEST_NOT_SET is not set" == first
+    assert "none cannot be read: No such file or directory" in second
