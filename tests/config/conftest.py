@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
+from tests.config.examples import Read, Refuse, Write
 from watcher.config import ConfigError, read_config
-from watcher.settings import Config
-
-Write = Callable[[str], Path]
-Read = Callable[[str], Config]
-Refuse = Callable[[str], list[str]]
 
 
 @pytest.fixture

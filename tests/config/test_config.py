@@ -6,8 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tests.config.conftest import Read
-from tests.config.examples import TITLE
+from tests.config.examples import TITLE, Read
 from watcher.config import read_config
 from watcher.core.model import Kind, Section, Signal, Title
 from watcher.settings import Console, Email, Encryption, Every, Host, Secret, Trust, Webhook

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.config.conftest import Read, Refuse
-from tests.config.examples import TITLE
+from tests.config.examples import TITLE, Read, Refuse
 from watcher.config import ConfigError, read_config
 
 

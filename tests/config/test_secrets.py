@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.config.conftest import Read, Refuse, Write
-from tests.config.examples import TITLE
+from tests.config.examples import TITLE, Read, Refuse, Write
 from watcher.config import ConfigError, read_config
 from watcher.settings import Email
 
