@@ -14,7 +14,7 @@
     requests          leave(kind, arguments, at) -> id   open_requests()   settle(id, outcome)   outcome_of(id)
 
 Values are those of `records.py`. A check that learnt nothing is written with others like it, at the
-latest when somebody looks for due pages (`flush`): losing it costs one more look.
+latest when the store is read (the daemon does every second): losing it costs one more look.
 """
 
 from __future__ import annotations
@@ -88,6 +88,13 @@ class Store:
             yield connection
         self._quiet = []
 
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """A look at one state of everything, the quiet checks among it."""
+        self.flush()
+        with self._database.read() as connection:
+            yield connection
+
     def flush(self) -> None:
         """Write the checks without news."""
         if self._quiet:
@@ -110,24 +117,22 @@ class Store:
 
     def due_hosts(self, now: datetime) -> list[str]:
         """Hosts that have due pages and may be asked, the longest waiting first."""
-        self.flush()
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return pages.due_hosts(connection, now)
 
     def due_pages(self, host: str, now: datetime, limit: int) -> list[Past]:
         """Due pages of a host, the longest waiting first."""
-        self.flush()
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return pages.due_pages(connection, host, now, limit)
 
     def known(self, past: Past) -> Known:
         """What was known of the page and its title."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return checks.known_of(connection, past)
 
     def body(self, hash: str) -> Body | None:
         """A kept body, or None."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return checks.body_of(connection, hash)
 
     def record_reading(
@@ -171,19 +176,19 @@ class Store:
 
     def hosts(self) -> list[HostStanding]:
         """The hosts that wanted a pause or failed."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return pages.read_hosts(connection)
 
     # --- outbox ----------------------------------------------------------------------------------
 
     def due_channels(self, now: datetime) -> list[str]:
         """The channels that have something to try now."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return outbox.due_channels(connection, now)
 
     def due_letters(self, channel: str, now: datetime, limit: int) -> list[Letter]:
         """The messages that a channel may try now: of each title the oldest that waits."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return outbox.due_letters(connection, channel, now, limit)
 
     def mark_sent(self, letter: Letter, answer: str, at: datetime) -> None:
@@ -213,12 +218,12 @@ class Store:
 
     def channels(self) -> dict[str, ChannelHealth]:
         """How each channel fares that ever failed."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return outbox.channel_health(connection)
 
     def letters(self, *, states: Collection[LetterState] = (), ids: Collection[str] = ()) -> list[Letter]:
         """Messages in these states or under these ids, in the order in which they were written."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return outbox.find_letters(connection, states=states, ids=ids)
 
     def retry(self, ids: Collection[str], at: datetime) -> int:
@@ -235,17 +240,17 @@ class Store:
 
     def standing(self) -> list[TitleStanding]:
         """Every title with its pages, in the order in which they were added."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return list(history.standing(connection))
 
     def timeline(self, title_ids: Iterable[str] | None = None) -> list[Learnt]:
         """What was learnt, oldest first, of these titles or of all."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return list(history.timeline(connection, title_ids))
 
     def alerts(self, title_ids: Iterable[str] | None = None) -> list[Alert]:
         """Alerts, oldest first, of these titles or of all."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return list(history.past_alerts(connection, title_ids))
 
     # --- requests --------------------------------------------------------------------------------
@@ -257,7 +262,7 @@ class Store:
 
     def open_requests(self) -> list[Request]:
         """What is still to be done, oldest first."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return requests.open_requests(connection)
 
     def settle(self, request_id: int, outcome: str) -> None:
@@ -267,5 +272,5 @@ class Store:
 
     def outcome_of(self, request_id: int) -> str | None:
         """What came of a request; None while it is not done."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             return requests.outcome_of(connection, request_id)

@@ -1,0 +1,215 @@
+"""One check, from page to outbox: what came back decides, and everything that follows is written at once."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, assert_never
+
+from watcher import __version__, reading
+from watcher.core.cadence import Plan, after_answer, after_failure
+from watcher.core.compare import compare
+from watcher.core.fitness import Unfit
+from watcher.core.model import Alert, Known, Reading
+from watcher.reading import Read, Same, Sheet, Unread
+from watcher.settings import Page
+from watcher.sources.answer import Answer, Fetched, Later, NotModified, Unreachable
+from watcher.store.history import learnt
+from watcher.store.records import Body, Decision, Health, Past, Route, Trace
+from watcher.store.thread import StoreThread
+
+READER: Final = __version__  # another reader reads anew what it kept, before it looks for news
+
+Fetch = Callable[[Page, str, datetime], Awaitable[Answer]]  # page, validators, now
+ReadSheet = Callable[[Sheet], Awaitable[reading.Answer]]
+
+
+class Result(StrEnum):
+    """What a check came to."""
+
+    READ = "read"
+    UNCHANGED = "unchanged"
+    UNFIT = "unfit"
+    UNREACHABLE = "unreachable"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one check; `reason` says why a page could not be believed or had."""
+
+    title: str  # its id
+    page: str
+    result: Result
+    reason: str | None = None
+    alerts: tuple[Alert, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a check works with."""
+
+    fetch: Fetch
+    read: ReadSheet
+    store: StoreThread
+
+
+async def check(page: Page, past: Past, routes: Sequence[Route], means: Means, at: datetime) -> Outcome:
+    """Look at one page once and record what was learnt."""
+    look = Look(page, await caught_up(page, past, means, at), tuple(routes), means, at)
+    match await means.fetch(page, look.past.validators, at):
+        case Fetched() as answer:
+            return await look.fetched(answer)
+        case NotModified(validators):
+            return await look.unchanged(look.trace(look.past.seen, validators))
+        case Unreachable() as answer:
+            return await look.unreachable(answer)
+        case Later() as answer:
+            return await look.postponed(answer)
+        case other:
+            assert_never(other)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One check under way."""
+
+    page: Page
+    past: Past
+    routes: tuple[Route, ...]
+    means: Means
+    at: datetime
+
+    # --- what came back --------------------------------------------------------------------------
+
+    async def fetched(self, answer: Fetched) -> Outcome:
+        """A page came: it is read, unless it is the one that was read last."""
+        trace = self.trace(hash_of(answer.body), answer.validators)
+        if trace.seen == self.past.seen:
+            return await self.unchanged(trace)
+        match await self.means.read(self.sheet(answer)):
+            case Read() as read:
+                body = Body(trace.seen, read.packed, answer.final_url, answer.content_type, answer.last_modified)
+                return await self.read(read.reading, replace(trace, fingerprint=read.fingerprint, body=body))
+            case Same():
+                return await self.unchanged(trace)
+            case Unfit() as unfit:
+                return await self.trouble(Health.UNFIT, unfit.detail, self.usual_plan("it was not fit"), answered=True)
+            case Unread(reason):
+                return await self.trouble(Health.UNFIT, reason, self.usual_plan("it could not be read"))
+            case other:
+                assert_never(other)
+
+    async def unchanged(self, trace: Trace) -> Outcome:
+        """It says what it said; what it took back may have lasted long enough by now."""
+        if self.past.lapsed_at is not None:
+            return await self.read(None, trace)
+        plan = self.plan(self.past.changed_at or self.at)
+        await self.means.store.run(lambda store: store.record_unchanged(self.past, trace, plan, self.at))
+        return self.outcome(Result.UNCHANGED)
+
+    async def read(self, reading: Reading | None, trace: Trace) -> Outcome:
+        """A fit page was read (None: it says what it said)."""
+        _, alerts = await self.means.store.run(
+            lambda store: store.record_reading(
+                self.past, lambda known: self.decide(known, reading), trace, self.routes, self.at
+            )
+        )
+        return self.outcome(Result.READ if reading else Result.UNCHANGED, alerts=alerts)
+
+    async def unreachable(self, answer: Unreachable) -> Outcome:
+        """Nothing came, or a refusal."""
+        failures = self.past.failures + 1
+        plan = after_failure(self.key, self.page.every.max, failures=failures, at=self.at, asked_for=answer.retry_after)
+        return await self.trouble(Health.UNREACHABLE, answer.reason, plan)
+
+    async def postponed(self, answer: Later) -> Outcome:
+        """The host must not be asked yet."""
+        await self.means.store.run(lambda store: store.postpone(self.past, Plan(answer.at, answer.reason)))
+        return self.outcome(Result.UNREACHABLE, answer.reason)
+
+    # --- what follows ----------------------------------------------------------------------------
+
+    def decide(self, known: Known, reading: Reading | None) -> Decision:
+        """What the reading changes, what it is worth telling, and when to look again."""
+        now = reading or known.reading or Reading()
+        verdict = compare(known, now, self.page.title, page=self.page.url, at=self.at)
+        new = learnt(known.reading, verdict.known.reading or now)
+        return Decision(verdict, new, self.plan(self.at if new else self.past.changed_at or self.at))
+
+    async def trouble(self, health: Health, reason: str, plan: Plan, *, answered: bool = False) -> Outcome:
+        """There was nothing to believe: what is known stays as it is."""
+        await self.means.store.run(
+            lambda store: store.record_trouble(self.past, health, reason, plan, self.at, answered=answered)
+        )
+        return self.outcome(Result.UNFIT if health is Health.UNFIT else Result.UNREACHABLE, reason)
+
+    def plan(self, changed_at: datetime) -> Plan:
+        """When to look again at a page that is as it should be."""
+        every, due_at = self.page.every, self.past.next_check_at
+        return after_answer(self.key, every.min, every.max, at=self.at, due_at=due_at, changed_at=changed_at)
+
+    def usual_plan(self, why: str) -> Plan:
+        """The next check of a page that answered with something else: as usual."""
+        return replace(self.plan(self.past.changed_at or self.at), why=why)
+
+    def outcome(self, result: Result, reason: str | None = None, alerts: tuple[Alert, ...] = ()) -> Outcome:
+        """What this check came to."""
+        return Outcome(self.page.title.id, self.page.url, result, reason, alerts)
+
+    # --- what is passed on -----------------------------------------------------------------------
+
+    @property
+    def key(self) -> str:
+        """The page's name where chance is drawn."""
+        return f"{self.page.title.id} {self.page.url}"
+
+    def trace(self, seen: str, validators: str) -> Trace:
+        """What this answer leaves, as long as its text is what was read."""
+        return Trace(seen, validators, self.past.fingerprint, READER)
+
+    def sheet(self, answer: Fetched) -> Sheet:
+        """The page as the reader takes it."""
+        return Sheet(
+            self.page.title,
+            answer.body,
+            answer.final_url,
+            self.at.date(),
+            answer.content_type,
+            answer.last_modified,
+            self.page.language,
+            self.past.fingerprint,
+        )
+
+
+async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
+    """What was kept, read anew where an older reader read it: what is only better understood now is no news."""
+    if past.reader in ("", READER):
+        return past
+    stale = replace(past, reader=READER, seen="", fingerprint="", validators="")
+    body = await means.store.run(lambda store: store.body(past.body))
+    if body is None:
+        return stale
+    look = Look(page, stale, (), means, at)
+    content = zlib.decompress(body.packed)
+    answer = await means.read(
+        look.sheet(Fetched(page.url, body.url, 200, body.content_type, content, "", body.last_modified))
+    )
+    if not isinstance(answer, Read):
+        return stale
+    fresh = replace(past, reader=READER, fingerprint=answer.fingerprint)
+    trace = Trace(past.seen, past.validators, answer.fingerprint, READER)
+    await means.store.run(
+        lambda store: store.record_reading(
+            past, lambda known: look.decide(replace(known, baseline=True), answer.reading), trace, (), at
+        )
+    )
+    return fresh
+
+
+def hash_of(body: bytes) -> str:
+    """A body's name."""
+    return hashlib.blake2b(body, digest_size=16).hexdigest()

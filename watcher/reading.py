@@ -1,0 +1,222 @@
+"""Reading pages in processes of their own, so that a hostile page costs a bounded amount of time and nobody waits.
+
+A worker is asked over its standard input and answers over its standard output. It ends by itself when the input ends
+(its parent is gone, however it went), and the kernel ends it when one page takes too much of the processor's time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import pickle
+import signal
+import struct
+import sys
+import zlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from types import TracebackType
+from typing import BinaryIO, Final, Self
+
+from watcher.core.fitness import Unfit
+from watcher.core.model import Document, Reading, Region, Title
+
+LIMIT: Final = timedelta(seconds=20)  # of processor time for one page
+GRACE: Final = 3  # how many times that on the clock, where the machine is busy
+PAGES: Final = 1_000  # after so many a worker makes way for a fresh one
+HEAD: Final = struct.Struct("!I")
+COUNTS: Final = frozenset({Region.ARTICLE, Region.OTHERS})  # regions in which a change is worth a reading
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page to be read, and for which title."""
+
+    title: Title
+    body: bytes
+    url: str  # the final one
+    today: date
+    content_type: str = ""
+    last_modified: datetime | None = None
+    language: str = ""  # where the config knows better than the page
+    fingerprint: str = ""  # of its text when it was last read
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a page says, the fingerprint of the text that says so, and its body, deflated."""
+
+    reading: Reading
+    fingerprint: str
+    packed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """The text that counts is what it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """The page could not be read: `reason` is one line."""
+
+    reason: str
+
+
+Answer = Read | Same | Unfit | Unread
+
+
+# --- one page ------------------------------------------------------------------------------------
+
+
+def read_page(sheet: Sheet) -> Answer:
+    """Read one page here and now."""
+    from watcher.core.documents import read_document  # only where pages are read: the parsers take long to load
+    from watcher.core.fitness import judge
+    from watcher.core.signals import read_signals
+
+    document = read_document(
+        sheet.body, url=sheet.url, content_type=sheet.content_type, last_modified=sheet.last_modified
+    )
+    if sheet.language:
+        document = replace(document, language=sheet.language)
+    if unfit := judge(document, sheet.title):
+        return unfit
+    fingerprint = fingerprint_of(document)
+    if fingerprint == sheet.fingerprint:
+        return Same()
+    return Read(read_signals(document, sheet.title, sheet.today), fingerprint, zlib.compress(sheet.body))
+
+
+def fingerprint_of(document: Document) -> str:
+    """A short text that changes when anything does that a reading may depend on."""
+    blocks = [(block.kind, block.text, block.path, block.marks) for block in document.blocks if block.region in COUNTS]
+    videos = [video for video in document.videos if video.region in COUNTS]
+    head = (document.language, document.title, document.headline, document.published_at, document.modified_at)
+    counted = repr((head, blocks, videos, document.facts))
+    return hashlib.blake2b(counted.encode(errors="surrogatepass"), digest_size=16).hexdigest()
+
+
+# --- the worker's side ---------------------------------------------------------------------------
+
+
+def serve() -> None:
+    """Answer sheets until there are no more: what runs in a worker."""
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, signal.SIG_IGN)  # the parent decides, also where the whole group is told to stop
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints must not get between the answers
+    with contextlib.suppress(BrokenPipeError):
+        while (sheet := receive(sys.stdin.buffer)) is not None:
+            signal.setitimer(signal.ITIMER_PROF, LIMIT.total_seconds())
+            answer = safely_read(sheet)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            answers.write(packed(answer))
+            answers.flush()
+
+
+def safely_read(sheet: Sheet) -> Answer:
+    """A page that breaks the reader is unread, and the next one is read."""
+    try:
+        return read_page(sheet)
+    except Exception as problem:  # noqa: BLE001  (a defect of ours must not hide the other pages)
+        return Unread(f"the reader failed: {type(problem).__name__}: {problem}"[:300])
+
+
+def receive(source: BinaryIO) -> Sheet | None:
+    """The next sheet; None when there are no more."""
+    head = source.read(HEAD.size)
+    if len(head) < HEAD.size:
+        return None
+    sheet: Sheet = pickle.loads(source.read(*HEAD.unpack(head)))
+    return sheet
+
+
+def packed(value: Sheet | Answer) -> bytes:
+    """A value as it goes through a pipe."""
+    content = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    return HEAD.pack(len(content)) + content
+
+
+# --- the parent's side ---------------------------------------------------------------------------
+
+
+class Worker:
+    """A process that reads one page after another."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        assert process.stdin and process.stdout
+        self._process, self._in, self._out = process, process.stdin, process.stdout
+        self.pages = 0
+
+    @classmethod
+    async def start(cls) -> Self:
+        """Start a worker that finds this program where we found it."""
+        pipe = asyncio.subprocess.PIPE
+        code = "from watcher.reading import serve; serve()"
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+        return cls(
+            await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdin=pipe, stdout=pipe, env=environment)
+        )
+
+    async def ask(self, sheet: Sheet) -> Answer:
+        """Have one page read; raises EOFError, OSError or TimeoutError where the worker is of no more use."""
+        self.pages += 1
+        async with asyncio.timeout(LIMIT.total_seconds() * GRACE):
+            self._in.write(packed(sheet))
+            await self._in.drain()
+            (length,) = HEAD.unpack(await self._out.readexactly(HEAD.size))
+            answer: Answer = pickle.loads(await self._out.readexactly(length))
+        return answer
+
+    async def end(self) -> None:
+        """Let it go, whatever it does just now."""
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        self._in.close()
+        await self._process.wait()
+
+
+class ReadingPool:
+    """Workers that are started when they are first needed; an async context manager that ends them."""
+
+    def __init__(self, size: int) -> None:
+        self._free = asyncio.Semaphore(size)
+        self._idle: list[Worker] = []
+
+    async def read(self, sheet: Sheet) -> Answer:
+        """Read a page as soon as a worker is free; one that takes too long or ends its worker is unread."""
+        try:
+            async with self._worker() as worker:
+                return await worker.ask(sheet)
+        except TimeoutError:
+            return Unread("reading it took too long")
+        except (EOFError, OSError):
+            return Unread("reading it took too long, or too much memory")
+
+    @asynccontextmanager
+    async def _worker(self) -> AsyncIterator[Worker]:
+        async with self._free:
+            worker = self._idle.pop() if self._idle else await Worker.start()
+            try:
+                yield worker
+            except BaseException:
+                await asyncio.shield(worker.end())
+                raise
+            if worker.pages < PAGES:
+                self._idle.append(worker)
+            else:
+                await worker.end()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        idle, self._idle = self._idle, []
+        await asyncio.gather(*(worker.end() for worker in idle))
