@@ -74,6 +74,17 @@ def test_the_last_news_of_a_check_counts() -> None:
     assert entry(an_alert(), KINDS[Change.MOVED])[1].start == date(2024, 11, 7)
 
 
+def test_each_title_has_its_entry() -> None:
+    """A message may hold the news of many; the whole is only taken away where all of it is."""
+    other = replace(KINDS[Change.WITHDRAWN], title=replace(DIPLOMAT, id="another", name="Another"))
+    method, content = write_calendar([an_alert(), other], "en") or ("", b"")
+    calendar = Calendar.from_ical(content)
+    assert isinstance(calendar, Calendar)
+
+    assert method == "PUBLISH"
+    assert [str(found["STATUS"]) for found in calendar.events] == ["CONFIRMED", "CANCELLED"]
+
+
 @pytest.mark.parametrize("name", TITLES, ids=ascii)
 def test_a_hostile_title_adds_no_line(name: str) -> None:
     """Names and quotes are escaped and folded."""

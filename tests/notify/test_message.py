@@ -179,6 +179,18 @@ def test_each_alert_has_its_time_where_they_differ() -> None:
     assert written.endswith("Seen 5 September 2024, 13:00 BST")
 
 
+def test_a_burst_is_a_list_of_all() -> None:
+    """One line and the page for each of many."""
+    alerts = [replace(an_alert(), title=replace(DIPLOMAT, id=f"t{n}", name=f"Title {n}")) for n in range(500)]
+    lines = text(alerts, LONDON).split("\n")
+
+    assert len(lines) == 1000
+    assert lines[-2:] == [
+        "Title 499, season 2: release date 31 October 2024",
+        "  https://tv.example/the-diplomat-season-2",
+    ]
+
+
 def test_further_days_are_listed_with_where_and_how() -> None:
     """Regions and parts stand in the message, not in alerts of their own."""
     later = Claim(Signal.RELEASE_DATE, State.DATED, "2024-11-07", where="Germany", how="cinema")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
@@ -10,7 +10,7 @@ from icalendar import Calendar, Event
 
 from watcher.core.edtf import read_edtf
 from watcher.core.model import Alert, Change
-from watcher.notify.message import title_name
+from watcher.notify.message import by_title, title_name
 from watcher.notify.plain import digest, link, plain
 
 _COMES: Final = frozenset({Change.DATED, Change.MOVED})
@@ -19,27 +19,32 @@ _EPOCH: Final = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def write_calendar(alerts: Sequence[Alert], language: str) -> tuple[str, bytes] | None:
-    """The method and the file for the last of a title's alerts that sets or takes a day; None where none does."""
+    """The method and the file with an entry for each title whose day is set or taken; None where none is."""
+    entries = [entry for _, group in by_title(alerts) for entry in _last_entry(group, language)]
+    if not entries:
+        return None
+    method = "CANCEL" if all(entry["STATUS"] == "CANCELLED" for entry in entries) else "PUBLISH"
+    calendar = Calendar()
+    calendar.add("prodid", "-//watcher//release days//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", method)
+    for entry in entries:
+        calendar.add_component(entry)
+    return method, calendar.to_ical()
+
+
+def _last_entry(alerts: Sequence[Alert], language: str) -> Iterator[Event]:
     for alert in reversed(alerts):
-        day = _day_of(alert.value if alert.change in _COMES else alert.previous_value)
-        if day and alert.change in _COMES | _GOES:
-            return _write(alert, day, language)
-    return None
+        comes = alert.change in _COMES
+        day = _day_of(alert.value if comes else alert.previous_value)
+        if day and (comes or alert.change in _GOES):
+            yield _entry(alert, day, language, "CONFIRMED" if comes else "CANCELLED")
+            return
 
 
 def _day_of(value: str | None) -> date | None:
     period = read_edtf(value or "")
     return period.first if period and period.is_day else None
-
-
-def _write(alert: Alert, day: date, language: str) -> tuple[str, bytes]:
-    method = "PUBLISH" if alert.change in _COMES else "CANCEL"
-    calendar = Calendar()
-    calendar.add("prodid", "-//watcher//release days//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", method)
-    calendar.add_component(_entry(alert, day, language, "CONFIRMED" if method == "PUBLISH" else "CANCELLED"))
-    return method, calendar.to_ical()
 
 
 def _entry(alert: Alert, day: date, language: str, status: str) -> Event:

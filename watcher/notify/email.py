@@ -17,6 +17,7 @@ from watcher.notify.mail import address_of, write_mail
 from watcher.settings import Email, Encryption, SecretMissing
 
 TIMEOUT: Final = timedelta(seconds=60)
+GOODBYE: Final = timedelta(seconds=2)
 ASKS_FOR_LOGIN: Final = frozenset({530, 534, 535, 538})  # RFC 4954: mended in the config, not in the message
 TOO_LARGE: Final = 552
 
@@ -43,25 +44,22 @@ class EmailChannel:
         return together(outcomes)
 
     async def _send_to(self, recipient: str, message: Message, password: str, at: datetime) -> Sent | Failed:
-        server = f"{self.settings.host}:{self.settings.port}"
         mail = write_mail(message, to=recipient, sender=self.settings.sender, manner=self.manner, at=at)
-        try:
-            async with asyncio.timeout(self.timeout.total_seconds()):
-                answer = await self._exchange(recipient, mail.as_bytes(), password)
-        except (aiosmtplib.SMTPException, TimeoutError, OSError, ValueError) as problem:
-            return understand(problem, server, [password])
-        return Sent(escape(answer, [password]))
-
-    async def _exchange(self, recipient: str, mail: bytes, password: str) -> str:
-        sender = address_of(self.settings.sender)
         client = self._client(with_login=bool(password))
         try:
-            await client.connect()
-            await self._log_in(client, password)
-            refused, answer = await client.sendmail(sender, [address_of(recipient)], mail)
+            async with asyncio.timeout(self.timeout.total_seconds()):
+                answer = await self._hand_over(client, recipient, mail.as_bytes(), password)
             await _say_goodbye(client)
+        except (aiosmtplib.SMTPException, TimeoutError, OSError, ValueError) as problem:
+            return understand(problem, f"{self.settings.host}:{self.settings.port}", [password])
         finally:
             client.close()
+        return Sent(escape(answer, [password]))
+
+    async def _hand_over(self, client: aiosmtplib.SMTP, recipient: str, mail: bytes, password: str) -> str:
+        await client.connect()
+        await self._log_in(client, password)
+        refused, answer = await client.sendmail(address_of(self.settings.sender), [address_of(recipient)], mail)
         for address, (code, words) in refused.items():  # a lone recipient is raised; never trust that alone
             raise aiosmtplib.SMTPRecipientRefused(code, words, address)
         return answer
@@ -139,7 +137,7 @@ def _refused(problem: aiosmtplib.SMTPResponseException, server: str, secrets: li
 async def _say_goodbye(client: aiosmtplib.SMTP) -> None:
     # The message is already accepted: how the server takes leave changes nothing.
     try:
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(GOODBYE.total_seconds()):
             await client.quit()
     except (aiosmtplib.SMTPException, TimeoutError, OSError):
         pass

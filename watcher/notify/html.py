@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from watcher.core.model import Alert
 from watcher.notify import Manner
 from watcher.notify.dates import locale_of, wording_of, write_instant
-from watcher.notify.message import by_title, capitalised, read_notice, subject, title_name
+from watcher.notify.message import MANY, by_title, capitalised, read_notice, subject, title_name
 from watcher.notify.plain import link, plain
 
 _TEMPLATES: Final = Environment(
@@ -31,13 +31,14 @@ def html(alerts: Sequence[Alert], manner: Manner, footer: Sequence[str] = ()) ->
         for title, group in by_title(alerts)
     ]
     seen = wording_of(language).seen.format(at=write_instant(max(alert.observed_at for alert in alerts), manner))
-    locale = locale_of(language)
+    locale = locale_of(wording_of(language).language)
     return _TEMPLATES.get_template("mail.html").render(
         subject=subject(alerts, manner),
         language=str(locale).replace("_", "-"),
         direction=locale.text_direction,
         groups=groups,
         words=wording_of(language),
+        many=len(alerts) > MANY,
         seen=seen,
         footer=[plain(line) for line in footer],
     )

@@ -78,17 +78,15 @@ def _slug(name: str) -> str:
 
 
 def _attach_days(mail: EmailMessage, message: Message, manner: Manner) -> None:
-    for title, alerts in by_title(message.alerts):
-        written = write_calendar(alerts, manner.language)
-        if written is not None:
-            method, content = written
-            mail.add_attachment(
-                content.decode(),
-                subtype="calendar",
-                cte="quoted-printable",
-                filename=f"{_slug(title.id)}.ics",
-                params={"method": method},
-            )
+    written = write_calendar(message.alerts, manner.language)
+    if written is None:
+        return
+    method, content = written
+    titles = {alert.title.id for alert in message.alerts}
+    name = f"{_slug(titles.pop())}.ics" if len(titles) == 1 else "releases.ics"
+    mail.add_attachment(
+        content.decode(), subtype="calendar", cte="quoted-printable", filename=name, params={"method": method}
+    )
 
 
 def _footer(message: Message, manner: Manner) -> list[str]:

@@ -21,7 +21,9 @@ from watcher.notify.wording import Wording
 
 SUBJECT_LIMIT: Final = 200
 SECTION_LIMIT: Final = 500
+QUOTE_LIMIT: Final = 600
 NAMES_IN_SUBJECT: Final = 3
+MANY: Final = 20  # more alerts than this are listed, one line each
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Notice:
 def read_notice(alert: Alert, language: str) -> Notice:
     """The alert in words of the language."""
     claim, wording = alert.claim, wording_of(language)
-    now, quote = _now(alert, language, wording), plain(claim.quote)
+    now, quote = _now(alert, language, wording), plain(claim.quote, QUOTE_LIMIT)
     return Notice(
         headline=_headline(alert, language, wording),
         label=_label(alert, wording),
@@ -160,6 +162,8 @@ def _fitted(lines: list[str], glue: str, more: str) -> str:
 
 def text(alerts: Sequence[Alert], manner: Manner) -> str:
     """All alerts as plain lines, the news first; without a line end."""
+    if len(alerts) > MANY:
+        return "\n".join(line for alert in alerts for line in _short_lines(alert, manner.language))
     instants = sorted({alert.observed_at for alert in alerts})
     parts = []
     for title, group in by_title(alerts):
@@ -167,6 +171,11 @@ def text(alerts: Sequence[Alert], manner: Manner) -> str:
             seen = [_seen(alert.observed_at, manner)] if len(instants) > 1 else []
             parts.append("\n".join([*_lines(title, alert, manner.language), *seen]))
     return "\n\n".join([*parts, *(_seen(at, manner) for at in instants if len(instants) == 1)])
+
+
+def _short_lines(alert: Alert, language: str) -> tuple[str, str]:
+    notice = read_notice(alert, language)
+    return f"{title_name(alert.title, language)}: {notice.headline}", f"  {notice.page}"
 
 
 def _seen(at: datetime, manner: Manner) -> str:

@@ -18,6 +18,7 @@ from watcher.core.model import Change, State
 class Wording:
     """Everything that messages say in one language, but for dates and what pages say."""
 
+    language: str
     season: str  # a title with its season
     headlines: Mapping[Change, str]  # the news after the title; {value} is what is new
     released_on: str  # the news of a release whose day is known
@@ -44,6 +45,7 @@ class Wording:
 
 
 ENGLISH: Final = Wording(
+    language="en",
     season="{name}, season {season}",
     headlines=MappingProxyType(
         {
