@@ -31,7 +31,9 @@ def title_options(command: Command) -> Command:
         click.option(
             "--section", "sections", multiple=True, metavar="NAME[=HEADING]", help="Another section to watch."
         ),
-        click.option("--kind", type=click.Choice(["series", "film"]), default="series", show_default=True),
+        click.option(
+            "--kind", type=click.Choice(["series", "film"]), default="series", show_default=True, help="What it is."
+        ),
         click.option("--season", type=click.IntRange(0, 999), help="Left out for a film or a one-off."),
         click.option("--title", "name", help="The name of the show or film."),
     ):
