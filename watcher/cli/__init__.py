@@ -5,7 +5,6 @@ The files import little at the top, so that a command starts at once; what a com
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import click
@@ -27,7 +26,6 @@ class Commands(click.Group):
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
-        ctx.color = False if os.environ.get("NO_COLOR") else None
         try:
             return super().invoke(ctx)
         except WatcherError as problem:
