@@ -168,13 +168,27 @@ class Email:
     password: Secret | None = None
 
 
+class Format(StrEnum):
+    """Whom a webhook is written for."""
+
+    STANDARD = "standard"  # programs: one signed request an alert
+    SLACK = "slack"  # and what understands its format: Mattermost, Rocket.Chat
+    DISCORD = "discord"
+    NTFY = "ntfy"
+    TELEGRAM = "telegram"
+    HOME_ASSISTANT = "homeassistant"
+
+
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """A channel that posts signed requests; each of `secrets` signs, newest first."""
+    """A channel that posts requests; each of `secrets` signs those of the standard format, newest first."""
 
     name: str
     url: str
     secrets: tuple[Secret, ...] = ()
+    format: Format = Format.STANDARD
+    headers: tuple[tuple[str, Secret], ...] = ()
+    chat: str = ""  # whom Telegram's bot writes to
 
 
 ChannelSettings = Console | Email | Webhook
@@ -188,7 +202,7 @@ def secrets_of(channel: ChannelSettings) -> tuple[Secret, ...]:
         case Email():
             return (channel.password,) if channel.password else ()
         case Webhook():
-            return channel.secrets
+            return (*channel.secrets, *(value for _, value in channel.headers))
         case _:
             assert_never(channel)
 

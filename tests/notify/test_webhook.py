@@ -18,6 +18,7 @@ from tests.receivers import Behaviour, Certificates, Request, WebhookReceiver, a
 from watcher.core.model import Change
 from watcher.notify import Failed, Sent
 from watcher.notify.message import payload
+from watcher.notify.post import Poster
 from watcher.notify.webhook import WebhookChannel, signing_key
 from watcher.settings import Secret, Webhook
 
@@ -26,9 +27,11 @@ OLD_KEY = "an older secret, in plain text"
 SHORT = timedelta(seconds=0.3)
 
 
-def a_channel(url: str, *secrets: str, **more: Any) -> WebhookChannel:
+def a_channel(url: str, *secrets: str, headers: Mapping[str, str] | None = None, **more: Any) -> WebhookChannel:
     """A channel that posts to this address."""
-    return WebhookChannel(Webhook("hook", url, tuple(Secret(text=secret) for secret in secrets)), **more)
+    own = tuple((name, Secret(text=value)) for name, value in (headers or {}).items())
+    keys = tuple(Secret(text=secret) for secret in secrets)
+    return WebhookChannel(Webhook("hook", url, keys, headers=own), Poster(**more))
 
 
 async def post(*script: Behaviour, secrets: tuple[str, ...] = (KEY,), at: datetime = AT, **more: Any) -> Request:
@@ -108,7 +111,7 @@ async def test_without_a_secret_there_is_no_signature() -> None:
 
 async def test_own_headers_are_sent_and_cannot_forge_the_id() -> None:
     """Receivers may want a token; the webhook's own headers stay."""
-    request = await post(headers={"Authorization": "Bearer t0ken", "webhook-id": "forged"})
+    request = await post(headers={"Authorization": "Bearer t0ken", "Webhook-Id": "forged"})
 
     assert request.headers["authorization"] == "Bearer t0ken"
     assert request.headers["webhook-id"] == "alert_dated_1"
@@ -360,3 +363,15 @@ async def test_no_secret_is_told() -> None:
 
     assert [type(result) for result in results] == [Failed, Sent, Failed, Failed]
     assert [mark for mark in marks if mark in repr(results)] == []
+
+
+@pytest.mark.parametrize("value", ["pl4nted\nheader: x", "pl4nted\x00", "pl4nted é"])
+async def test_a_header_that_cannot_be_sent_is_not_told(value: str) -> None:
+    """The libraries below like to quote what they refuse."""
+    async with WebhookReceiver() as receiver:
+        result = await a_channel(receiver.url, KEY, headers={"x-token": value}).send(a_message(), at=AT)
+
+        assert receiver.requests == []
+
+    assert isinstance(result, Failed)
+    assert "pl4nted" not in result.reason

@@ -30,7 +30,8 @@ def hide(text: str, secrets: Iterable[str]) -> str:
 
 
 def _forms(secret: str) -> tuple[str, ...]:
-    return secret, quote(secret, safe=""), base64.b64encode(secret.encode()).decode("ascii")
+    escaped = secret.encode("unicode_escape").decode("ascii")
+    return secret, escaped, quote(secret, safe=""), base64.b64encode(secret.encode()).decode("ascii")
 
 
 def origin(url: str) -> str:
