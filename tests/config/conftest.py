@@ -38,6 +38,6 @@ def refuse(write: Write) -> Refuse:
         path = write(text)
         with pytest.raises(ConfigError) as caught:
             read_config(path)
-        return [line.removeprefix(str(path)) for line in str(caught.value).splitlines()]
+        return [mistake.sentence(path).removeprefix(str(path)) for mistake in caught.value.mistakes]
 
     return refuse

@@ -28,7 +28,7 @@ def open_to_read(config: Config) -> Store:
     return Store.open(config.watcher.database, Access.READER)
 
 
-@click.command()
+@click.command(short_help="Show what is known of every title and page.")
 @config_option
 @json_option
 def status(config_file: Path, as_json: bool) -> None:

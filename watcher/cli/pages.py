@@ -25,7 +25,7 @@ _NAME = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2})(\d{2})(\d{2})Z)?")
 # --- replay --------------------------------------------------------------------------------------
 
 
-@click.command()
+@click.command(short_help="Read saved pages: what would have been told when.")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
 @title_options
 @click.option("--url", default="", help="The address that the pages had.")
@@ -108,7 +108,7 @@ def show_step(step: Step, title: Title) -> None:
 # --- explain -------------------------------------------------------------------------------------
 
 
-@click.command()
+@click.command(short_help="Say what a page says now, and why.")
 @click.argument("page", metavar="URL-or-FILE")
 @title_options
 @json_option

@@ -10,7 +10,7 @@ import click
 from watcher.cli.options import config_option, json_option
 
 
-@click.command()
+@click.command(short_help="Write a first config.toml and its example page.")
 @config_option
 def init(config_file: Path) -> None:
     """Write a first config.toml, with a comment on every setting and an example page to try it on.
@@ -33,7 +33,7 @@ def config() -> None:
     """Look after config.toml."""
 
 
-@config.command("check")
+@config.command("check", short_help="Name every mistake of the config at once.")
 @config_option
 @json_option
 def config_check(config_file: Path, as_json: bool) -> None:
@@ -62,7 +62,7 @@ def _count(things: tuple[object, ...], name: str) -> str:
     return f"{len(things)} {name}" + ("" if len(things) == 1 else "s")
 
 
-@click.command("test-alert")
+@click.command("test-alert", short_help="Send a sample through one channel.")
 @click.argument("channel")
 @config_option
 def test_alert(channel: str, config_file: Path) -> None:

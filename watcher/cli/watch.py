@@ -9,7 +9,7 @@ import click
 from watcher.cli.options import config_option, json_option
 
 
-@click.command()
+@click.command(short_help="Watch the pages of the config until Ctrl-C.")
 @config_option
 def run(config_file: Path) -> None:
     """Watch the pages of the config until Ctrl-C: the daemon, in the foreground."""

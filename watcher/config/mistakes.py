@@ -46,7 +46,9 @@ class ConfigError(WatcherError):
     def __init__(self, file: Path, mistakes: Iterable[Mistake]) -> None:
         self.file = file
         self.mistakes = tuple(sorted(mistakes, key=lambda mistake: mistake.line or 0))
-        super().__init__("\n".join(mistake.sentence(file) for mistake in self.mistakes))
+        lines = [mistake.sentence(file) for mistake in self.mistakes]
+        heading = [f"{file} has {len(lines)} mistakes:"] if len(lines) > 1 else []
+        super().__init__("\n".join([*heading, *lines]))
 
 
 def dotted(key: KeyPath) -> str:

@@ -27,7 +27,7 @@ def read_toml(text: str) -> dict[str, Any] | Mistake:
 
 
 def fold_braces(text: str) -> str:
-    """The text with each table in braces on one line; its line ends follow the brace, so every line keeps its number."""
+    """The text with each table in braces on one line; its line ends follow the brace, so all lines stay."""
     depth, kept = 0, 0
     parts: list[str] = []
     for token in tokens_of(text):
