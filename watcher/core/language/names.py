@@ -1,0 +1,168 @@
+"""The names of people in a sentence, told from other capitals by their form and by what stands around them.
+
+Words become symbols, as with dates: a name is then a short pattern over a run of capitals. Precision comes first: a
+character, a company, a place or a headline's verb that is taken for a person would be a false alert.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from typing import Final
+
+from watcher.core.language.people import people_of
+from watcher.core.language.people.vocabulary import People
+from watcher.core.language.people.words import Kind, Word, plain, read_words
+
+_MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
+_MOST_WORDS: Final = 5
+_PERSON: Final = re.compile(r"(?=[^S]*[CA])[CAILHO](?:[pq]{0,3}[CAILHO]){1,4}S?")
+_MONONYM: Final = re.compile(r"[CA]")
+_ROLE_REACH: Final = 40
+_SUFFIXES: Final = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
+_UNLIKE_LATIN: Final = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A person's name, characters `start` to `end` of a text; `name` is its usual spelling."""
+
+    start: int
+    end: int
+    name: str
+
+
+def find_names(
+    text: str, *, language: str, not_people: Set[str] = frozenset(), mononyms: bool = False
+) -> tuple[NameMention, ...]:
+    """The people whom the text names, left to right; one-word names only where the caller expects them.
+
+    `not_people` holds the names, in their `person_key` form, of what is known to be no person: titles, characters,
+    places. A character behind "as" or "plays" and a work in brackets behind a name are left out.
+    """
+    people, flat = people_of(language), plain(text)
+    found: list[NameMention] = []
+    for run in _runs(read_words(flat, people), flat):
+        name = _name_in(run, flat, people, mononyms)
+        if name is None or person_key(name.name) in not_people:
+            continue
+        if not _is_role(flat, name, found, people) and not _is_credit(flat, name, found):
+            found.append(name)
+    return tuple(found)
+
+
+# --- runs of capitals ----------------------------------------------------------------------------
+
+
+def _runs(words: Sequence[Word], text: str) -> Iterator[list[Word]]:
+    """Words of names that stand together, with nothing but a space between them."""
+    run: list[Word] = []
+    for word in words:
+        apart = bool(run) and text[run[-1].end : word.start] not in (" ", "")
+        if run and (apart or word.kind is Kind.OTHER):
+            yield run
+            run = []
+        if word.kind is not Kind.OTHER:
+            run.append(word)
+    if run:
+        yield run
+
+
+def _name_in(run: Sequence[Word], text: str, people: People, mononyms: bool) -> NameMention | None:
+    if text[: run[0].start].rpartition(" ")[0].rpartition(" ")[2].lower() in people.articles:
+        return None
+    words = _trimmed(run, text, people)
+    shape = "".join(word.kind for word in words)
+    if not words or Kind.CHARACTER_TITLE == shape[0] or Kind.ORGANISATION in shape:
+        return None
+    form = _PERSON.fullmatch(shape) or (mononyms and _MONONYM.fullmatch(shape))
+    if not form or len(words) > _MOST_WORDS or (set(shape) <= {"A", "q"} and len(shape) > _MOST_CAPS):
+        return None
+    start, end = words[0].start, words[-1].end
+    return NameMention(start, end, _spelling(text[start:end], words))
+
+
+def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
+    """The run without what only stands before a name or behind it."""
+    before = {Kind.LEADING, Kind.HONOUR, Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.SUFFIX}
+    words = list(run)
+    while words and words[0].kind in before:
+        del words[0]
+    if len(words) > 2 and words[0].kind is Kind.OPENER and text.rstrip().endswith("?"):
+        del words[0]
+    words = words[: _end_of_name(words, people)]
+    while words and words[-1].kind in (Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.INITIAL):
+        del words[-1]
+    return words
+
+
+def _end_of_name(words: Sequence[Word], people: People) -> int:
+    """Where "Ana Cruz de la chaîne" ends, in a language whose particle is also its "of"."""
+    particle = next((i for i, word in enumerate(words) if word.kind is Kind.PARTICLE), len(words))
+    return particle if people.one_before_particle and particle > 1 else len(words)
+
+
+def _spelling(name: str, words: Sequence[Word]) -> str:
+    """The name as it is usually written, also where the page shouts it."""
+    shouted = all(word.kind in (Kind.CAPS, Kind.CAPITAL_PARTICLE) for word in words)
+    return " ".join(
+        re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
+        if word.isupper() and (len(word) > 2 or shouted) and "." not in word
+        else word
+        for word in name.split()
+    )
+
+
+# --- what is no person ---------------------------------------------------------------------------
+
+
+def _is_role(text: str, name: NameMention, found: Sequence[NameMention], people: People) -> bool:
+    """Whether the name is somebody in the story: "plays Lena Falk", "Ana Cruz (left) as Lena Falk"."""
+    before = " " + text[max(0, name.start - _ROLE_REACH) : name.start].lower().strip(" \"'“„«")
+    if before.endswith(tuple(" " + cue for cue in people.plays)):
+        return True
+    cue = next((cue for cue in people.as_role if before.endswith((" " + cue, "(" + cue))), "")
+    if not cue or not found:
+        return False
+    between = text[found[-1].end : name.start]
+    return re.fullmatch(r"[\s,(]*(?:\([^()]*\))?[\s,(]*" + re.escape(cue) + r"[\s\"'“„«]*", between, re.I) is not None
+
+
+def _is_credit(text: str, name: NameMention, found: Sequence[NameMention]) -> bool:
+    """Whether the name stands in brackets directly behind another: a work."""
+    opening = text.rfind("(", 0, name.start)
+    if opening < 0 or ")" in text[opening : name.start] or text[opening + 1 : name.start][:1].islower():
+        return False
+    return any(text[other.end : opening].strip() == "" for other in found if other.end <= opening)
+
+
+# --- names as keys -------------------------------------------------------------------------------
+
+
+def person_key(name: str) -> str:
+    """The form in which two spellings of a person's name are one.
+
+    Case, accents, hyphens, apostrophes, Jr. and Sr. do not matter; nor does the order of two or three parts, so that
+    "Park Eun-bin" is "Eun-bin Park". There is no likeness beyond that: "Joan Smith" is not "John Smith".
+    """
+    parts = [part for part in _parts(name) if part not in _SUFFIXES]
+    return " ".join(sorted(parts) if len(parts) <= 3 else parts)
+
+
+def surname(name: str) -> str:
+    """The family name of a name that is written given name first: the last word, with the particles before it."""
+    words = [word for word in name.replace(",", " ").split() if word.strip(".").lower() not in _SUFFIXES]
+    first = len(words) - 1
+    while first > 1 and words[first - 1].islower():
+        first -= 1
+    return " ".join(words[first:])
+
+
+def _parts(name: str) -> list[str]:
+    folded = unicodedata.normalize("NFKC", plain(name)).casefold().translate(_UNLIKE_LATIN)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    return re.findall(r"\w+", bare.replace("'", ""))

@@ -1,0 +1,83 @@
+"""The words around names in German, where every noun has a capital."""
+
+from __future__ import annotations
+
+from watcher.core.language.people.vocabulary import People, words
+
+PEOPLE = People(
+    locale="de",
+    ordinary=words("""
+        der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen
+        jeder jede jedes alle alles viele mehr mehrere einige wenige ich er sie es wir ihr ihn ihm ihnen uns euch man
+        sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere mein meine dein deine wer was wen wem wo
+        wann wie warum weshalb welche welcher welches und oder aber denn sondern doch sowie als ob wenn weil dass da
+        während nachdem bevor bis seit obwohl damit sobald solange falls in im an am auf aus bei beim mit nach von vom
+        vor zu zum zur über unter neben zwischen durch für gegen ohne um trotz wegen laut gemäß dank ab auch noch schon
+        nur erst wieder nun jetzt heute morgen gestern bald bereits dabei dazu dafür daneben danach davor außerdem
+        zudem zuvor zuletzt schließlich endlich leider hier dort so dann nicht nichts nie sehr ganz etwa rund fast
+        neu neue neuer neues neuen neben weitere weiterer weiteres erste erster erstes ersten zweite zweiter zweiten
+        dritte dritter dritten vierte vierten letzte letzten nächste nächsten kommende kommenden ist sind war waren
+        wird werden wurde wurden hat haben hatte kann können konnte soll sollen muss müssen darf will wollen
+        ja nein ob ihm zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+
+        serie serien film filme staffel staffeln folge folgen episode episoden trailer teaser video clip start
+        starttermin termin datum premiere finale rolle rollen figur figuren hauptrolle nebenrolle gastrolle besetzung
+        cast crew ensemble team familie geschichte handlung drehbuch regie produktion dreharbeiten drama komödie
+        thriller krimi sender streamingdienst streamer anbieter mediathek fernsehen kino neuigkeiten news update
+        fans fan zuschauer publikum millionen tausende ende anfang mitte teil band kapitel roman buch vorlage
+        schauspieler schauspielerin schauspielerinnen darsteller darstellerin hauptdarsteller hauptdarstellerin
+        star stars gaststar gaststars neuzugang neuzugänge neuling newcomer newcomerin kollege kollegin kollegen
+        regisseur regisseurin autor autorin autoren drehbuchautor drehbuchautorin produzent produzentin produzenten
+        schöpfer schöpferin serienschöpfer serienschöpferin showrunner showrunnerin macher moderator moderatorin
+        sänger sängerin musiker musikerin komiker komikerin comedian sprecher sprecherin synchronsprecher
+        synchronsprecherin preisträger preisträgerin gewinner gewinnerin chef chefin leiter leiterin programmchef
+        intendant intendantin redaktion redakteur redakteurin foto fotos bild bilder quelle interview artikel autorin
+        seite startseite newsletter kommentare anzeige werbung datenschutz impressum spoiler fortsetzung rückkehr
+        wiedersehen zusage absage verlängerung zukunft woche monat jahr jahre tag tage uhr zeit welt leben tod liebe
+        kinder freund freunde freundin tochter sohn schwester bruder mutter vater ehefrau ehemann
+        tonight original exklusiv offiziell bekannt dennoch allerdings jedoch hingegen ebenfalls ebenso
+
+        montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli
+        august september oktober november dezember frühling frühjahr sommer herbst winter weihnachten ostern silvester
+        heiligabend halloween
+    """),
+    leading=words("""
+        deutsche deutscher deutschen deutsches britische britischer amerikanische französische spanische italienische
+        österreichische schweizer schwedische dänische norwegische koreanische japanische berliner münchner hamburger
+        wiener kölner gute guter großer große kleine kleiner
+    """),
+    ordinary_endings=(
+        *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten"),
+        *("darsteller", "darstellerin", "schauspieler", "schauspielerin", "regisseur", "regisseurin", "autor"),
+        *("autorin", "produzent", "produzentin", "schöpfer", "schöpferin", "sprecher", "sprecherin", "kollege"),
+        *("kollegin", "kollegen", "sänger", "sängerin", "moderator", "moderatorin", "gewinner", "gewinnerin"),
+        *("preisträger", "preisträgerin", "star", "stars", "serie", "serien", "film", "filme", "staffel", "folge"),
+        *("rolle", "rollen", "dienst", "anbieter", "sender", "krimi", "drama", "komödie", "reihe", "termin", "macher"),
+        *("macherin", "besetzung", "darstellern", "legende", "ikone", "nismus", "produktion"),
+    ),
+    openers=words("will"),
+    character_titles=words("""
+        herr herrn frau dr dr. doktor professor professorin prof kommissar kommissarin hauptkommissar hauptkommissarin
+        oberkommissar oberkommissarin detektiv detektivin inspektor inspektorin ermittler ermittlerin polizist
+        polizistin könig königin prinz prinzessin graf gräfin fürst fürstin kaiser kaiserin herzog herzogin baron
+        baronin pater bruder schwester onkel tante oma opa pfarrer pfarrerin richter richterin anwalt anwältin
+        staatsanwalt staatsanwältin kapitän agent agentin hauptmann leutnant major oberst general arzt
+        ärztin chefarzt oberarzt lord lady mr mrs miss detective sheriff
+    """),
+    organisations=words("""
+        studio studios pictures entertainment television channel network productions filmproduktion media group gmbh ag
+        verlag zeitung magazin festival filmfestival filmfest universität schule akademie institut theater museum kirche
+        krankenhaus klinik verein stiftung preis filmpreis fernsehpreis award awards straße platz stadt insel
+        hotel restaurant bros brothers plus original originals records musik orchester liga pokal meisterschaft
+    """),
+    particles=words("von van vom zu zur de der den del della di da du la le ten ter el al bin ibn dos das"),
+    as_role=("als", "spricht", "gibt", "ist", "ist als"),
+    plays=(
+        *("spielt", "wird gespielt", "verkörpert", "mimt", "in der rolle des", "in der rolle der"),
+        *("in der rolle von", "übernimmt die rolle des", "übernimmt die rolle der", "übernimmt die rolle von"),
+        *("schlüpft in die rolle von", "schlüpft in die rolle des", "schlüpft in die rolle der", "spielte"),
+        *("stößt als", "kehrt als"),
+    ),
+    played_by=("gespielt von", "verkörpert von", "dargestellt von", "gesprochen von", "gemimt von"),
+    determiners=words("der die das den dem des ein eine einen einem einer ihr sein seine ihre seinen ihren"),
+)  # fmt: skip

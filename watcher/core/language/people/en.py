@@ -1,0 +1,112 @@
+"""The words around names in English."""
+
+from __future__ import annotations
+
+from watcher.core.language.people.vocabulary import People, words
+
+PEOPLE = People(
+    locale="en",
+    ordinary=words("""
+        a an the this that these those all another any both each either every few many more most much neither no none
+        one other others several some such what whatever which whichever who whoever whom whose i he she it its we they
+        you his her hers him their theirs them our ours us my mine me your yours there here
+        and or but nor so yet for if then than as because although though while whereas unless until till since when
+        whenever where wherever whether why how once after before during between among amid alongside along against
+        about above across around at behind below beneath beside besides beyond by despite down except from in inside
+        into like near of off on onto out outside over past per plus since through throughout to toward towards under
+        unlike up upon via with within without starting following including featuring regarding
+        also again already always ever never just only even still too very well now today tonight tomorrow yesterday
+        soon later earlier meanwhile moreover furthermore however therefore thus hence otherwise instead finally
+        additionally elsewhere nevertheless nonetheless perhaps maybe possibly probably apparently reportedly allegedly
+        currently recently previously originally initially eventually ultimately unfortunately fortunately sadly
+        thankfully luckily hopefully interestingly notably especially particularly specifically similarly likewise
+        first firstly second secondly third thirdly fourth fifth last lastly next final new newest newly old older
+        latest upcoming former current original official exclusive breaking rising fellow longtime long-time veteran
+        is are was were be been being am do does did done has have had having can could shall should would might must
+        isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't
+        it's that's there's here's he's she's they're we're you're i'm i've we've they've what's who's let's
+        get gets got getting give gives gave given go goes going gone come comes came coming make makes made making
+        take takes took taken taking tell tells told telling say says said saying talk talks talking speak speaks
+        know knows known think thinks thought believe hopes expect expects expected see sees saw seen seeing
+        look looks looking watch watches watching read reads meet meets met meeting join joins joined joining add adds
+        added adding star stars starred starring cast casts casting play plays played playing portray portrays
+        portrayed portraying voice voices voiced voicing return returns returned returning reprise reprises reprised
+        reprising lead leads led leading appear appears appeared appearing board boards boarded boarding land lands
+        set sets tap taps tapped book books booked sign signs signed signing leave leaves left leaving exit exits
+        exited exiting replace replaces replaced replacing recast welcome welcomes reveal reveals revealed revealing
+        confirm confirms confirmed announce announces announced announcing tease teases teased teasing unveil unveils
+        drop drops dropped release releases released releasing launch launches premiere premieres premiered debut
+        debuts arrive arrives arrived film films filmed filming shoot shoots shot shooting wrap wraps wrapped begin
+        begins began start starts started end ends ended ending renew renews renewed cancel cancels cancelled canceled
+        write writes wrote written writing direct directs directed directing produce produces produced producing
+        create creates created creating develop develops developed helm helms open opens bring brings brought bringing
+        show shows showed shown feature features featured follow follows followed include includes included share
+        shares shared need needs want wants keep keeps turn turns find finds found stream streams streaming air airs
+        aired discuss discusses explain explains explained break breaks broke
+        season seasons series episode episodes trailer teaser clip video photo photos image images poster date dates
+        news update updates interview review recap preview spoiler spoilers finale premiere pilot special spin-off
+        spinoff prequel sequel reboot remake adaptation movie movies cinema drama comedy thriller documentary
+        sitcom anime cartoon musical story stories plot synopsis logline role roles character characters part parts
+        chapter volume book novel trilogy saga franchise universe everything anything something nothing everyone
+        someone anyone fans viewers audiences critics people cast crew casting team family
+        actor actors actress actresses stars newcomer newcomers co-star co-stars costar costars lead guest guests
+        creator creators co-creator director directors co-director writer writers co-writer screenwriter producer
+        producers showrunner showrunners executive host hosts presenter comedian comic singer songwriter musician
+        rapper model dancer author novelist journalist filmmaker auteur legend icon alum alums alumni alumna alumnus
+        winner winners nominee nominees award awards awardee breakout regular regulars recurring ensemble voice narrator
+        performer performers player talent talents duo trio pair couple boss chief head president vice chairman
+        manager founder partner editor reporter credit credits courtesy image via photograph photographer
+        getty copyright source sources advertisement sponsored subscribe newsletter share comments related popular
+        trending read click here sign log menu search home about contact privacy policy terms cookie cookies
+        christmas halloween thanksgiving easter holiday spring fall
+        monday tuesday wednesday thursday friday saturday sunday
+        february march july september october november december
+        feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        two three four five six seven eight nine ten eleven twelve
+    """),
+    leading=words("""
+        british american english scottish welsh irish australian canadian french german italian spanish korean japanese
+        chinese indian mexican brazilian swedish danish norwegian dutch belgian polish turkish nigerian african european
+        asian israeli russian austrian swiss portuguese greek finnish icelandic filipino thai vietnamese argentinian
+        good bad best better great big little real true free full half rich young hollywood bollywood broadway
+    """),
+    opening_endings=("ing", "ally", "tion", "ment", "ness"),
+    openers=words("will may grace hope mark"),
+    month_names=words("april may june august january"),
+    before_months=words(
+        "in by since until till during this last next of for from late early mid to through on before after"
+    ),
+    character_titles=words("""
+        mr mrs ms miss mx dr doctor detective inspector superintendent sergeant sgt constable officer captain capt
+        commander lieutenant lt colonel col major general admiral private corporal agent professor prof judge justice
+        sheriff deputy marshal king queen prince princess duke duchess baron baroness count countess earl lord lady
+        emperor empress pope father brother sister mother reverend rev bishop rabbi nurse chef coach senator congressman
+        mayor governor uncle aunt auntie grandma grandpa granny cousin pc dc di dci ds ds. dsu master mistress saint
+        st. st headmaster warden vicar principal ambassador secretary counsellor
+    """),
+    organisations=words("""
+        studio studios picture pictures entertainment television channel network networks productions production
+        films media group company corporation inc ltd llc press magazine news times post journal herald tribune
+        telegraph guardian reporter weekly daily festival university college school academy institute theatre theater
+        museum library church hospital club society association foundation council committee department bureau agency
+        records music orchestra band theatre party league cup world war street road avenue bridge palace
+        island islands mountain river county city square airport station hotel restaurant bar
+        award awards prize prizes bros bros. brothers play+ plus player video originals original+ games gaming
+        comics publishing books animation
+    """),
+    particles=words(
+        "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af y zu st. st"
+    ),
+    articles=words("the a an"),
+    as_role=("as",),
+    plays=(
+        *("plays", "will play", "is playing", "portrays"),
+        *("will portray", "voices", "will voice", "stars as", "to play"),
+        *("playing", "portraying", "voicing", "who plays", "who will play", "who portrays", "who voices", "played"),
+        *("takes on the role of", "appears as", "will star as"),
+        *("returns as", "will appear as", "joins as", "is cast as"),
+        *("has been cast as", "in the role of", "as the voice of", "who played", "cast as"),
+    ),
+    played_by=("played by", "portrayed by", "voiced by", "will be played by"),
+    determiners=words("the a an his her their its one"),
+)  # fmt: skip

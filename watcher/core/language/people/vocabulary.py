@@ -1,0 +1,35 @@
+"""What a language needs to tell the names of people from other capitals: the form of its lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The words around names in one language, in lower case."""
+
+    locale: str
+    ordinary: frozenset[str]  # no part of a name, though a sentence or a headline gives them a capital
+    leading: frozenset[str] = frozenset()  # no first name, though it may be a surname: "British", "Best"
+    ordinary_endings: tuple[str, ...] = ()  # of ordinary words of six letters and more
+    opening_endings: tuple[str, ...] = ()  # of ordinary words that open a sentence
+    openers: frozenset[str] = frozenset()  # first names that also open a sentence: "Will", "May"
+    month_names: frozenset[str] = frozenset()  # months that are first names, too
+    before_months: frozenset[str] = frozenset()  # prepositions that leave a month a month
+    character_titles: frozenset[str]  # what follows is somebody in the story: "Detective"
+    honours: frozenset[str] = words("dame sir")  # belong to people, not to their names
+    organisations: frozenset[str]  # a run of capitals that holds one is no person
+    particles: frozenset[str]  # small words inside names
+    one_before_particle: bool = False  # "Ana de Silva" is a name, "Ana Cruz de" goes on with something else
+    articles: frozenset[str] = frozenset()  # never stand before a person: "the Harbour Line"
+    elisions: tuple[str, ...] = ()  # "d'" before a name
+    as_role: tuple[str, ...]  # "Ana Cruz as Mills"
+    plays: tuple[str, ...]  # "Ana Cruz plays Mills"
+    played_by: tuple[str, ...]  # "Mills, played by Ana Cruz"
+    determiners: frozenset[str]  # begin a role that is no name: "the new vicar"

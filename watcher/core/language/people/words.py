@@ -1,0 +1,166 @@
+"""The words of a text as the name grammar sees them: capitals, particles, initials, and what is no name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from watcher.core.language.people.everywhere import BRANDS, PHRASES, PRIZES
+from watcher.core.language.people.vocabulary import People
+
+_PLAIN: Final = str.maketrans(
+    {**dict.fromkeys("\u2018\u2019\u02bc\u00b4`", "'"), **dict.fromkeys("\u2010\u2011", "-"), "\u00a0": " "}
+)
+_WORD: Final = re.compile(
+    r"""(?P<suffix>   (?<=\w) (?<!\d) ,?\ (?:Jr|Sr|Jnr|Snr|III?|IV) \b \.? )
+      | (?<![\w@\#])  (?P<initials> (?: [^\W\d_] \. [\ -]? ){1,3} (?=[^\W\d_]) )
+      | (?<![\w@\#])  (?P<word> [^\W\d_]+ (?: (?!'s\b) ['-] [^\W\d_]+ ){0,4} )""",
+    re.VERBOSE,
+)
+_OPENS_SENTENCE: Final = frozenset('.!?:;|"“”»«„•*–—')
+_LONGEST_SYLLABLE: Final = 6  # of a name with a small second part: "Eun-bin", not "Award-winning"
+_LONGEST_PHRASE: Final = 4
+
+
+class Kind(StrEnum):
+    """What a word is, as its symbol in the shape of a run."""
+
+    NAME = "C"
+    CAPS = "A"
+    INITIAL = "I"
+    PARTICLE = "p"
+    CAPITAL_PARTICLE = "q"
+    SUFFIX = "S"
+    CHARACTER_TITLE = "H"
+    HONOUR = "D"
+    LEADING = "L"
+    OPENER = "O"
+    ORGANISATION = "K"
+    OTHER = "."
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, characters `start` to `end` of the text."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+
+
+def plain(text: str) -> str:
+    """The text with plain apostrophes, hyphens and spaces, character for character."""
+    return text.translate(_PLAIN)
+
+
+def read_words(text: str, people: People) -> tuple[Word, ...]:
+    """Every word of a plain text with what it is."""
+    return _without_phrases(list(_read(text, people)))
+
+
+def _read(text: str, people: People) -> Iterator[Word]:
+    before = ""
+    for match in _WORD.finditer(text):
+        start = match.start() + _elided(match, text, people)
+        word = match.group()[start - match.start() :].rstrip(" -")
+        kind = _kind_of_match(match, word, before, _opens(text, match.start()), people)
+        yield Word(kind, start, start + len(word), word)
+        before = word.casefold()
+
+
+def _elided(match: re.Match[str], text: str, people: People) -> int:
+    """How many characters stand before the name in "d'Ana"; a capital D belongs to it, but for a sentence's first."""
+    head, apostrophe, tail = match.group().partition("'")
+    elision = head + apostrophe
+    if not (apostrophe and tail[:1].isupper() and elision.lower() in people.elisions):
+        return 0
+    return len(elision) if elision[0].islower() or _opens(text, match.start()) else 0
+
+
+def _kind_of_match(match: re.Match[str], word: str, before: str, opens: bool, people: People) -> Kind:
+    match match.lastgroup:
+        case "suffix":
+            return Kind.SUFFIX
+        case "initials":
+            return Kind.INITIAL if word[0].isupper() else Kind.OTHER
+        case _:
+            return _kind(word, before, opens, people)
+
+
+def _kind(word: str, before: str, opens: bool, people: People) -> Kind:
+    lower = word.casefold()
+    if not word[0].isupper():
+        return _kind_of_small(word, lower, people)
+    if lower in people.particles:
+        return Kind.CAPITAL_PARTICLE
+    if lower in people.month_names:
+        return Kind.OTHER if opens or before in people.before_months else Kind.NAME
+    if _is_ordinary(word, lower, opens, people):
+        return Kind.OTHER
+    return _kind_of_capital(word, lower, opens, people)
+
+
+def _kind_of_small(word: str, lower: str, people: People) -> Kind:
+    if lower in people.particles:
+        return Kind.PARTICLE
+    head, hyphen, tail = word.partition("-")
+    return Kind.NAME if hyphen and head in people.particles and tail[:1].isupper() else Kind.OTHER
+
+
+def _is_ordinary(word: str, lower: str, opens: bool, people: People) -> bool:
+    if lower in people.ordinary or lower in BRANDS or lower in PRIZES or _is_elided(word, people):
+        return True
+    if len(lower) > _LONGEST_SYLLABLE and lower.endswith(people.ordinary_endings):
+        return True
+    if opens and len(lower) > _LONGEST_SYLLABLE and lower.endswith(people.opening_endings):
+        return True
+    return _is_compound(word, people)
+
+
+def _is_elided(word: str, people: People) -> bool:
+    """Whether it is a word like "L'actrice"."""
+    head, apostrophe, tail = word.partition("'")
+    return tail[:1].islower() and (head + apostrophe).lower() in people.elisions
+
+
+def _is_compound(word: str, people: People) -> bool:
+    """Whether it is a word like "Award-winning"; the small second part of a name is short."""
+    head, hyphen, tail = word.partition("-")
+    if not hyphen or tail[:1].isupper():
+        return bool(hyphen) and tail.casefold() in people.ordinary
+    return max(len(head), len(tail)) > _LONGEST_SYLLABLE or tail in people.ordinary
+
+
+def _kind_of_capital(word: str, lower: str, opens: bool, people: People) -> Kind:
+    for kind, listed in (
+        (Kind.CHARACTER_TITLE, people.character_titles),
+        (Kind.HONOUR, people.honours),
+        (Kind.LEADING, people.leading),
+        (Kind.ORGANISATION, people.organisations),
+    ):
+        if lower in listed:
+            return kind
+    if opens and lower in people.openers:
+        return Kind.OPENER
+    if len(word) == 1:
+        return Kind.INITIAL
+    return Kind.CAPS if word.isupper() else Kind.NAME
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip()
+    return not before or before[-1] in _OPENS_SENTENCE
+
+
+def _without_phrases(words: list[Word]) -> tuple[Word, ...]:
+    """The words, those of "New York" and the like being no names."""
+    lower = [word.text.casefold() for word in words]
+    for i in range(len(words)):
+        for length in range(2, _LONGEST_PHRASE + 1):
+            if tuple(lower[i : i + length]) in PHRASES:
+                words[i : i + length] = [replace(word, kind=Kind.OTHER) for word in words[i : i + length]]
+    return tuple(words)
