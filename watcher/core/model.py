@@ -62,7 +62,7 @@ class Change(StrEnum):
 
 
 class Authority(StrEnum):
-    """Who says so, weakest first in the order of `RANK`."""
+    """Who says so."""
 
     ANNOUNCED = "announced"  # stated as fact, or credited to someone who decides
     LISTED = "listed"  # a fact box, a table, structured data
@@ -236,6 +236,7 @@ class Claim:
     where: str = ""  # region, as the page says it
     how: str = ""  # cinema, streaming, television, as the page says it
     retracts: bool = False  # a placeholder that takes something back in words
+    yearless: bool = False  # the sentence names a day without a year
     former: str | None = None  # the value that the sentence says it replaces
     said_on: date | None = None  # the day of the entry or update that holds it
     block: int = -1  # index in the document
@@ -268,7 +269,6 @@ class Told:
 
     release_date: State = State.UNKNOWN
     value: str | None = None  # EDTF
-    said_on: date | None = None  # the page's day when it was told
     trailer: State = State.UNKNOWN
     people: frozenset[str] = frozenset()  # by `person_key`
     sections: frozenset[str] = frozenset()
@@ -279,9 +279,12 @@ class Told:
 class Known:
     """What was known before a check: of the title, and of the page."""
 
-    told: Told | None = None  # None: the title was never read
+    told: Told | None = None  # None: no page of the title was ever tried
+    baseline: bool = False  # the title's first pass still runs: this page was never tried, and came with the title
     reading: Reading | None = None  # the page's last fit reading; None: never read
-    lapsed_at: datetime | None = None  # since when the page shows a bare placeholder where a value was told
+    release: Claim | None = None  # the last that the page said of the date (never UNKNOWN)
+    release_on: date | None = None  # the page's own day when it last said so
+    lapsed_at: datetime | None = None  # since when the page shows a bare placeholder where it showed a value
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,130 @@
+"""What a clause says happens, and how it is said: the event that a place belongs to, and who answers for it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
+from watcher.core.language.passages import Passage
+from watcher.core.language.topics import Topic
+from watcher.core.model import Authority
+
+
+class Event(StrEnum):
+    """What happens at a day."""
+
+    RELEASE = "its release"
+    LATER_PART = "a later part"
+    TRAILER = "a video"
+    SHOOT = "the making"
+    RENEWAL = "the order"
+    GOODS = "something else that is sold"
+    FESTIVAL = "a festival or preview"
+    AWARD = "an award"
+    ENDING = "an ending"
+    REPEAT = "a repeat"
+    ARTICLE = "the page itself"
+    ANNOUNCEMENT = "the announcement"
+    UNKNOWN = "nothing named"
+
+
+EVENTS: dict[Cue, Event] = {
+    Cue.RELEASE: Event.RELEASE,
+    Cue.DATE: Event.RELEASE,
+    Cue.OUT: Event.RELEASE,
+    Cue.LATER_PART: Event.LATER_PART,
+    Cue.TRAILER: Event.TRAILER,
+    Cue.TEASER: Event.TRAILER,
+    Cue.SHOOT: Event.SHOOT,
+    Cue.RENEWAL: Event.RENEWAL,
+    Cue.GOODS: Event.GOODS,
+    Cue.FESTIVAL: Event.FESTIVAL,
+    Cue.AWARD: Event.AWARD,
+    Cue.ENDING: Event.ENDING,
+    Cue.REPEAT: Event.REPEAT,
+    Cue.ARTICLE: Event.ARTICLE,
+    Cue.CREDIT: Event.ANNOUNCEMENT,
+}
+# nouns that may be the subject of "is released", "arrives", "begins"
+SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FESTIVAL, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
+BEHIND = 12  # characters that a word behind a date counts as farther than one before it
+
+
+def event_at(passage: Passage, start: int, end: int) -> Event:
+    """The event that a date at these characters belongs to: by its clause, else its sentence, else its heading."""
+    begins, ends = passage.clause(start)
+    hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
+    for near in ([hit for hit in hits if begins <= hit.start < max(ends, end)], hits):
+        if near:
+            return event_of(passage, min(near, key=lambda hit: distance(hit, start, end)))
+    return event_by_topic(passage)
+
+
+def distance(hit: Hit, start: int, end: int) -> int:
+    """How far a word is from a date, in characters."""
+    return start - hit.end if hit.start < start else hit.start - end + BEHIND
+
+
+def event_of(passage: Passage, hit: Hit) -> Event:
+    """The event of a word; a verb of release takes the one of its subject ("the teaser was released")."""
+    event = EVENTS[hit.cue]
+    if event is not Event.RELEASE:
+        return event
+    subjects = [noun for noun in passage.find(*SUBJECTS) if noun.start < hit.start and noun.end > hit.start - 60]
+    if not subjects:
+        return Event.RELEASE
+    noun = max(subjects, key=lambda noun: noun.start)
+    between = passage.text[noun.end : hit.start]
+    parted = any(mark in between for mark in ".;:") or passage.has(Cue.SEASON, start=noun.end, end=hit.start)
+    return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
+
+
+def event_by_topic(passage: Passage) -> Event:
+    """What a date without any word belongs to, by the heading above it."""
+    if Topic.RELEASE in passage.topics:
+        return Event.RELEASE
+    return Event.TRAILER if Topic.TRAILER in passage.topics else Event.UNKNOWN
+
+
+# --- who says so ---------------------------------------------------------------------------------
+
+
+def authority_at(passage: Passage, start: int, end: int) -> Authority:
+    """Who answers for what is said at these characters."""
+    if passage.has(Cue.DENIAL):
+        return Authority.DENIED
+    if passage.has(Cue.RUMOUR) or (passage.has(Cue.OUTSIDER) and not decided(passage, start)):
+        return Authority.RUMOURED
+    if passage.has(Cue.WISH):
+        return Authority.WISHED
+    if guessed(passage, start, end):
+        return Authority.GUESSED
+    return Authority.ANNOUNCED
+
+
+def decided(passage: Passage, start: int) -> bool:
+    """Whether somebody announces or confirms it before the place."""
+    return any(True for _ in passage.find(Cue.CREDIT, end=start)) and not passage.has(Cue.OUTSIDER, end=start)
+
+
+def guessed(passage: Passage, start: int, end: int) -> bool:
+    """Whether guessing words govern the place: in its clause, or before it with no announcement between."""
+    begins, ends = passage.clause(start)
+    if any(hit.end <= start and start - hit.end < 8 for hit in passage.find(Cue.BOUND)):
+        return True
+    if passage.has(Cue.GUESS, start=begins, end=max(ends, end)):
+        return True
+    before = [hit for hit in passage.find(Cue.GUESS, end=start) if hit.end > start - 80]
+    return bool(before) and not passage.has(Cue.CREDIT, start=before[-1].end, end=start)
+
+
+def negated(passage: Passage, start: int) -> bool:
+    """Whether a negation stands before the place in its clause."""
+    begins, _ = passage.clause(start)
+    return any(True for _ in passage.find(Cue.NEGATION, start=begins, end=start))
+
+
+def asked(passage: Passage) -> bool:
+    """Whether the sentence is a question."""
+    return passage.text.rstrip("\"'”’») ").endswith(("?", "？"))

@@ -1,0 +1,74 @@
+"""The cues that the readers look for: what a wording says, whatever the language.
+
+A phrase file gives each cue its wordings. A wording is a row of words; `a|b` is either, `word*` any ending, `_` at
+most three other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Cue(StrEnum):
+    """What a wording says."""
+
+    # what happens
+    RELEASE = "release"  # a season or film becomes public
+    DATE = "date"  # the noun: release date, premiere, start
+    SHOOT = "shoot"  # writing, filming, post-production
+    RENEWAL = "renewal"  # ordered, renewed, commissioned
+    GOODS = "goods"  # books, discs, albums, tickets and what else is sold
+    FESTIVAL = "festival"  # showings and talks that are not for everyone
+    AWARD = "award"
+    ENDING = "ending"  # a finale, a last episode
+    REPEAT = "repeat"
+    ARTICLE = "article"  # the page's own publication
+    LATER_PART = "later part"  # a second part, the rest of the episodes
+    # how it is said
+    NEGATION = "negation"
+    NOTHING_YET = "nothing yet"  # a placeholder by itself: to be announced, no word
+    GUESS = "guess"  # the writer's own expectation
+    BOUND = "bound"  # not before, at the earliest
+    SINCE = "since"  # a day that lies behind
+    RUMOUR = "rumour"
+    DENIAL = "denial"
+    WISH = "wish"
+    CREDIT = "credit"  # announced, confirmed, told
+    OUTSIDER = "outsider"  # fans, analysts, bookmakers: people who do not decide
+    FORMER = "former"  # a value that no longer holds
+    MOVE = "move"  # delayed, brought forward
+    RETRACTION = "retraction"  # undated, off the schedule
+    CANCELLATION = "cancellation"
+    OUT = "out"  # is out now
+    FUTURE = "future"  # will, soon, to follow
+    # videos
+    TRAILER = "trailer"
+    TEASER = "teaser"
+    FOOTAGE = "footage"  # a video without saying which
+    FOOTAGE_NOUN = "footage noun"  # video, footage, clip: nouns that a heading of the section uses
+    UNOFFICIAL = "unofficial"  # fan-made, concept, leaked
+    OTHER_VIDEO = "other video"  # recap, interview, featurette
+    SHOWN = "shown"  # released, watch it here
+    # people
+    CAST = "cast"
+    JOIN = "join"
+    JOINED_BY = "joined by"  # those named behind it join
+    RETURN = "return"
+    LEAVE = "leave"
+    PLAY = "play"  # stars, plays, voices
+    MAKER = "maker"  # creates, writes, directs, composes, produces
+    EARLIER = "earlier"  # former seasons, recaps
+    NEW = "new"
+    # sections
+    SPINOFF = "spinoff"
+    SEASON = "season"  # the noun
+    # headings
+    ASKS_WHEN = "asks when"
+    ASKS_WHO = "asks who"
+    ASKS_FOOTAGE = "asks footage"
+    OTHERS_HEADING = "others heading"  # what else to watch
+    PLOT_HEADING = "plot heading"
+
+
+Phrases = Mapping[Cue, tuple[str, ...]]

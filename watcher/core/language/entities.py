@@ -1,0 +1,199 @@
+"""Who and what a page speaks of: the watched title and its seasons, other titles, the page's own season.
+
+Found once a page; the readers ask it of every sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from watcher.core.language.seasons import SeasonMention, find_seasons
+from watcher.core.language.sentences import Span
+from watcher.core.model import Document, Kind, MarkKind, Region, Title
+
+CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
+QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """What one page speaks of."""
+
+    title: Title
+    own: bool  # the page is about the watched title (its headline or address names it)
+    season: int | None  # the season that the page is about, where it says so
+    others: frozenset[str]  # folded names of other titles that the page sets apart
+
+    @property
+    def is_first(self) -> bool:
+        """Whether everybody in it is new: a film, a one-off or a first season."""
+        return self.title.kind is Kind.FILM or self.title.season in (None, 1)
+
+
+def plain(text: str) -> str:
+    """Folded for comparing names: no accents, straight quotes, "and" for "&", one space."""
+    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+    text = "".join(character for character in text if not unicodedata.combining(character)).casefold()
+    return " ".join(re.sub(r"[^\w\s']", " ", text.replace("&", " and ")).split())
+
+
+@lru_cache(maxsize=4096)
+def title_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for any of the names, whatever their quotes, dashes, ampersands and spaces."""
+    return re.compile(r"(?<![\w'’-])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)", re.IGNORECASE)
+
+
+def name_pattern(name: str) -> str:
+    """One name as a pattern over text with its accents."""
+    words = re.findall(r"[\w'’]+|&", name)
+    parts = [r"(?:&|and|und|et|y|e|en)" if word in ("&", "and") else letters(word) for word in words]
+    return r"[\s\-–—:,.!?]*\s?".join(parts)
+
+
+def letters(word: str) -> str:
+    """A word in which each letter may carry an accent, and each apostrophe may be curly."""
+    return "".join("['’‘]?" if character in "'’" else re.escape(character) for character in word)
+
+
+def names_of(title: Title) -> tuple[str, ...]:
+    """The title's name and aliases, longest first; a subtitle of several words is a name as well."""
+    franchise, _, subtitle = title.name.partition(": ")
+    short, _, rest = title.name.partition(", ")
+    parts = {part for part, more in ((subtitle, franchise), (short, rest)) if more and " " in part}
+    return tuple(sorted({title.name, *title.aliases, *parts}, key=len, reverse=True))
+
+
+def find_title(text: str, title: Title) -> tuple[Span, ...]:
+    """Where a text names the watched title, and not a longer one that holds its name."""
+    return tuple(span for span, alone in title_places(text, title) if alone)
+
+
+def title_places(text: str, title: Title) -> tuple[tuple[Span, bool], ...]:
+    """Where a text holds the title's name, and whether it stands there for itself or in a longer name."""
+    matches = (Span(match.start(), match.end()) for match in title_pattern(names_of(title)).finditer(text))
+    return tuple((span, stands_alone(text, span, title)) for span in matches if is_name(text, span, title))
+
+
+def is_name(text: str, span: Span, title: Title) -> bool:
+    """Whether the words are a name, not a common word in small letters."""
+    name = text[span.start : span.end]
+    return not name.islower() or title.name.islower() or " " in name.strip()
+
+
+def stands_alone(text: str, span: Span, title: Title) -> bool:
+    """Whether the name is not a part of a longer name."""
+    return not longer_before(text, span) and not longer_after(text, span, title)
+
+
+def longer_before(text: str, span: Span) -> bool:
+    """Whether a capitalised word just before makes the name longer ("Goodnight Quill")."""
+    before = text[: span.start].rstrip(" ")
+    if before.endswith(("“", "‘", '"', "«", "„", "'")) or len(before) == len(text[: span.start]):
+        return False
+    words = before.split(" ")
+    last = words[-1]
+    if not CAPITAL.search(last) or last.isdigit():
+        return False
+    starts = len(words) == 1 or words[-2][-1:] in (".", ":", "!", "?", "–", "—", "|", "…", ";", "·", "•")
+    single = " " not in text[span.start : span.end]
+    return (single or not starts) and last not in LEADING and not last.endswith(("'s", "’s", "s'", "s’"))
+
+
+def longer_after(text: str, span: Span, title: Title) -> bool:
+    """Whether a subtitle follows that makes it another title ("Quill: Origins")."""
+    rest = text[span.end :]
+    match = re.match(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)", rest)
+    if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING:
+        return False
+    return match["end"] in (",", ".", ";", ")", "”", "’", "") or bool(
+        re.match(r"\s?:\s+[A-Z][\w’'-]+(?:,|\s+[a-z])", rest)
+    )
+
+
+LEADING = frozenset(
+    "The A An In On For Of And But With From By To At Will Is Was Are Does Did Has Can When Where Who What Why How "
+    "Season Series Watch New Netflix Official First Our Your Its Their This That Every All As If Before After Since "
+    "While Trailer Teaser Video Read Everything About Meet Inside More Why Here Not No Yes Will Could Should "
+    "Die Der Das Den Im Am Zu Zur Von Le La Les Du De Des El Los Las En Il Lo Gli I Un Una O Os As Em Het Een Staffel "
+    "Saison Temporada Stagione Seizoen Quand Wann Cuándo Quando Wanneer Avant Sur Pour Dans".split()
+)
+FOLLOWING = frozenset(
+    "season series staffel saison temporada stagione seizoen release premiere trailer teaser cast date new first "
+    "everything what when who why how will is all the a everyone official news here start latest die der das alles "
+    "wann quand tout cuándo todo quando tutto tudo wanneer alles full plot our your watch meet where "
+    "part episode finale review recap netflix data estreia estreno fecha uscita sortie".split()
+)
+
+
+# --- the page ------------------------------------------------------------------------------------
+
+
+def find_entities(document: Document, title: Title) -> Entities:
+    """What the page speaks of, once a page."""
+    heads = " | ".join(filter(None, (document.headline, document.title)))
+    own = bool(find_title(heads, title)) or addressed(document.url, title)
+    seasons = own_seasons(document, title)
+    return Entities(title, own, seasons, other_titles(document, title))
+
+
+def addressed(url: str, title: Title) -> bool:
+    """Whether the page's address spells the title's name."""
+    slug = re.sub(r"[\W_]+", "", plain(url.partition("://")[2].partition("/")[2]))
+    name = re.sub(r"[\W_]+", "", plain(title.name))
+    return len(name) >= 6 and name in slug
+
+
+def own_seasons(document: Document, title: Title) -> int | None:
+    """The season that the headline, else the page's title or address, says the page is about."""
+    slug = re.sub(r"[-_/.]+", " ", document.url)
+    for text in (document.headline, document.title, slug):
+        numbers = [mention.number for mention in find_seasons(text, document.language) if mention.number]
+        if numbers:
+            return title.season if title.season in numbers else numbers[0]
+    return None
+
+
+def other_titles(document: Document, title: Title) -> frozenset[str]:
+    """Names that the page sets apart as titles: italic or quoted runs, list heads, and what has a season of its own."""
+    found: set[str] = set()
+    for block in document.blocks:
+        if block.region is Region.COMMENTS:
+            continue
+        for mark in block.marks:
+            if mark.kind is MarkKind.ITALIC:
+                found.add(block.text[mark.start : mark.end])
+        found.update(match["name"] for match in QUOTED.finditer(block.text))
+        found.update(named_seasons(block.text, document.language))
+    return frozenset(filter(None, (other_name(name, title) for name in found)))
+
+
+def named_seasons(text: str, language: str) -> set[str]:
+    """Capitalised runs directly before a season ("The Winter Regiment (season 2)")."""
+    runs = set()
+    for mention in find_seasons(text, language):
+        match = re.search(r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$", text[: mention.start].rstrip(" ,(:’'”–-"))
+        if match:
+            runs.add(match.group().strip())
+    return runs
+
+
+def other_name(name: str, title: Title) -> str:
+    """The folded name where it can be another title's, else ""."""
+    name = name.strip(" ,.:;!?’'”“\"()")
+    folded = plain(name)
+    words = folded.split()
+    own = {plain(each) for each in names_of(title)}
+    capitals = sum(word[:1].isupper() for word in name.split())
+    if not 1 <= len(words) <= 7 or len(folded) < 4 or not name[:1].isupper() or capitals * 2 <= len(words) > 1:
+        return ""
+    if any(folded == each or folded in each.split(" : ") for each in own) or find_title(name, title):
+        return ""
+    return folded
+
+
+def seasons_in(text: str, language: str) -> tuple[SeasonMention, ...]:
+    """The seasons that a text names."""
+    return find_seasons(text, language)

@@ -1,0 +1,135 @@
+"""Sentences with all that a reader asks of them: their cues, topic, and which title and season they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.entities import Entities, find_entities
+from watcher.core.language.lexicon import Hit, Lexicon, lexicon_for
+from watcher.core.language.scope import About, Context, Scope, context_of, find_mentions, scope_at
+from watcher.core.language.sentences import clause_bounds, sentences
+from watcher.core.language.topics import GENERAL, OFF, REFINING, WEAK, Topic, topics_of
+from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of the page.
+
+    `context` is the title and season that hold where the sentence itself names none.
+    """
+
+    text: str
+    start: int  # in the block's text
+    index: int  # of the block
+    block: Block
+    hits: tuple[Hit, ...]
+    topics: frozenset[Topic]
+    context: Context
+    clauses: tuple[int, ...]
+
+    def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
+        """Whether one of the cues begins between the places."""
+        return any(True for _ in self.find(*cues, start=start, end=end))
+
+    def find(self, *cues: Cue, start: int = 0, end: int | None = None) -> Iterator[Hit]:
+        """The hits of the cues that begin between the places."""
+        stop = len(self.text) if end is None else end
+        return (hit for hit in self.hits if hit.cue in cues and start <= hit.start < stop)
+
+    def clause(self, offset: int) -> tuple[int, int]:
+        """Where the clause around a place begins and ends."""
+        begins = max(bound for bound in self.clauses if bound <= offset)
+        ends = min((bound for bound in self.clauses if bound > offset), default=len(self.text))
+        return begins, ends
+
+    @property
+    def subject(self) -> int:
+        """Where the sentence begins to say something: its first cue."""
+        return next((hit.start for hit in self.hits), 0)
+
+    def struck(self, start: int, end: int) -> bool:
+        """Whether the characters are struck out."""
+        return any(
+            mark.kind is MarkKind.STRUCK and mark.start < self.start + end and self.start + start < mark.end
+            for mark in self.block.marks
+        )
+
+    @property
+    def heading(self) -> str:
+        """The heading that the sentence stands under."""
+        return self.block.path[-1] if self.block.path else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document made ready for the readers."""
+
+    document: Document
+    title: Title
+    entities: Entities
+    today: date
+    language: str
+    passages: tuple[Passage, ...]
+
+    def scope(self, passage: Passage, offset: int) -> Scope:
+        """Which title and season a place of the sentence speaks of."""
+        return scope_at(passage.text, offset, passage.context, self.entities, self.language)
+
+    def scope_of(self, passage: Passage) -> Scope:
+        """Which title and season a whole sentence speaks of: where it names the watched one, it is that."""
+        own = [m.start for m in find_mentions(passage.text, self.entities, self.language) if m.about is About.THIS]
+        return self.scope(passage, own[0] if own else len(passage.text))
+
+    def about(self, topic: Topic) -> tuple[Passage, ...]:
+        """The sentences under a heading of the topic."""
+        return tuple(passage for passage in self.passages if topic in passage.topics)
+
+
+def read_page(document: Document, title: Title, today: date) -> Page:
+    """The page's sentences in reading order, comments and other stories left out."""
+    language = document.language or "en"
+    entities = find_entities(document, title)
+    lexicon = lexicon_for(language)
+    passages = tuple(
+        passage
+        for index, block in enumerate(document.blocks)
+        if block.region is Region.ARTICLE
+        for passage in passages_of(index, block, entities, lexicon, language, document.headline)
+    )
+    return Page(document, title, entities, today, language, passages)
+
+
+def passages_of(
+    index: int, block: Block, entities: Entities, lexicon: Lexicon, language: str, headline: str
+) -> Iterator[Passage]:
+    """The sentences of one block; each hands its subject on to the next."""
+    topics = block_topics(tuple(heading for heading in block.path if heading != headline), lexicon)
+    context = context_of(block, entities, language, lexicon)
+    for span in sentences(block.text):
+        text = block.text[span.start : span.end]
+        yield Passage(text, span.start, index, block, lexicon.find(text), topics, context, clause_bounds(text))
+        context = context.carried(text, entities, language)
+
+
+@lru_cache(maxsize=512)
+def block_topics(path: tuple[str, ...], lexicon: Lexicon) -> frozenset[Topic]:
+    """The topics of the nearest heading that has one (the page's own headline left out)."""
+    found: frozenset[Topic] = frozenset()
+    if any(Topic.OTHERS in topics_of(heading, lexicon) for heading in path):
+        return frozenset({Topic.OTHERS})
+    for heading in reversed(path):
+        topics = topics_of(heading, lexicon)
+        found = found | (topics & (GENERAL | OFF)) if found else topics
+        if topics & GENERAL or (topics and not topics & (REFINING | WEAK)):
+            return found
+    return found
+
+
+def is_heading(passage: Passage) -> bool:
+    """Whether the sentence is a heading."""
+    return passage.block.kind is BlockKind.HEADING

@@ -1,0 +1,169 @@
+"""Which title and season a place in a sentence speaks of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from watcher.core.language.entities import Entities, title_places
+from watcher.core.language.seasons import SeasonMention, find_seasons
+from watcher.core.language.sentences import clause_bounds
+from watcher.core.language.lexicon import Lexicon
+from watcher.core.language.topics import OFF, Topic, topics_of
+from watcher.core.model import Block
+
+
+class About(StrEnum):
+    """What a place speaks of."""
+
+    THIS = "this title and season"
+    OTHER_SEASON = "another season"
+    OTHER_TITLE = "another title"
+    NOBODY = "no title"  # a page of many titles, outside the entry of the watched one
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a place speaks of, whether the words say so themselves, and why in a few words."""
+
+    about: About
+    explicit: bool
+    why: str
+
+    @property
+    def ours(self) -> bool:
+        """Whether it is the watched title and season."""
+        return self.about is About.THIS
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The title and season that hold where a sentence names none."""
+
+    about: About
+    why: str
+
+    def carried(self, text: str, entities: Entities, language: str) -> Context:
+        """The context of the next sentence: a subject at the beginning of this one goes on."""
+        subject = leading_subject(text, entities, language)
+        return self if subject is None else replace(self, about=subject, why="the sentence before")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A title or season named in a sentence."""
+
+    start: int
+    end: int
+    about: About
+    words: str
+    is_season: bool
+
+
+# --- the context of a block ----------------------------------------------------------------------
+
+
+def context_of(block: Block, entities: Entities, language: str, lexicon: Lexicon) -> Context:
+    """What a block speaks of by its headings, the nearest first, else by the page."""
+    for heading in reversed(block.path):
+        off = topics_of(heading, lexicon) & OFF
+        if off:
+            return Context(About.OTHER_SEASON if Topic.EARLIER in off else About.OTHER_TITLE, f"its heading “{heading}”")
+        context = heading_context(heading, entities, language)
+        if context is not None:
+            return context
+    if not entities.own:
+        return Context(About.NOBODY, "a page of many titles")
+    if entities.season not in (None, entities.title.season):
+        return Context(About.OTHER_SEASON, f"the page is about season {entities.season}")
+    return Context(About.THIS, "the page")
+
+
+def heading_context(heading: str, entities: Entities, language: str) -> Context | None:
+    """What a heading says its section speaks of, None where it does not."""
+    mentions = find_mentions(heading, entities, language)
+    seasons = [mention.about for mention in mentions if mention.is_season]
+    titles = [mention.about for mention in mentions if not mention.is_season]
+    if titles and About.THIS not in titles:
+        return Context(About.OTHER_TITLE, f"its heading “{heading}”")
+    if seasons and not titles and not entities.own:
+        return None
+    if seasons and About.THIS not in seasons:
+        return Context(About.OTHER_SEASON, f"its heading “{heading}”")
+    return Context(About.THIS, f"its heading “{heading}”") if titles or seasons else None
+
+
+# --- the scope of a place ------------------------------------------------------------------------
+
+
+def scope_at(text: str, offset: int, context: Context, entities: Entities, language: str) -> Scope:
+    """What a place of a sentence speaks of: the title and the season that govern it."""
+    mentions = find_mentions(text, entities, language)
+    title = governing([m for m in mentions if not m.is_season], text, offset)
+    season = governing([m for m in mentions if m.is_season], text, offset)
+    if title is not None and title.about is About.OTHER_TITLE:
+        return Scope(About.OTHER_TITLE, True, f"“{title.words}”")
+    if season is not None and season.about is About.OTHER_SEASON:
+        return Scope(About.OTHER_SEASON, True, f"“{season.words}”")
+    if title is not None and context.about is About.NOBODY:
+        return Scope(About.THIS, True, f"“{title.words}”")
+    if season is not None and context.about in (About.THIS, About.OTHER_SEASON):
+        return Scope(About.THIS, True, f"“{season.words}”")
+    if title is not None and context.about is not About.OTHER_SEASON:
+        return Scope(About.THIS, True, f"“{title.words}”")
+    return Scope(context.about, False, context.why)
+
+
+def governing(mentions: list[Mention], text: str, offset: int) -> Mention | None:
+    """The mention that governs a place: the last one before it, else the first one behind it in its clause."""
+    before = [mention for mention in mentions if mention.start <= offset]
+    if before:
+        return before[-1]
+    ends = min((bound for bound in clause_bounds(text) if bound > offset), default=len(text))
+    behind = [mention for mention in mentions if mention.start < ends]
+    return behind[0] if behind else None
+
+
+def find_mentions(text: str, entities: Entities, language: str) -> list[Mention]:
+    """Every title and season that a text names, in order."""
+    mentions = [
+        Mention(s.start, s.end, About.THIS if alone else About.OTHER_TITLE, text[s.start : s.end], False)
+        for s, alone in title_places(text, entities.title)
+    ]
+    taken = [(mention.start, mention.end) for mention in mentions]
+    for start, end in other_places(text, entities):
+        if not any(start < taken_end and taken_start < end for taken_start, taken_end in taken):
+            mentions.append(Mention(start, end, About.OTHER_TITLE, text[start:end], False))
+    for season in find_seasons(text, language):
+        mentions.append(season_mention(season, text, entities))
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def season_mention(season: SeasonMention, text: str, entities: Entities) -> Mention:
+    """A season against the watched one."""
+    watched = entities.title.season
+    earlier = season.relative < 0 or (season.number is not None and season.number != watched)
+    about = About.OTHER_SEASON if earlier else About.THIS
+    return Mention(season.start, season.end, about, text[season.start : season.end], True)
+
+
+def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
+    """Where a text names one of the page's other titles."""
+    folded = text.casefold()
+    places = []
+    for words in entities.others:
+        at = folded.find(words)
+        if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
+            places.append((at, at + len(words)))
+    return places
+
+
+def leading_subject(text: str, entities: Entities, language: str) -> About | None:
+    """What the subject at the beginning of a sentence is, where it names a title or season."""
+    leading = [m for m in find_mentions(text, entities, language) if len(text[: m.start].split()) <= 2]
+    if not leading:
+        return None
+    other = [m.about for m in leading if m.about is not About.THIS]
+    return other[0] if other else About.THIS
+
+

@@ -1,0 +1,61 @@
+"""Seasons in words: "season 2", "S2", "series two", "the second season", "Staffel 2", "2. Staffel", "saison 2"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from watcher.core.language.phrases.seasons import SEASONS, SeasonWords
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonMention:
+    """A season named at `start` to `end`: its number, or what it is relative to the watched one."""
+
+    start: int
+    end: int
+    number: int | None  # None: "the new season", "the last season"
+    relative: int = 0  # -1: an earlier one ("last season"), 0: the coming one
+
+
+def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
+    """Every season that the text names, in order; where two overlap, the longest."""
+    code = language.partition("-")[0].lower()
+    found: list[SeasonMention] = []
+    for match in pattern_for(code if code in SEASONS else "en").finditer(text):
+        mention = read_mention(match, SEASONS.get(code, SEASONS["en"]))
+        if mention is not None:
+            found.append(mention)
+    return tuple(found)
+
+
+def read_mention(match: re.Match[str], words: SeasonWords) -> SeasonMention | None:
+    """The mention that a match stands for."""
+    start, end = match.span()
+    if number := match["after"] or match["before"] or match["short"] or match["code"]:
+        value = int(number) if number.isdigit() else words.numbers.get(number.casefold())
+        return SeasonMention(start, end, value) if value is not None and value < 100 else None
+    if match["earlier"] is not None:
+        return SeasonMention(start, end, None, -1)
+    return SeasonMention(start, end, None, 0)
+
+
+@lru_cache(maxsize=8)
+def pattern_for(code: str) -> re.Pattern[str]:
+    """One pattern for all the ways to name a season in a language, English short forms included."""
+    words = SEASONS[code]
+    nouns = "|".join(words.nouns)
+    numbers = "|".join(sorted(map(re.escape, words.numbers), key=len, reverse=True))
+    adjectives = "|".join(words.between)
+    between = rf"(?:(?:{adjectives})\s+)?" if adjectives else ""
+    forms = (
+        rf"\b(?:{nouns})\s*(?:n[°º.]|#|no\.)?\s*(?P<after>\d{{1,2}}\b|(?:{numbers})\b)(?!\s*(?:{'|'.join(words.counted)}))",
+        rf"\b(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{numbers}))"
+        rf"(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)?\s+{between}(?:{nouns})\b",
+        r"\bS(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
+        r"\b(?P<code>\d{1,2})x\d\d\b",
+        rf"\b(?:{'|'.join(words.earlier)})\b(?P<earlier>)",
+        rf"\b(?:{'|'.join(words.coming)})\b",
+    )
+    return re.compile("|".join(forms), re.IGNORECASE)

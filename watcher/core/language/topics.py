@@ -1,0 +1,89 @@
+"""What a heading says its section is about."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Lexicon
+
+
+class Topic(StrEnum):
+    """What a section is about."""
+
+    RELEASE = "release"
+    TRAILER = "trailer"
+    CAST = "cast"
+    NEW = "new"  # of the cast: who joins
+    RETURNING = "returning"
+    LEAVING = "leaving"
+    WISHES = "wishes"
+    CREW = "crew"
+    PLOT = "plot"
+    OTHERS = "others"  # other shows and films
+    SPINOFF = "spinoff"
+    EARLIER = "earlier"  # other seasons
+    UNDATED = "undated"  # what has no date yet
+    CANCELLED = "cancelled"
+    PRODUCTION = "production"
+
+
+OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER})
+PEOPLE = frozenset({Topic.CAST, Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
+REFINING = frozenset({Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
+WEAK = frozenset({Topic.UNDATED, Topic.CANCELLED, Topic.PRODUCTION, Topic.PLOT, Topic.CREW})
+GENERAL = frozenset({Topic.RELEASE, Topic.TRAILER, Topic.CAST})
+
+
+def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
+    """Every topic that the heading names."""
+    cues = {hit.cue for hit in lexicon.find(heading)}
+    if Cue.OTHERS_HEADING in cues:
+        return frozenset({Topic.OTHERS})
+    topics = set(people_topics(cues))
+    topics.update(date_and_video(heading, cues))
+    topics.update(topic for cue, topic in SIMPLE.items() if cue in cues and not topics & GENERAL)
+    if Cue.EARLIER in cues:
+        topics.add(Topic.EARLIER)
+    return frozenset(topics)
+
+
+def date_and_video(heading: str, cues: set[Cue]) -> set[Topic]:
+    """Release, trailer or both: a heading that names a video asks for the video, unless it lists several things."""
+    words = heading.split()
+    label = len(words) <= 3 and Cue.RELEASE in cues and Cue.RETURN not in cues
+    when = bool(cues & {Cue.ASKS_WHEN, Cue.DATE}) or label
+    video = bool(cues & {Cue.TRAILER, Cue.TEASER, Cue.FOOTAGE_NOUN})
+    listed = any(mark in heading for mark in ",&/") or bool({"and", "und", "et", "y", "e", "en"} & set(words))
+    if video and when and listed:
+        return {Topic.RELEASE, Topic.TRAILER}
+    if video or (Cue.ASKS_FOOTAGE in cues and not when):
+        return {Topic.TRAILER}
+    return {Topic.RELEASE} if when else set()
+
+
+SIMPLE = {
+    Cue.SPINOFF: Topic.SPINOFF,
+    Cue.PLOT_HEADING: Topic.PLOT,
+    Cue.NOTHING_YET: Topic.UNDATED,
+    Cue.CANCELLATION: Topic.CANCELLED,
+    Cue.SHOOT: Topic.PRODUCTION,
+    Cue.MAKER: Topic.CREW,
+}
+
+
+def people_topics(cues: set[Cue]) -> set[Topic]:
+    """The topics of the people's sections."""
+    asked = bool(cues & {Cue.ASKS_WHO, Cue.CAST})
+    if Cue.WISH in cues:
+        return {Topic.WISHES}
+    if Cue.LEAVE in cues and (asked or not cues & {Cue.ASKS_WHEN}):
+        return {Topic.LEAVING}
+    topics = {Topic.CAST} if asked else set()
+    if Cue.NEW in cues and (asked or Cue.ASKS_WHEN not in cues):
+        topics |= {Topic.CAST, Topic.NEW}
+    if Cue.RETURN in cues and (asked or Cue.ASKS_WHEN not in cues):
+        topics |= {Topic.CAST, Topic.RETURNING}
+    if Cue.MAKER in cues and not asked:
+        topics.add(Topic.CREW)
+    return topics

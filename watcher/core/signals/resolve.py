@@ -1,0 +1,163 @@
+"""Claims make a reading: the winner of each signal, and why every other claim lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from watcher.core.edtf import read_edtf
+from watcher.core.language.cues import Cue
+from watcher.core.language.names import person_key
+from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.topics import Topic
+from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
+
+
+def resolve(page: Page, claims: tuple[Claim, ...]) -> Reading:
+    """Pick the winners; the losers keep their reasons."""
+    release, release_losers = pick_release(page, of(claims, Signal.RELEASE_DATE))
+    trailer, trailer_losers = pick_trailer(page, of(claims, Signal.TRAILER))
+    joined, returning, cast_losers = pick_cast(of(claims, Signal.CAST))
+    losers = sorted((*release_losers, *trailer_losers, *cast_losers), key=lambda claim: claim.block)
+    sections = tuple(claim for claim in of(claims, Signal.SECTION))
+    return Reading(release, trailer, joined, returning, sections, tuple(losers))
+
+
+def of(claims: Iterable[Claim], signal: Signal) -> list[Claim]:
+    """The claims of one signal."""
+    return [claim for claim in claims if claim.signal is signal]
+
+
+def lose(claims: Iterable[Claim], winner: Claim, why: str) -> list[Claim]:
+    """Every claim but the winner, each with its reason; those that had one keep it."""
+    return [claim if claim.lost else replace(claim, lost=why) for claim in claims if claim is not winner]
+
+
+# --- the release date ----------------------------------------------------------------------------
+
+
+def pick_release(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
+    """Cancelled, taken back, out, dated, a period, a placeholder: in this order, the newest words first."""
+    alive = [claim for claim in claims if not claim.lost]
+    for pick in (pick_cancelled, pick_released, pick_day, pick_window, pick_placeholder):
+        winner = pick(page, alive)
+        if winner is not None:
+            return winner, lose(claims, winner, why_passed_over(winner))
+    return empty_section(page, Topic.RELEASE, UNKNOWN_RELEASE), claims
+
+
+def why_passed_over(winner: Claim) -> str:
+    """Why the other claims of a kind that could have won did not."""
+    return "later, or said with less weight" if winner.state is State.DATED else f"it is {winner.state.value}"
+
+
+def pick_cancelled(page: Page, alive: list[Claim]) -> Claim | None:
+    """A cancellation, unless the page retracts it."""
+    return first(alive, State.CANCELLED)
+
+
+def pick_released(page: Page, alive: list[Claim]) -> Claim | None:
+    """It is out: with its day where one is given."""
+    out = [claim for claim in alive if claim.state is State.RELEASED]
+    upcoming = [claim for claim in alive if claim.state is State.DATED]
+    dated = [claim for claim in out if claim.value]
+    if not out or (upcoming and not dated):
+        return None
+    return min(dated, key=lambda claim: claim.value or "") if dated else out[0]
+
+
+def pick_day(page: Page, alive: list[Claim]) -> Claim | None:
+    """The earliest day among those said with the most weight."""
+    days = [claim for claim in alive if claim.state is State.DATED]
+    taken_back = [claim for claim in alive if claim.retracts]
+    if not days or (taken_back and not any(claim.block >= taken_back[0].block for claim in days)):
+        return None
+    best = min(weight(page, claim) for claim in days)
+    return min((c for c in days if weight(page, c) == best), key=lambda claim: claim.value or "")
+
+
+def pick_window(page: Page, alive: list[Claim]) -> Claim | None:
+    """The narrowest period among those said with the most weight."""
+    windows = [claim for claim in alive if claim.state is State.WINDOW and is_coming(page, claim)]
+    if not windows or any(claim.retracts for claim in alive):
+        return None
+    best = min(weight(page, claim) for claim in windows)
+    return min((c for c in windows if weight(page, c) == best), key=length)
+
+
+def pick_placeholder(page: Page, alive: list[Claim]) -> Claim | None:
+    """A retraction first, then a sentence of the section about it, then any."""
+    said = [claim for claim in alive if claim.state is State.PLACEHOLDER]
+    retracting = [claim for claim in said if claim.retracts]
+    return (retracting or sorted(said, key=lambda claim: weight(page, claim)) or [None])[0]
+
+
+def weight(page: Page, claim: Claim) -> int:
+    """How much a claim counts by where it stands, the most first: prose, table, headline."""
+    block = page.document.blocks[claim.block]
+    if block.kind is BlockKind.HEADING:
+        return 2
+    return 1 if block.kind is BlockKind.CELL else 0
+
+
+def is_coming(page: Page, claim: Claim) -> bool:
+    """Whether the period is not over."""
+    period = read_edtf(claim.value or "")
+    return period is not None and period.last >= page.today
+
+
+def length(claim: Claim) -> int:
+    """How many days a claim's period holds."""
+    period = read_edtf(claim.value or "")
+    return (period.last - period.first).days if period else 10**6
+
+
+def first(claims: list[Claim], *states: State) -> Claim | None:
+    """The first claim of one of the states."""
+    return next((claim for claim in claims if claim.state in states), None)
+
+
+def empty_section(page: Page, topic: Topic, unknown: Claim) -> Claim:
+    """A section about the signal without an accepted claim is a placeholder."""
+    for passage in page.about(topic):
+        if not is_heading(passage) and page.scope(passage, 0).ours:
+            return replace(
+                unknown, state=State.PLACEHOLDER, quote=passage.text, heading=passage.heading, block=passage.index
+            )
+    return unknown
+
+
+# --- trailer -------------------------------------------------------------------------------------
+
+
+def pick_trailer(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
+    """The full trailer, the teaser, the placeholder: in this order, with the video's address."""
+    alive = [claim for claim in claims if not claim.lost]
+    for state in (State.TRAILER, State.TEASER, State.PLACEHOLDER):
+        said = [claim for claim in alive if claim.state is state]
+        if said:
+            winner = next((claim for claim in said if claim.url), said[0])
+            return winner, lose(claims, winner, f"it is {state.value}")
+    return empty_section(page, Topic.TRAILER, UNKNOWN_TRAILER), claims
+
+
+# --- cast ----------------------------------------------------------------------------------------
+
+
+def pick_cast(claims: list[Claim]) -> tuple[tuple[Claim, ...], tuple[Claim, ...], list[Claim]]:
+    """Each person once: joining where a word says so, unless another says they were there before."""
+    joined: dict[str, Claim] = {}
+    returning: dict[str, Claim] = {}
+    losers: list[Claim] = []
+    for claim in claims:
+        key = person_key(claim.value or "")
+        place = joined if claim.state is State.JOINED else returning
+        if claim.lost or key in place:
+            losers.append(claim if claim.lost else replace(claim, lost="said before"))
+        else:
+            place[key] = claim
+    for key in joined.keys() & returning.keys():
+        losers.append(replace(returning.pop(key), lost="joins"))
+    return tuple(joined.values()), tuple(returning.values()), losers
+
+

@@ -1,0 +1,208 @@
+"""What a page says of the trailer: a claim for each video, and for each sentence about one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from watcher.core.language.clauses import asked
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit, every_language
+from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.scope import About, Context, Scope, find_mentions, heading_context, scope_at
+from watcher.core.language.topics import Topic
+from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
+
+KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
+
+
+def trailer_claims(page: Page) -> Iterator[Claim]:
+    """Every claim about the trailer; `lost` is set where the words themselves rule it out."""
+    for video in page.document.videos:
+        if video.region is Region.ARTICLE:
+            yield video_claim(page, video)
+    for passage in page.passages:
+        yield from spoken_claims(page, passage)
+
+
+# --- videos --------------------------------------------------------------------------------------
+
+
+def video_claim(page: Page, video: Video) -> Claim:
+    """The claim that one video makes: its own label first, then the words around it."""
+    near = surroundings(page, video)
+    scope = video_scope(page, video, near)
+    hits = every_language().find(video.label)
+    state, lost = kind_of(hits)
+    if state is State.UNKNOWN and not lost:
+        state, lost = kind_nearby(page, video, near)
+    return Claim(
+        Signal.TRAILER,
+        state if state is not State.UNKNOWN else State.TRAILER,
+        quote=quote_of(video, near),
+        heading=video.path[-1] if video.path else "",
+        scope=f"{scope.about}: {scope.why}",
+        url=video.url,
+        block=video.block,
+        lost=("" if scope.ours else scope.about.value) or lost or ("" if state is not State.UNKNOWN else "no trailer"),
+    )
+
+
+def quote_of(video: Video, near: list[Passage]) -> str:
+    """The words that say what the video is."""
+    return video.label or (near[0].text if near else video.url)
+
+
+def kind_of(hits: tuple[Hit, ...]) -> tuple[State, str]:
+    """Teaser or trailer by the words of a label, and why it is neither."""
+    cues = {hit.cue for hit in hits}
+    if Cue.UNOFFICIAL in cues:
+        return State.UNKNOWN, "not official"
+    if Cue.OTHER_VIDEO in cues and Cue.TRAILER not in cues:
+        return State.UNKNOWN, "another kind of video"
+    return next((state for cue, state in KINDS.items() if cue in cues), State.UNKNOWN), ""
+
+
+def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, str]:
+    """Teaser or trailer by the sentence that holds or precedes the video, else by its heading."""
+    for passage in near:
+        shown = [hit for hit in kind_hits(passage, video) if not denied(passage, hit)]
+        if passage.has(Cue.UNOFFICIAL):
+            return State.UNKNOWN, "not official"
+        if shown:
+            return KINDS[shown[-1].cue], ""
+    heading = every_language().find(" ".join(video.path[-1:]))
+    state, lost = kind_of(heading)
+    return (state, lost) if video.form is not VideoForm.LINK else (State.UNKNOWN, lost)
+
+
+def kind_hits(passage: Passage, video: Video) -> list[Hit]:
+    """The words for a kind of video: in the clause of the video's link where the sentence holds it."""
+    hits = [hit for hit in passage.hits if hit.cue in KINDS]
+    place = link_place(passage, video)
+    if place is None:
+        return hits
+    begins, ends = passage.clause(place)
+    return [hit for hit in hits if begins <= hit.start < ends]
+
+
+def surroundings(page: Page, video: Video) -> list[Passage]:
+    """The sentences around a video, the most telling first: the one that holds its link, then those before it."""
+    near = [passage for passage in page.passages if abs(passage.index - video.block) <= 1 and not is_heading(passage)]
+    own = [passage for passage in near if passage.index == video.block]
+    for place, passage in enumerate(own):
+        if link_place(passage, video) is not None:
+            return own[place::-1]
+    behind = [passage for passage in near if passage.index > video.block and passage.block.path == video.path]
+    before = [passage for passage in near if passage.index < video.block and passage.block.path == video.path]
+    return own[::-1] + ([] if video.form is VideoForm.LINK else behind[:1] + before[::-1])
+
+
+def link_place(passage: Passage, video: Video) -> int | None:
+    """Where in the sentence the video's link begins, None where it does not hold it."""
+    key = re.split(r"[/=]", video.url.rstrip("/"))[-1]
+    for mark in passage.block.marks:
+        if mark.kind is MarkKind.LINK and key in mark.href and 0 <= mark.start - passage.start < len(passage.text):
+            return mark.start - passage.start
+    return None
+
+
+def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
+    """Which title and season a video is of: its label, the sentence around it, its headings, the page."""
+    mentions = find_mentions(video.label, page.entities, page.language)
+    if names_other(page, video, bool(mentions)):
+        return Scope(About.OTHER_TITLE, True, f"“{video.label}”")
+    if mentions:
+        return scope_at(video.label, len(video.label), Context(About.THIS, "its label"), page.entities, page.language)
+    if near and (video.form is VideoForm.LINK or video.label == ""):
+        return page.scope(near[0], len(near[0].text))
+    for heading in reversed(video.path):
+        context = heading_context(heading, page.entities, page.language)
+        if context is not None:
+            return Scope(context.about, True, context.why)
+    return Scope(About.THIS if page.entities.own else About.NOBODY, False, "the page")
+
+
+def names_other(page: Page, video: Video, named: bool) -> bool:
+    """Whether a label begins with another name ("Other Show | Official Trailer")."""
+    first = re.split(r"\s*[|:–—]\s*|\s+-\s+", video.label)[0].strip()
+    if named or first == video.label or len(first) < 3 or not first[:1].isupper():
+        return False
+    return not every_language().find(first) and not find_mentions(first, page.entities, page.language)
+
+
+# --- sentences -----------------------------------------------------------------------------------
+
+
+def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
+    """Claims of sentences: that there is a teaser or trailer, or none yet."""
+    if is_heading(passage) or asked(passage) or passage.block.region is not Region.ARTICLE:
+        return
+    hits = [hit for hit in passage.hits if hit.cue in KINDS]
+    for hit in hits:
+        yield spoken_claim(page, passage, hit)
+    if not hits and Topic.TRAILER in passage.topics and passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE):
+        yield sentence_claim(page, passage, State.PLACEHOLDER, 0)
+
+
+def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
+    """The claim of one word for a video in a sentence."""
+    if denied(passage, hit) or to_come(passage, hit):
+        return sentence_claim(page, passage, State.PLACEHOLDER, hit.start)
+    claim = sentence_claim(page, passage, KINDS[hit.cue], hit.start)
+    if claim.lost:
+        return claim
+    if passage.has(Cue.UNOFFICIAL) or passage.has(Cue.OTHER_VIDEO, start=hit.end):
+        return replace(claim, lost="not official")
+    if passage.has(Cue.RUMOUR, Cue.GUESS, Cue.WISH):
+        return replace(claim, lost="not said to be out")
+    if not passage.has(Cue.SHOWN) and Topic.TRAILER not in passage.topics:
+        return replace(claim, lost="only mentioned")
+    if others_named(page, passage):
+        return replace(claim, lost="another title or season stands beside it")
+    if Topic.TRAILER not in passage.topics and not page.scope(passage, hit.start).explicit:
+        return replace(claim, lost="not said of this season")
+    return claim
+
+
+def others_named(page: Page, passage: Passage) -> bool:
+    """Whether the sentence names another title, season or spin-off too."""
+    mentions = find_mentions(passage.text, page.entities, page.language)
+    return passage.has(Cue.SPINOFF) or any(mention.about is not About.THIS for mention in mentions)
+
+
+def sentence_claim(page: Page, passage: Passage, state: State, offset: int) -> Claim:
+    """A claim with the sentence as its evidence."""
+    scope = page.scope(passage, offset)
+    return Claim(
+        Signal.TRAILER,
+        state,
+        quote=passage.text,
+        heading=passage.heading,
+        scope=f"{scope.about}: {scope.why}",
+        said_on=passage.block.dated_on,
+        block=passage.index,
+        lost="" if scope.ours else scope.about.value,
+    )
+
+
+def denied(passage: Passage, hit: Hit) -> bool:
+    """Whether the sentence says that there is no such video yet."""
+    begins, ends = passage.clause(hit.start)
+    if passage.has(Cue.NEGATION, start=begins, end=hit.start):
+        return True
+    return passage.has(Cue.NOTHING_YET, start=begins, end=max(ends, hit.end)) or negated_behind(passage, hit)
+
+
+def negated_behind(passage: Passage, hit: Hit) -> bool:
+    """Whether the verb behind the word is denied ("the trailer has not been released")."""
+    ends = min((b for b in passage.clauses if b > hit.end), default=len(passage.text))
+    return passage.has(Cue.NEGATION, start=hit.end, end=ends)
+
+
+def to_come(passage: Passage, hit: Hit) -> bool:
+    """Whether the video is only to come."""
+    begins, _ = passage.clause(hit.start)
+    ends = min((b for b in passage.clauses if b > hit.end), default=len(passage.text))
+    return passage.has(Cue.FUTURE, start=begins, end=ends) and not passage.has(Cue.OUT, start=begins, end=ends)

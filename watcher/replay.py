@@ -1,0 +1,43 @@
+"""The same core over saved snapshots: what would have been told when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from watcher.core.compare import compare
+from watcher.core.documents import read_document
+from watcher.core.fitness import Unfit, judge
+from watcher.core.model import Alert, Document, Known, Reading, Title, Told
+from watcher.core.signals import read_signals
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One snapshot: what it says, and what it would have told."""
+
+    at: datetime
+    reading: Reading
+    alerts: tuple[Alert, ...]
+    unfit: Unfit | None = None
+
+
+def replay(
+    snapshots: Iterable[tuple[datetime, bytes]], title: Title, *, url: str = "", language: str = ""
+) -> Iterator[Step]:
+    """Read the snapshots of one page, oldest first, each at its own instant."""
+    known = Known()
+    for at, body in snapshots:
+        document = read_document(body, url=url)
+        if language:
+            document = replace(document, language=language)
+        unfit = judge(document, title)
+        if unfit is not None:
+            known = replace(known, told=known.told or Told())
+            yield Step(at, Reading(), (), unfit)
+            continue
+        reading = read_signals(document, title, at.date())
+        verdict = compare(known, reading, title, page=url, at=at)
+        known = verdict.known
+        yield Step(at, reading, verdict.alerts)
