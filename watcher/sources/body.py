@@ -58,7 +58,7 @@ class _Inflater:
     def __init__(self, *, gzip: bool) -> None:
         self._gzip = gzip
         self._member: zlib._Decompress | None = None
-        self._over = False
+        self._members = 0
 
     @property
     def ended(self) -> bool:
@@ -67,21 +67,28 @@ class _Inflater:
 
     def pieces(self, chunk: bytes) -> Iterator[bytes]:
         """What a piece from the wire inflates to; bytes after the end are dropped, as browsers do."""
-        while chunk and not self._over:
-            member = self._member = self._member or self._begin(chunk)
-            piece = _PIECE * b" "
-            while chunk or len(piece) == _PIECE:  # a full piece: there may be more behind it
-                piece = member.decompress(chunk, _PIECE)
-                yield piece
-                chunk = member.unconsumed_tail
-            if not member.eof:
+        while chunk and (self._member or self._may_begin(chunk)):
+            if self._member is None:
+                self._member = self._begin(chunk)
+            yield from _drain(self._member, chunk)
+            if not self._member.eof:
                 return
-            chunk, self._member = member.unused_data, None
-            self._over = not self._gzip or (chunk != b"" and not chunk.startswith(_GZIP_MAGIC))
+            chunk, self._member = self._member.unused_data, None
+            self._members += 1
+
+    def _may_begin(self, chunk: bytes) -> bool:
+        return not self._members or (self._gzip and _GZIP_MAGIC.startswith(chunk[:2]))
 
     def _begin(self, chunk: bytes) -> zlib._Decompress:
         if self._gzip:
             return zlib.decompressobj(zlib.MAX_WBITS | 16)
-        # RFC 9110 asks for the zlib wrapper around deflate; some servers leave it out.
-        wrapped = chunk[0] & 0x0F == 8 and int.from_bytes(chunk[:2].ljust(2, b"\0"), "big") % 31 == 0
+        # RFC 9110 asks for the zlib wrapper (RFC 1950) around deflate; some servers leave it out.
+        wrapped = chunk[0] & 0x0F == 8 and (len(chunk) == 1 or int.from_bytes(chunk[:2], "big") % 31 == 0)
         return zlib.decompressobj(zlib.MAX_WBITS if wrapped else -zlib.MAX_WBITS)
+
+
+def _drain(member: zlib._Decompress, chunk: bytes) -> Iterator[bytes]:
+    piece = member.decompress(chunk, _PIECE)
+    while piece:
+        yield piece
+        piece = b"" if member.eof else member.decompress(member.unconsumed_tail, _PIECE)

@@ -26,12 +26,12 @@ class FilePages:
 
     async def fetch(self, request: PageRequest, validators: str = "", *, now: datetime) -> Answer:
         """The file's content, or that it is the same as the one that `validators` came from."""
-        path = (self._folder / request.url).resolve()
-        if not path.is_relative_to(self._folder):
-            return _missing(f"{request.url!r} lies outside of the config's folder and is not read.")
-        if path.suffix.lower() not in _ENDINGS:
-            return _missing(f"{request.url!r} is not an HTML file; its name must end in .html.")
         try:
+            path = (self._folder / request.url).resolve()
+            if not path.is_relative_to(self._folder):
+                return _missing(f"{request.url!r} lies outside of the config's folder and is not read.")
+            if path.suffix.lower() not in _ENDINGS:
+                return _missing(f"{request.url!r} is not an HTML file; its name must end in .html.")
             return _read(request.url, path, validators, now)
         except (OSError, ValueError) as error:
             return _missing(

@@ -29,10 +29,10 @@ class NameUnknown(Exception):
 class Guard(httpcore.AsyncNetworkBackend):
     """Opens connections to public addresses alone; where `inside` holds, to any that hands out no secrets."""
 
-    def __init__(self, resolve: Resolve, *, inside: bool) -> None:
+    def __init__(self, resolve: Resolve, *, inside: bool, sockets: httpcore.AsyncNetworkBackend | None = None) -> None:
         self._resolve = resolve
         self._inside = inside
-        self._sockets = httpcore.AnyIOBackend()
+        self._sockets = sockets or httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,

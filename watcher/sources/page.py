@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from watcher.sources.answer import Fetched, NotModified, Trouble, Unreachable
 from watcher.sources.headers import read_http_date, read_retry_after
-from watcher.sources.validators import Validators
+from watcher.sources.validators import remember
 from watcher.sources.visit import Arrived
 
 _READABLE = ("text/", "application/octet-stream")
@@ -41,7 +41,7 @@ def read_page(arrived: Arrived, asked: str, validators: str, now: datetime) -> F
         status=reply.status,
         content_type=content_type,
         body=reply.body.data,
-        validators=Validators.of_answer(str(arrived.url), reply.headers, now),
+        validators=remember(str(arrived.url), reply.headers, now),
         last_modified=changed_at if changed_at and changed_at <= now else None,
         fetched_at=now,
     )

@@ -9,25 +9,25 @@ from datetime import datetime, timedelta
 
 FULL_READ_EVERY = timedelta(days=1)  # a host that wrongly says "not modified" hides a change no longer than this
 
-_LONGEST = 1_000  # characters of a header that is worth keeping
+_LONGEST = 1_000  # characters of headers that are worth carrying
 
 
 @dataclass(frozen=True, slots=True)
-class Validators:
-    """What the last full answer said of its version, for which address, and when."""
+class _Version:
+    """What the last full answer said of its version, from which address, and when."""
 
     url: str
     etag: str
     modified: str
     read_at: str
 
-    @classmethod
-    def of_answer(cls, url: str, headers: Mapping[str, str], now: datetime) -> str:
-        """The text to carry: "" where the answer names no version."""
-        etag, modified = headers.get("etag", "").strip(), headers.get("last-modified", "").strip()
-        if not (etag or modified) or len(etag + modified) > _LONGEST:
-            return ""
-        return json.dumps(asdict(cls(url, etag, modified, now.isoformat())))
+
+def remember(url: str, headers: Mapping[str, str], now: datetime) -> str:
+    """The text to carry after a full answer: "" where it names no version."""
+    etag, modified = headers.get("etag", "").strip(), headers.get("last-modified", "").strip()
+    if not 0 < len(etag + modified) <= _LONGEST:
+        return ""
+    return json.dumps(asdict(_Version(url, etag, modified, now.isoformat())))
 
 
 def conditions(carried: str, url: str, now: datetime) -> dict[str, str]:
@@ -39,9 +39,9 @@ def conditions(carried: str, url: str, now: datetime) -> dict[str, str]:
     return {name: value for name, value in asked.items() if value}
 
 
-def _read(carried: str) -> Validators | None:
+def _read(carried: str) -> _Version | None:
     try:
-        return Validators(**json.loads(carried))
+        return _Version(**json.loads(carried))
     except (ValueError, TypeError):
         return None
 
