@@ -13,20 +13,36 @@ from zoneinfo import ZoneInfo
 from tests.notify.examples import AT, a_message, every_kind
 from watcher.core.model import Alert
 from watcher.notify import Manner
+from watcher.notify.formats import write_posts
 from watcher.notify.mail import write_mail
 from watcher.notify.message import payload
+from watcher.settings import Format, Webhook
 
 FOLDER = Path(__file__).parent / "golden"
 LONDON = Manner("en", ZoneInfo("Europe/London"))
+CHATS = {
+    Format.SLACK: Webhook("chat", "https://hooks.slack.example/services/T1/B2/token", format=Format.SLACK),
+    Format.DISCORD: Webhook("chat", "https://discord.example/api/webhooks/1/token", format=Format.DISCORD),
+    Format.NTFY: Webhook("chat", "https://ntfy.example/my-shows", format=Format.NTFY),
+    Format.TELEGRAM: Webhook("chat", "https://api.telegram.org/bot1:token", format=Format.TELEGRAM, chat="4711"),
+    Format.HOME_ASSISTANT: Webhook("chat", "http://home.example/api/webhook/id", format=Format.HOME_ASSISTANT),
+}
 
 
 def files() -> Iterator[tuple[str, str]]:
     """Name and content of every golden file."""
     kinds = every_kind()
     for change, alert in kinds.items():
-        yield f"{change}.json", json.dumps(payload(alert), indent=2, ensure_ascii=False) + "\n"
+        yield f"{change}.json", _pretty(payload(alert))
         yield from _mail(str(change), alert)
     yield from _mail("several", *kinds.values())
+    for format, settings in CHATS.items():
+        posts = write_posts(settings, tuple(kinds.values()), LONDON)
+        yield f"several.{format}.json", _pretty([post.content for post in posts])
+
+
+def _pretty(content: object) -> str:
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 
 def _mail(name: str, *alerts: Alert) -> Iterator[tuple[str, str]]:

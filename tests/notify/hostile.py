@@ -59,3 +59,4 @@ TITLES: tuple[str, ...] = (
     "\ufeffbom and \u00adsoft hyphen",
     "👩‍👩‍👧‍👦 family",
 )
+IDS = [f"{number} {ascii(title)[1:30]}" for number, title in enumerate(TITLES)]

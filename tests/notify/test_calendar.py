@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar, Event
 
 from tests.notify.examples import AT, DIPLOMAT, an_alert, every_kind
-from tests.notify.hostile import TITLES
+from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Alert, Change
 from watcher.notify.calendar import write_calendar
 
@@ -85,7 +85,7 @@ def test_each_title_has_its_entry() -> None:
     assert [str(found["STATUS"]) for found in calendar.events] == ["CONFIRMED", "CANCELLED"]
 
 
-@pytest.mark.parametrize("name", TITLES, ids=ascii)
+@pytest.mark.parametrize("name", TITLES, ids=IDS)
 def test_a_hostile_title_adds_no_line(name: str) -> None:
     """Names and quotes are escaped and folded."""
     alert = replace(an_alert(quote=name), title=replace(DIPLOMAT, name=name), page=name)

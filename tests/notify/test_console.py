@@ -8,7 +8,7 @@ import pytest
 
 from tests.notify.examples import AT, DIPLOMAT, a_message, an_alert
 from tests.notify.goldens import LONDON
-from tests.notify.hostile import TITLES
+from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Change
 from watcher.notify import Failed, Sent
 from watcher.notify.console import ConsoleChannel
@@ -42,7 +42,7 @@ async def test_several_alerts_stand_under_one_subject() -> None:
     assert "The Diplomat, season 2: teaser out" in lines
 
 
-@pytest.mark.parametrize("name", TITLES, ids=ascii)
+@pytest.mark.parametrize("name", TITLES, ids=IDS)
 async def test_no_escape_byte_reaches_the_terminal(name: str) -> None:
     """What a page wrote is one printable line, whatever it holds."""
     alert = replace(an_alert(quote=name, heading=name), title=replace(DIPLOMAT, name=name), page=name)

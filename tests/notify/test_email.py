@@ -11,7 +11,7 @@ import pytest
 
 from tests.notify.examples import AT, DIPLOMAT, a_message, an_alert
 from tests.notify.goldens import LONDON
-from tests.notify.hostile import TITLES
+from tests.notify.hostile import IDS, TITLES
 from tests.receivers import HOST, Certificates, Mailbox
 from watcher.core.model import Change
 from watcher.notify import Failed, Sent
@@ -85,7 +85,7 @@ async def test_a_message_for_one_recipient_goes_to_that_one() -> None:
         assert [letter.recipients for letter in box.letters] == [("b@example.com",)]
 
 
-@pytest.mark.parametrize("name", TITLES, ids=ascii)
+@pytest.mark.parametrize("name", TITLES, ids=IDS)
 async def test_a_hostile_title_reaches_nobody_else(name: str) -> None:
     """One mail, one recipient, one Subject at the server."""
     alert = replace(an_alert(quote=name, heading=name), title=replace(DIPLOMAT, name=name))

@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from tests.notify.examples import DIPLOMAT, VIDEO, an_alert, every_kind
-from tests.notify.hostile import TITLES
+from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Change
 from watcher.notify import Manner
 from watcher.notify.html import html
@@ -45,7 +45,7 @@ def test_links_lead_to_the_pages_and_the_video_alone() -> None:
     }
 
 
-@pytest.mark.parametrize("name", TITLES, ids=ascii)
+@pytest.mark.parametrize("name", TITLES, ids=IDS)
 def test_a_hostile_text_stays_text(name: str) -> None:
     """Title, quote, heading, role, section, page and video come from strangers."""
     alerts = [

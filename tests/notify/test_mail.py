@@ -13,7 +13,7 @@ import pytest
 
 from tests.notify.examples import AT, DIPLOMAT, a_message, an_alert, every_kind
 from tests.notify.goldens import LONDON
-from tests.notify.hostile import TITLES
+from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Change
 from watcher.notify import Message
 from watcher.notify.mail import write_mail
@@ -121,7 +121,7 @@ def test_a_day_comes_with_a_calendar_entry() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", TITLES, ids=ascii)
+@pytest.mark.parametrize("name", TITLES, ids=IDS)
 def test_a_hostile_title_is_only_a_title(name: str) -> None:
     """One Subject of at most 200 characters, no further header, no other recipient."""
     alert = replace(an_alert(quote=name, heading=name), title=replace(DIPLOMAT, id=name, name=name), page=name)
@@ -134,7 +134,7 @@ def test_a_hostile_title_is_only_a_title(name: str) -> None:
     assert "\n" not in str(mail["Subject"])
 
 
-@pytest.mark.parametrize("name", TITLES, ids=ascii)
+@pytest.mark.parametrize("name", TITLES, ids=IDS)
 def test_lines_are_short_enough_for_every_server(name: str) -> None:
     """RFC 5322: at most 998 octets a line, each ended by CR and LF, all in ASCII."""
     alert = replace(an_alert(quote=name, heading=name), title=replace(DIPLOMAT, name=name))

@@ -6,13 +6,13 @@ import unicodedata
 
 import pytest
 
-from tests.notify.hostile import TITLES
+from tests.notify.hostile import IDS, TITLES
 from watcher.notify.plain import link, plain, shorten
 
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-@pytest.mark.parametrize("title", TITLES, ids=ascii)
+@pytest.mark.parametrize("title", TITLES, ids=IDS)
 def test_no_control_and_no_direction_mark_is_left(title: str) -> None:
     """One line, printable, in the order in which it was written."""
     clean = plain(title)

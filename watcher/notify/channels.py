@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from watcher.notify import Channel, Manner
+from watcher.notify.chat import ChatChannel
 from watcher.notify.console import ConsoleChannel
 from watcher.notify.email import EmailChannel
 from watcher.notify.webhook import WebhookChannel
-from watcher.settings import ChannelSettings, Console, Email, Webhook
+from watcher.settings import ChannelSettings, Console, Email, Format, Webhook
 
 
 def make_channel(settings: ChannelSettings, manner: Manner) -> Channel:
@@ -18,15 +19,17 @@ def make_channel(settings: ChannelSettings, manner: Manner) -> Channel:
             return ConsoleChannel(manner)
         case Email():
             return EmailChannel(settings, manner)
-        case Webhook():
+        case Webhook(format=Format.STANDARD):
             return WebhookChannel(settings)
+        case Webhook():
+            return ChatChannel(settings, manner)
         case _:
             assert_never(settings)
 
 
 def one_each(settings: ChannelSettings) -> bool:
     """Whether each alert goes in a message of its own: machines get one a request, people all of a check."""
-    return isinstance(settings, Webhook)
+    return isinstance(settings, Webhook) and settings.format is Format.STANDARD
 
 
 def recipients(settings: ChannelSettings) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ SUBJECT_LIMIT: Final = 200
 SECTION_LIMIT: Final = 500
 QUOTE_LIMIT: Final = 600
 NAMES_IN_SUBJECT: Final = 3
+MOST: Final = 10  # further days and witnesses that a person is shown
 MANY: Final = 20  # more alerts than this are listed, one line each
 
 
@@ -58,8 +59,8 @@ def read_notice(alert: Alert, language: str) -> Notice:
         heading=plain(claim.heading, 300),
         video=link(claim.url or "") if alert.signal is Signal.TRAILER else "",
         page=plain(alert.page),
-        also=tuple(_placed(other, write_period(plain(other.value or ""), language)) for other in alert.others),
-        also_said_by=tuple(plain(page) for page in alert.also_said_by),
+        also=tuple(_placed(other, write_period(plain(other.value or ""), language)) for other in alert.others[:MOST]),
+        also_said_by=tuple(plain(page) for page in alert.also_said_by[:MOST]),
     )
 
 
@@ -97,7 +98,7 @@ def capitalised(words: str) -> str:
 
 
 def _placed(claim: Claim, words: str) -> str:
-    places = [plain(place, 100) for place in (claim.where, claim.how) if place]
+    places = [plain(place, 40) for place in (claim.where, claim.how) if place]
     return f"{words} ({', '.join(places)})" if places else words
 
 
