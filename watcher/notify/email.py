@@ -160,7 +160,7 @@ def _is_loopback(host: str) -> bool:
 
 def _unverified() -> ssl.SSLContext:
     # A mail server on this machine has no certificate that anybody could check, and nobody stands between.
-    context = ssl.create_default_context()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     return context
