@@ -15,6 +15,7 @@ from watcher.core.cadence import Plan, after_answer, after_failure
 from watcher.core.compare import compare
 from watcher.core.fitness import Unfit
 from watcher.core.model import Alert, Known, Reading
+from watcher.errors import StoreError
 from watcher.reading import Read, Same, Sheet, Unread
 from watcher.settings import Page
 from watcher.sources.answer import Answer, Fetched, Later, NotModified, Unreachable
@@ -71,6 +72,17 @@ async def check(page: Page, past: Past, routes: Sequence[Route], means: Means, a
             return await look.postponed(answer)
         case other:
             assert_never(other)
+
+
+async def check_safely(page: Page, past: Past, routes: Sequence[Route], means: Means, at: datetime) -> Outcome:
+    """A check in which a defect of ours is trouble with that page alone."""
+    try:
+        return await check(page, past, routes, means, at)
+    except StoreError:
+        raise
+    except Exception as problem:  # noqa: BLE001  (one page must not keep the others from being looked at)
+        reason = f"the check failed: {type(problem).__name__}: {problem}"[:300]
+        return await Look(page, past, (), means, at).unreachable(Unreachable(reason))
 
 
 @dataclass(frozen=True, slots=True)

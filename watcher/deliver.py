@@ -73,12 +73,12 @@ async def attempt(outlet: Outlet, letter: Letter, store: StoreThread, clock: Clo
     at = clock()
     if isinstance(answer, Sent):
         text = answer.answer
-        await store.run(lambda store: store.mark_sent(letter, text, at))
+        await store.insist(lambda store: store.mark_sent(letter, text, at))
         return Delivery(letter, answer)
     reason, again_at = answer.reason, None if answer.permanent or answer.gone else next_try(outlet, letter, answer, at)
-    await store.run(lambda store: store.mark_failed(letter, reason, again_at, at))
+    await store.insist(lambda store: store.mark_failed(letter, reason, again_at, at))
     if answer.gone:
-        await store.run(lambda store: store.switch_off(outlet.name, reason, at))
+        await store.insist(lambda store: store.switch_off(outlet.name, reason, at))
     return Delivery(letter, answer, again_at)
 
 

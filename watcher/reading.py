@@ -106,7 +106,7 @@ def fingerprint_of(document: Document) -> str:
 
 def serve() -> None:
     """Answer sheets until there are no more: what runs in a worker."""
-    for name in (signal.SIGINT, signal.SIGTERM):
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, signal.SIG_IGN)  # the parent decides, also where the whole group is told to stop
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints must not get between the answers
@@ -179,6 +179,11 @@ class Worker:
             self._process.kill()
         self._in.close()
         await self._process.wait()
+
+
+def workers() -> int:
+    """How many workers this machine can use."""
+    return max(1, min(os.cpu_count() or 1, 8))
 
 
 class ReadingPool:

@@ -106,16 +106,26 @@ def test_registering_the_same_pages_again_changes_nothing(store: Store) -> None:
     assert store.due_hosts(NOON + HOUR / 2) == []
 
 
-def test_a_page_that_is_asked_for_is_due(store: Store) -> None:
-    """By title and address, or all of them."""
-    store.record_unchanged(the_page(store), a_trace(), PLAN, NOON)
-    store.make_due([(TITLE.id, "https://tv.example/other")], NOON)
-    assert store.due_hosts(NOON) == []
-    store.make_due([(TITLE.id, "https://tv.example/harbour")], NOON)
-    assert store.due_hosts(NOON) == [HOST]
-    store.record_unchanged(the_page(store), a_trace(), PLAN, NOON)
-    store.make_due(None, NOON)
-    assert store.due_hosts(NOON) == [HOST]
+def test_pages_are_found_by_their_titles(store: Store) -> None:
+    """All that are watched, or those of some titles."""
+    store.register([a_page(), a_page("https://x.example/", Title("x", "X")), a_page("https://y.example/")], NOON)
+    store.register([a_page(), a_page("https://x.example/", Title("x", "X"))], NOON)
+    assert [past.url for past in store.pages()] == ["https://tv.example/harbour", "https://x.example/"]
+    assert [past.url for past in store.pages(["x"])] == ["https://x.example/"]
+
+
+def test_a_clock_that_was_wrong_makes_nothing_wait_for_ever(store: Store) -> None:
+    """What was planned while the clock ran a year ahead is due now; proper plans stay."""
+    ahead = NOON + timedelta(days=365)
+    store.register([a_page(), a_page("https://b.example/")], NOON)
+    wrong, right = store.pages()
+    store.record_unchanged(wrong, a_trace(), Plan(ahead + HOUR, "as configured"), ahead)
+    read(store, right, a_decision(an_alert()), HOOK)
+    (letter,) = store.letters()
+    store.mark_failed(letter, "busy", ahead, ahead)
+    store.remember_hosts([HostStanding("slow.example", ahead)])
+    store.mend_times(NOON)
+    assert (store.due_hosts(NOON), due(store), store.hosts()) == ([HOST], ["dated"], [])
 
 
 def test_hosts_come_in_the_order_of_their_oldest_due_page(store: Store) -> None:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 
 from watcher.errors import StoreError
 from watcher.store.schema import HEAD, refuse_newer, schema_of, upgrade
@@ -41,7 +41,8 @@ PRAGMAS: Final = {
 class Database:
     """One connection, for one thread at a time."""
 
-    def __init__(self, engine: Engine, connection: Connection) -> None:
+    def __init__(self, engine: Engine, connection: Connection, path: Path) -> None:
+        self._path = path
         self._engine = engine
         self._connection = connection
         event.listen(engine, "begin", self._begin)
@@ -51,14 +52,14 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """A transaction that is written whole or not at all."""
         self._for_writing = True
-        with self._connection.begin():
+        with trouble_named(self._path), self._connection.begin():
             yield self._connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A look at one state of everything."""
         self._for_writing = False
-        with self._connection.begin():
+        with trouble_named(self._path), self._connection.begin():
             yield self._connection
 
     def _begin(self, connection: Connection) -> None:
@@ -86,7 +87,7 @@ def open_database(address: str, access: Access) -> Database:
     engine = create_engine(sqlite_address(path, access), poolclass=NullPool, connect_args={"timeout": BUSY})
     event.listen(engine, "connect", set_up(access))
     with trouble_named(path):
-        database = Database(engine, engine.connect())
+        database = Database(engine, engine.connect(), path)
         try:
             prepare(database, path, access)
         except BaseException:
@@ -146,14 +147,16 @@ def keep_copy(database: Database, path: Path, schema: str) -> None:
 
 @contextmanager
 def trouble_named(path: Path) -> Iterator[None]:
-    """Turn what SQLite says into a sentence."""
+    """Turn what SQLite says of the file, the disk or a lock into a sentence; a defect of ours stays one."""
     try:
         yield
+    except (IntegrityError, ProgrammingError):
+        raise
     except DatabaseError as problem:
         said = str(problem.orig)
         if "not a database" in said or "malformed" in said:
             raise damaged(path, said) from problem
-        raise StoreError(f'the database "{path}" cannot be opened: {said}') from problem
+        raise StoreError(f'the database "{path}" cannot be used: {said}') from problem
 
 
 def damaged(path: Path, said: str) -> StoreError:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -21,6 +21,7 @@ Key = tuple[str, str]  # title id and address
 
 PAGE: Final = tables.page.c
 PAST: Final = [PAGE[field.name] for field in fields(Past)]
+LONGEST: Final = timedelta(hours=27)  # no pause is longer than a day and what chance adds to it
 NEW: Final = {
     "next_check_at": None,
     "why": "never read",
@@ -146,21 +147,29 @@ def due_pages(connection: Connection, host: str, now: datetime, limit: int) -> l
     return [past_of(row) for row in rows]
 
 
-def make_due(connection: Connection, keys: Iterable[Key] | None, now: datetime) -> None:
-    """Make these watched pages, or all of them, due now."""
-    statement = update(tables.page).where(PAGE.next_check_at.is_not(None)).values(next_check_at=now, why="asked for")
-    if keys is None:
-        connection.execute(statement)
-        return
-    one = statement.where(PAGE.title_id == bindparam("title"), PAGE.url == bindparam("address"))
-    if rows := [{"title": title, "address": url} for title, url in keys]:
-        connection.execute(one, rows)
+def find_pages(connection: Connection, title_ids: Collection[str] | None) -> list[Past]:
+    """The watched pages of these titles, or of all, in the order in which they were added."""
+    statement = select(*PAST).where(PAGE.next_check_at.is_not(None)).order_by(PAGE.id)
+    if title_ids is not None:
+        statement = statement.where(PAGE.title_id.in_(title_ids))
+    return [past_of(row) for row in connection.execute(statement)]
 
 
-def next_due_at(connection: Connection) -> datetime | None:
-    """When the next page is due; None where none is watched."""
-    due = select(PAGE.next_check_at).where(PAGE.next_check_at.is_not(None)).order_by(PAGE.next_check_at).limit(1)
-    return connection.scalar(due)
+def mend_times(connection: Connection, now: datetime) -> None:
+    """After a step of the clock: nothing waits longer than it could have been told to wait."""
+    paged, tried = PAGE.next_check_at, tables.outbox.c.next_try_at
+    far = select(PAGE.id, PAGE.every_max).where(paged > now)
+    late = [row.id for row in connection.execute(far.add_columns(paged)) if row.next_check_at > now + longest_wait(row)]
+    if late:
+        mend = update(tables.page).where(PAGE.id == bindparam("page"))
+        connection.execute(mend.values(next_check_at=now, why="the clock was set"), [{"page": id} for id in late])
+    connection.execute(update(tables.outbox).where(tried > now + LONGEST).values(next_try_at=now))
+    connection.execute(delete(tables.host).where(tables.host.c.next_allowed_at > now + LONGEST))
+
+
+def longest_wait(row: Row[Any]) -> timedelta:
+    """The longest time between two checks of a page: its interval, or a day's pause."""
+    return max(LONGEST, timedelta(seconds=row.every_max))
 
 
 def write_hosts(connection: Connection, hosts: Iterable[HostStanding]) -> None:

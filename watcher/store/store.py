@@ -2,7 +2,7 @@
 
     Store.open(address, access=Access.OWNER | GUEST | READER)   a context manager; not for two threads at once
 
-    what is watched   register(pages, now)   make_due(keys, now)
+    what is watched   register(pages, now)   pages(title_ids)   mend_times(now)
     checks            due_hosts(now)   due_pages(host, now, limit)   known(past)   body(hash)
                       record_reading(past, decide, trace, routes, at) -> (Decision, new alerts)
                       record_unchanged(past, trace, plan, at)   record_trouble(past, health, reason, plan, at)
@@ -108,10 +108,15 @@ class Store:
         with self._writing() as connection:
             pages.register(connection, watched, now)
 
-    def make_due(self, keys: Iterable[pages.Key] | None, now: datetime) -> None:
-        """Make these pages (title id and address), or all, due now."""
+    def pages(self, title_ids: Collection[str] | None = None) -> list[Past]:
+        """The watched pages of these titles, or of all."""
+        with self._reading() as connection:
+            return pages.find_pages(connection, title_ids)
+
+    def mend_times(self, now: datetime) -> None:
+        """After a step of the clock: let nothing wait longer than it could have been told to wait."""
         with self._writing() as connection:
-            pages.make_due(connection, keys, now)
+            pages.mend_times(connection, now)
 
     # --- checks ----------------------------------------------------------------------------------
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 
+from watcher.errors import StoreError
 from watcher.store.store import Store
+
+PAUSE: Final = timedelta(seconds=2)  # until the store is tried again
 
 T = TypeVar("T")
 
@@ -16,13 +20,22 @@ T = TypeVar("T")
 class StoreThread:
     """An async context manager: opens the store in a thread of its own, and closes it there."""
 
-    def __init__(self, open_store: Callable[[], Store]) -> None:
+    def __init__(self, open_store: Callable[[], Store], *, pause: timedelta = PAUSE) -> None:
         self._open_store = open_store
+        self._pause = pause.total_seconds()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
     async def run(self, work: Callable[[Store], T]) -> T:
         """Do this with the store, after all that was asked for before."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, work)
+
+    async def insist(self, work: Callable[[Store], T]) -> T:
+        """Do what must not be forgotten: where the store cannot be used, wait and do it then."""
+        while True:
+            try:
+                return await self.run(work)
+            except StoreError:
+                await asyncio.sleep(self._pause)
 
     def _do(self, work: Callable[[Store], T]) -> T:
         return work(self._store)

@@ -1,0 +1,185 @@
+"""What a config asks for, built and ready to work: the way to its pages, its channels, its lanes and rounds."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+from watcher.check import Fetch, Means, Outcome, check_safely
+from watcher.deliver import Clock, Delivery, Outlet
+from watcher.notify import Channel, Manner
+from watcher.notify.channels import make_channel, one_each, recipients
+from watcher.reading import ReadingPool
+from watcher.rounds import Lanes, Look, Posts
+from watcher.settings import Config, Email, Page
+from watcher.sources.answer import Answer, PageRequest
+from watcher.sources.fetch import Fetcher, user_agent
+from watcher.sources.file import FilePages, is_file
+from watcher.sources.pace import Manners, Pace, Standing
+from watcher.store.records import HostStanding, Past, Route
+from watcher.store.thread import StoreThread
+
+MAIL_LIFETIME: Final = timedelta(days=5)
+FILES_AT_ONCE: Final = 4
+WORTH_KEEPING: Final = timedelta(seconds=5)  # a shorter pause of a host need not outlive a restart
+
+
+class Observer(Protocol):
+    """Who hears what happens, and shows it."""
+
+    def checked(self, outcome: Outcome, at: datetime) -> None:
+        """One check is done."""
+        ...
+
+    def delivered(self, delivery: Delivery, at: datetime) -> None:
+        """One message was tried."""
+        ...
+
+    def noticed(self, text: str) -> None:
+        """Something that the person who runs it should know: one sentence."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Everybody at work for one config."""
+
+    config: Config
+    store: StoreThread
+    lanes: Lanes
+    posts: Posts
+    channels: Mapping[str, Channel]
+    routes: Mapping[str, tuple[Route, ...]]  # by the name of the channel
+    hosts: HostMemory
+    clock: Clock
+
+
+@asynccontextmanager
+async def assembled(
+    config: Config, store: StoreThread, pool: ReadingPool, observer: Observer, clock: Clock
+) -> AsyncIterator[Crew]:
+    """A crew, taken apart when it is left: what is under way is given back, what a host asked for is remembered."""
+    hosts = HostMemory(make_pace(config), store, clock)
+    await hosts.restore()
+    channels = {settings.name: make_channel(settings, manner_of(config)) for settings in config.channels}
+    async with Fetcher(agent=user_agent(config.watcher.contact or ""), pace=hosts.pace) as fetcher:
+        posts = Posts(
+            outlets_of(config, channels),
+            store,
+            clock,
+            tell=lambda delivery: observer.delivered(delivery, clock()),
+            notice=observer.noticed,
+        )
+        means = Means(way_to_pages(config, fetcher), pool.read, store)
+        look = make_look(config, means, posts, observer, clock)
+        lanes = Lanes(look, store, clock, parallel=parallel_of(config), notice=observer.noticed)
+        crew = Crew(config, store, lanes, posts, channels, routes_of(config), hosts, clock)
+        try:
+            yield crew
+        finally:
+            await lanes.stop()
+            await posts.stop()
+            await hosts.keep()
+
+
+# --- pages ---------------------------------------------------------------------------------------
+
+
+def make_look(config: Config, means: Means, posts: Posts, observer: Observer, clock: Clock) -> Look:
+    """A check of a page as the config has it; news leaves at once."""
+    pages = {(page.title.id, page.url): page for page in config.pages}
+    routes = routes_of(config)
+
+    async def look(past: Past) -> Outcome | None:
+        page = pages.get((past.title_id, past.url))
+        if page is None:
+            return None
+        at = clock()
+        ways = [route for name in page.notify for route in routes.get(name, ())]
+        outcome = await check_safely(page, past, ways, means, at)
+        observer.checked(outcome, at)
+        if outcome.alerts:
+            await posts.start_due()
+        return outcome
+
+    return look
+
+
+def way_to_pages(config: Config, fetcher: Fetcher) -> Fetch:
+    """How a page is reached: over the network, or in the config's folder."""
+    files = FilePages(config.path.parent)
+
+    async def fetch(page: Page, validators: str, at: datetime) -> Answer:
+        source = files if is_file(page.url) else fetcher
+        return await source.fetch(request_of(page), validators, now=at)
+
+    return fetch
+
+
+def request_of(page: Page) -> PageRequest:
+    """What is asked for; a page's own address is the one that may lead inside."""
+    return PageRequest(page.url, (page.url,), page.headers, verify=page.verify, robots=page.robots)
+
+
+def make_pace(config: Config) -> Pace:
+    """How often each host is asked."""
+    hosts = {host.name: Manners(host.gap, host.parallel) for host in config.hosts}
+    return Pace(Manners(config.watcher.gap), hosts)
+
+
+def parallel_of(config: Config) -> Callable[[str], int]:
+    """How many pages of a host are looked at at once."""
+    return lambda host: config.host(host).parallel if host else FILES_AT_ONCE
+
+
+class HostMemory:
+    """What a restart must not forget of the hosts: who asked for a pause, and who failed."""
+
+    def __init__(self, pace: Pace, store: StoreThread, clock: Clock) -> None:
+        self.pace = pace
+        self._store = store
+        self._clock = clock
+        self._kept: list[HostStanding] = []
+
+    async def restore(self) -> None:
+        """Take up what an earlier run knew."""
+        self._kept = await self._store.run(lambda store: store.hosts())
+        standings = [Standing(each.name, each.next_allowed_at, each.failures) for each in self._kept]
+        self.pace.restore(standings, self._clock())
+
+    async def keep(self) -> None:
+        """Write what changed since the last time."""
+        at = self._clock()
+        hosts = [
+            HostStanding(each.host, each.next_allowed_at, each.failures)
+            for each in self.pace.standings(at)
+            if each.failures or each.next_allowed_at > at + WORTH_KEEPING
+        ]
+        if {(each.name, each.failures) for each in hosts} != {(each.name, each.failures) for each in self._kept}:
+            await self._store.run(lambda store: store.remember_hosts(hosts))
+            self._kept = hosts
+
+
+# --- channels ------------------------------------------------------------------------------------
+
+
+def manner_of(config: Config) -> Manner:
+    """How messages are written."""
+    return Manner(config.watcher.language, config.watcher.timezone)
+
+
+def routes_of(config: Config) -> dict[str, tuple[Route, ...]]:
+    """The ways out of each channel: one for each of its recipients."""
+    return {
+        settings.name: tuple(Route(settings.name, one_each(settings), to) for to in recipients(settings))
+        for settings in config.channels
+    }
+
+
+def outlets_of(config: Config, channels: Mapping[str, Channel]) -> dict[str, Outlet]:
+    """Each channel with how long its messages are worth trying."""
+    lifetimes = {settings.name: MAIL_LIFETIME for settings in config.channels if isinstance(settings, Email)}
+    return {name: Outlet(name, channel, lifetimes.get(name, timedelta(0))) for name, channel in channels.items()}

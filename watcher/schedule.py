@@ -1,0 +1,66 @@
+"""When things happen: the one home of APScheduler. It ticks once a second; what is due stands in the store.
+
+APScheduler 3 stands still when the clock is set back, until the old time comes round again. So a guard compares the
+wall clock with one that nobody can set, and starts the ticks anew after a jump.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+TICK: Final = timedelta(seconds=1)
+JUMP: Final = timedelta(seconds=3)  # a step that is no mere correction of the clock
+
+Job = Callable[[], Coroutine[Any, Any, None]]
+Clock = Callable[[], datetime]
+Jumped = Callable[[timedelta], Awaitable[None]]
+
+
+@asynccontextmanager
+async def ticking(jobs: Sequence[Job], *, clock: Clock, jumped: Jumped, tick: timedelta = TICK) -> AsyncIterator[None]:
+    """Call each job once a tick, never twice at a time, until left; `jumped` hears how far the clock was set."""
+    scheduler = make_scheduler()
+    for job in jobs:
+        add(scheduler, job, tick)
+    scheduler.start()
+    guard = asyncio.create_task(watch_clock(scheduler, clock, jumped, tick))
+    try:
+        yield
+    finally:
+        guard.cancel()
+        with suppress(asyncio.CancelledError):
+            await guard
+        scheduler.shutdown(wait=False)
+
+
+def make_scheduler() -> Any:
+    """A scheduler that runs its jobs on the event loop and keeps to itself what is no trouble."""
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler  # takes long to load
+
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a tick that is still busy is no news
+    return AsyncIOScheduler(timezone=UTC)
+
+
+def add(scheduler: Any, job: Job, tick: timedelta) -> None:
+    """One more job, whose ticks are neither made up for nor dropped."""
+    every = {"trigger": "interval", "seconds": tick.total_seconds()}
+    scheduler.add_job(job, **every, coalesce=True, max_instances=1, misfire_grace_time=None)
+
+
+async def watch_clock(scheduler: Any, clock: Clock, jumped: Jumped, tick: timedelta) -> None:
+    """Compare the two clocks once a tick, and let all jobs run at once after a jump."""
+    steady = asyncio.get_running_loop().time
+    start = clock() - timedelta(seconds=steady())
+    while True:
+        await asyncio.sleep(tick.total_seconds())
+        step = clock() - timedelta(seconds=steady()) - start
+        if abs(step) > JUMP:
+            start += step
+            for job in scheduler.get_jobs():
+                job.reschedule("interval", seconds=tick.total_seconds())
+            await jumped(step)
