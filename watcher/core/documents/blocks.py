@@ -1,30 +1,29 @@
-"""The walk over a page: text to blocks under their headings, with the videos between them."""
+"""The walk over a page: from the tree to blocks under their headings, with the videos between them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
 
-from watcher.core.documents import labels, tables, videos
-from watcher.core.documents.head import read_instant
-from watcher.core.documents.html import HEADINGS
+from watcher.core.documents import labels, panels, players, siblings, tables, videos
 from watcher.core.documents.lines import Line, Opened, Writer, one_line, together
+from watcher.core.documents.outline import FIXED, LABEL, Place
 from watcher.core.documents.regions import Regions
-from watcher.core.documents.tree import Holds, Node, Tree, text_of
-from watcher.core.model import Block, BlockKind, MarkKind, Region, Video, VideoForm
+from watcher.core.documents.sheet import Sheet
+from watcher.core.documents.tree import BOXES, HEADINGS, Holds, Node, Tree, nodes, text_of
+from watcher.core.model import BlockKind, MarkKind, Region, VideoForm
 
-LABEL = 7  # the level of a label that acts as a heading
-_FIXED = 0  # the level of a label that no heading below it takes off
-_BLOCKS = frozenset(
-    "html body main article section aside header footer nav div p ul ol li dl dt dd table thead tbody tfoot tr td th "
-    "caption figure figcaption blockquote pre hr form fieldset legend details summary dialog address center menu hgroup "
-    "search option amp-accordion amp-sidebar title".split()
-) | HEADINGS
-_SCOPES = frozenset(
-    "section article aside li td th dd dl ul ol table details blockquote figure dialog nav footer form".split()
-)
+# A heading inside ends with them; inside other boxes it heads what follows as well.
+_SCOPES = frozenset((
+    "section", "article", "aside", "li", "td", "th", "dd", "dl", "ul", "ol", "table", "details", "blockquote", "figure",
+    "dialog", "nav", "footer", "form",
+))  # fmt: skip
+_UNREAD = frozenset(("head", "title", "img", "picture", "input", "link", "meta", "base", "param", "area"))
+# Regions that are kept as one text each: nothing in them is ever a witness.
+_UNPARTED = (Region.BOILERPLATE, Region.COMMENTS)
+# Parts of words, or signs at words, that stand close to their neighbours.
+_TOUCHING = frozenset(("sup", "sub", "wbr", "q"))
 _KINDS = {
     "li": BlockKind.ITEM,
     "dd": BlockKind.CELL,
@@ -38,23 +37,6 @@ _MARKS = {
     **dict.fromkeys(("s", "strike", "del"), MarkKind.STRUCK),
     "ins": MarkKind.INSERTED,
 }
-_UNREAD = frozenset("head title noscript template input img picture source param area base link meta".split())
-
-
-class _Here(NamedTuple):
-    """What holds for the text at this place of the walk."""
-
-    kind: BlockKind = BlockKind.PARAGRAPH
-    region: Region = Region.ARTICLE
-    outline: tuple[tuple[int, str], ...] = ()
-    row: int | None = None
-    group: int | None = None
-    dated_on: date | None = None
-    in_main: bool = False
-
-    def under(self, level: int, text: str) -> _Here:
-        """The place below a heading or label."""
-        return self._replace(outline=(*(entry for entry in self.outline if entry[0] < level or not level), (level, text)))
 
 
 @dataclass(slots=True)
@@ -63,270 +45,240 @@ class _Frame:
 
     node: Node
     kids: Iterator[Node | str]
-    before: _Here
-    is_block: bool = False
+    before: Place
+    is_box: bool = False
     level: int = 0  # of a heading
     flows: bool = False  # headings in it go on after it
     mark: Opened | None = None
+    videos: int = 0  # how many were known before it
+    last: Node | None = None  # the element inside that was opened last
 
 
 @dataclass(slots=True)
 class Walk:
-    """One reading of one tree."""
+    """One reading of one tree; it fills the sheet."""
 
     tree: Tree
-    base: str
-    headline: Node | None
     regions: Regions
-    blocks: list[Block] = field(default_factory=list)
-    videos: list[Video] = field(default_factory=list)
-    _here: _Here = _Here()
-    _root: str = ""  # the headline, once it was passed
+    sheet: Sheet
     _writer: Writer = field(default_factory=Writer)
-    _cells: dict[Node, tables.Place] = field(default_factory=dict)
+    _cells: dict[Node, tables.Cell] = field(default_factory=dict)
     _entries: dict[Node, date] = field(default_factory=dict)
     _cards: set[Node] = field(default_factory=set)
-    _groups: int = 0
-    _rows: int = 0
 
-    def run(self) -> Walk:
-        """Read everything; no recursion, so that no nesting is too deep."""
-        stack = [_Frame(self.tree.root, iter(self.tree.root.kids), self._here, is_block=True)]
+    def run(self) -> None:
+        """Read everything; without recursion, so that no nesting is too deep."""
+        stack = [_Frame(self.tree.root, iter(self.tree.root.kids), self.sheet.place, is_box=True)]
         while stack:
             frame = stack[-1]
             for kid in frame.kids:
                 if isinstance(kid, str):
                     self._writer.write(kid)
-                elif (below := self._open(kid)) is not None:
+                    frame.last = None
+                elif (below := self._open(kid, frame)) is not None:
                     stack.append(below)
                     break
             else:
                 self._close(stack.pop())
-        return self
 
     # --- opening ---------------------------------------------------------------------------------
 
-    def _open(self, node: Node) -> _Frame | None:
+    def _open(self, node: Node, outer: _Frame) -> _Frame | None:
         """Step into the element; None where there is nothing to read in it."""
         tag = node.tag
-        if tag == "br":
-            self._writer.end_line()
+        if tag in _UNREAD:
             return None
-        if tag in _UNREAD or tag == "script" or self._is_hidden(node):
+        before, outer.last = outer.last, node
+        if tag in _AT_ONCE:
+            _AT_ONCE[tag](self, node)
             return None
-        if node.attrs:
+        opener = self._opener(node, before) if node.special else None
+        if node.special and opener is None and self._is_hidden(node):
+            return None
+        if node.attrs and (tag in players.PLAYER_TAGS or not players.PLAYER_DATA.isdisjoint(node.attrs)):
             self._watch(node)
-        if tag == "button" and not self._is_labelling(node):
-            return None
-        if tag in _BLOCKS or "display:block" in node.attrs.get("style", ""):
-            return self._open_block(node)
-        return self._open_run(node)
+        if tag in BOXES or (node.special and "display:block" in node.attrs.get("style", "")):
+            return self._open_box(node, opener)
+        return self._open_run(node, before)
 
-    def _open_run(self, node: Node) -> _Frame:
-        frame = _Frame(node, iter(node.kids), self._here)
+    def _open_run(self, node: Node, before: Node | None) -> _Frame:
+        if before is not None and node.size > 1 and before.size > 1 and before.tag not in BOXES:
+            self._part(before, node)
+        frame = _Frame(node, iter(node.kids), self.sheet.place)
         if node.tag == "a":
-            address = videos.absolute_address(node.attrs.get("href", ""), self.base)
+            address = videos.absolute_address(node.attrs.get("href", ""), self.sheet.base)
             frame.mark = self._writer.open(MarkKind.LINK, address) if address else None
         elif (kind := _MARKS.get(node.tag)) is not None:
             frame.mark = self._writer.open(kind)
         return frame
 
-    def _open_block(self, node: Node) -> _Frame:
+    def _part(self, before: Node, node: Node) -> None:
+        """Elements that touch in the source are apart on the screen: links on lines of their own, others by a space."""
+        if before.tag == node.tag == "a":
+            self._writer.end_line()
+        elif node.tag not in _TOUCHING and before.tag not in _TOUCHING:
+            self._writer.write(" ")
+
+    def _open_box(self, node: Node, opener: Node | None) -> _Frame | None:
         self._flush()
-        frame = _Frame(node, iter(node.kids), self._here, is_block=True)
+        sheet = self.sheet
+        frame = _Frame(node, iter(node.kids), sheet.place, is_box=True, videos=len(sheet.videos))
         frame.level = self._level(node)
-        frame.flows = node not in self._cards and (node.tag not in _SCOPES or _is_mere_heading(node))
-        if not frame.level:
-            self._enter(node)
-        frame.flows = frame.flows and self._here.region is frame.before.region
+        if frame.level:
+            sheet.place = sheet.place._replace(kind=BlockKind.HEADING)
+            return frame
+        region = self.regions.of(node) if sheet.place.region is Region.ARTICLE else sheet.place.region
+        if region is not sheet.place.region:
+            sheet.place = Place(region=region)
+            if region in _UNPARTED:
+                sheet.add(BlockKind.PARAGRAPH, Line(one_line(text_of(node))), ())
+                sheet.place = frame.before
+                return None
+        is_one_piece = node not in self._cards and (node.tag not in _SCOPES or siblings.is_mere_heading(node))
+        frame.flows = is_one_piece and opener is None and region is frame.before.region
+        self._enter(node)
+        if opener is not None:
+            self._head_panel(opener)
         return frame
 
     def _level(self, node: Node) -> int:
         """The level of a heading, 0 for everything else."""
         if node.tag in HEADINGS:
             return int(node.tag[1])
-        if node.attrs.get("role") == "heading":
+        if node.special and node.attrs.get("role") == "heading":
             level = node.attrs.get("aria-level", "2")
             return int(level) if level in ("1", "2", "3", "4", "5", "6") else 2
-        if node.tag == "dt" or (node.tag == "summary" and not node.holds & Holds.HEADING):
+        if node.tag == "dt" or (node.tag == "summary" and not node.heads):
             return LABEL
-        place = self._cells.get(node)
-        return LABEL if place is not None and place.is_banner else 0
+        return LABEL if node in self._cells and self._cells[node].is_banner else 0
 
     def _enter(self, node: Node) -> None:
         """Change what holds for the text inside."""
-        here = self._here
-        if here.region is Region.ARTICLE:
-            region = self.regions.of(node, inside_main=here.in_main)
-            if region is not Region.ARTICLE:
-                here = _Here(region=region)
-        if node is self.regions.main:
-            here = here._replace(in_main=True)
+        sheet = self.sheet
         if node in self._entries:
-            here = here._replace(dated_on=self._entries[node])
-        if (kind := _KINDS.get(node.tag)) is not None:
-            here = here._replace(kind=kind)
-        self._here = here
-        if (enter := _ENTER.get(node.tag)) is not None:
-            enter(self, node)
-        self._foresee(node)
-        if (label := self._panel_label(node)) and (not self._here.outline or self._here.outline[-1][1] != label):
-            self._label(label)
+            sheet.place = sheet.place._replace(dated_on=self._entries[node])
+        if node.tag in _KINDS:
+            sheet.place = sheet.place._replace(kind=_KINDS[node.tag])
+        elif node.tag in _ENTER:
+            _ENTER[node.tag](self, node)
+        if node.holds & (Holds.HEADING | Holds.TIME):
+            self._cards.update(siblings.cards_in(node))
+            self._entries.update(siblings.entries_in(node, self.regions.kept))
 
-    def _foresee(self, node: Node) -> None:
-        """Note which of the parts inside are cards or dated entries: what stands side by side tells."""
-        if not node.holds & (Holds.HEADING | Holds.TIME):
-            return
-        parts = [kid for kid in node.kids if isinstance(kid, Node) and kid.tag in _BLOCKS and kid.size > 20]
-        cards = [part for part in parts if part.leads and part.size - part.headed > 20 and part.tag not in HEADINGS]
-        if len(cards) > 1 and len(cards) * 2 >= len([part for part in parts if part.tag == cards[0].tag]):
-            self._cards.update(cards)
-        dated = [part for part in parts if part.holds & Holds.TIME and part.size > 40 and part not in self.regions.kept]
-        if len(dated) > 1:
-            self._entries.update({part: day for part in dated if (day := _first_day(part)) is not None})
-
-    def _enter_list(self, node: Node) -> None:
-        here = self._here
-        if here.kind is BlockKind.ITEM and self.blocks and self.blocks[-1].group == here.group:
-            self._here = here.under(_FIXED, self.blocks[-1].text) if len(self.blocks[-1].text) <= 80 else here
-        else:
-            self._introduce()
-        self._groups += 1
-        self._here = self._here._replace(group=self._groups)
-
-    def _introduce(self) -> None:
-        """A paragraph that ends in a colon labels the list or table that follows."""
-        last = self.blocks[-1] if self.blocks else None
-        if last is not None and last.kind is BlockKind.PARAGRAPH and last.text.endswith((":", "：")):
-            sentence = last.text[:-1].rsplit(". ", 1)[-1]
-            if len(sentence) <= 80:
-                self._here = self._here.under(_FIXED, sentence)
+    def _enter_list(self, _: Node) -> None:
+        sheet = self.sheet
+        label = sheet.introduction()
+        sheet.groups += 1
+        place = sheet.place.under(FIXED, label) if label else sheet.place
+        sheet.place = place._replace(group=sheet.groups)
 
     def _enter_table(self, node: Node) -> None:
-        found = tables.places(node)
-        if found is None:
-            return
-        self._introduce()
-        self._cells.update(found)
-        self._groups += 1
-        self._rows += 1 + max((place.row for place in found.values()), default=0)
-        self._here = self._here._replace(group=self._groups)
+        if found := tables.read_cells(node, self.sheet.rows):
+            self._cells.update(found)
+            self.sheet.rows = 1 + max(cell.row for cell in found.values())
+            self._enter_list(node)
 
     def _enter_cell(self, node: Node) -> None:
-        place = self._cells.get(node)
-        if place is None:
-            return
-        self._here = self._here._replace(kind=BlockKind.CELL, row=self._rows + place.row)
-        for head in place.heads:
-            self._here = self._here.under(_FIXED, head)
+        if (cell := self._cells.get(node)) is not None:
+            place = self.sheet.place._replace(kind=BlockKind.CELL, row=cell.row)
+            for head in cell.heads:
+                place = place.under(FIXED, head)
+            self.sheet.place = place
+
+    def _head_panel(self, opener: Node) -> None:
+        """The words of a tab or question head its panel, unless they were read as a heading just before."""
+        label = panels.label_of(opener)
+        outline = self.sheet.place.outline
+        if label and not (outline and outline[-1][1] == label):
+            self.sheet.head(Line(label), LABEL)
 
     # --- what is not text ------------------------------------------------------------------------
 
+    def _opener(self, node: Node, before: Node | None) -> Node | None:
+        """The tab, button or question that unfolds this element, also where only their order says so."""
+        opener = panels.opener_of(node, self.tree)
+        if opener is None and before is not None and panels.unfolds(before) and panels.is_hidden(node):
+            return before
+        return opener
+
     def _is_hidden(self, node: Node) -> bool:
-        attrs = node.attrs
-        if not attrs or node in self.regions.kept:
-            return False
-        style = attrs.get("style", "").replace(" ", "").lower()
-        hidden = ("hidden" in attrs and attrs["hidden"] != "until-found") or attrs.get("aria-hidden") == "true"
-        if not (hidden or "display:none" in style or "visibility:hidden" in style):
-            return False
-        return not self._panel_label(node) and attrs.get("role") != "tabpanel" and node.size * 2 < self.regions.size
+        is_most = node.size * 2 >= self.regions.size or node in self.regions.kept
+        return panels.is_hidden(node) and not is_most and node.attrs.get("role") != "tabpanel"
 
-    def _panel_label(self, node: Node) -> str:
-        """The words of the tab or button that opens this element, "" where there is none."""
-        name = node.attrs.get("id", "")
-        opener = self.tree.controls.get(name) if name else None
-        if opener is None and name and "hidden" in node.attrs:
-            opener = self.tree.anchors.get(name)
-        if opener is None and node.attrs.get("role") == "tabpanel":
-            opener = self.tree.ids.get(node.attrs.get("aria-labelledby", ""))
-        return one_line(text_of(opener)) if opener is not None and opener.size <= 160 else ""
+    def _break(self, _: Node) -> None:
+        self._writer.end_line()
 
-    def _is_labelling(self, node: Node) -> bool:
-        """Whether a button's words are text: they stand in a heading (an accordion's own words come with its panel)."""
-        return self._here.kind is BlockKind.HEADING
+    def _button(self, node: Node) -> None:
+        """A button's words are text only in a heading."""
+        if self.sheet.place.kind is BlockKind.HEADING:
+            self._writer.write(text_of(node))
+
+    def _script(self, node: Node) -> None:
+        """A script that sets up a player."""
+        for address, name in players.videos_in_script(node, self.sheet.base):
+            self._keep_video(address, VideoForm.EMBED, name)
+
+    def _noscript(self, node: Node) -> None:
+        """The frame that a lazy player leaves for readers without scripts."""
+        for part in nodes(node):
+            if part.tag in players.PLAYER_TAGS and not (part.special and panels.is_hidden(part)):
+                self._watch(part)
 
     def _watch(self, node: Node) -> None:
         """Keep the video that the element plays."""
-        if node.tag == "a" or not (address := videos.embedded(node.tag, node.attrs, self.base)):
-            return
-        attrs = node.attrs
-        label = attrs.get("title") or attrs.get("aria-label") or attrs.get("alt") or attrs.get("name") or ""
-        self._keep_video(address, VideoForm.EMBED, label)
+        if node.tag != "a" and (address := players.video_of(node.tag, node.attrs, self.sheet.base)):
+            self._keep_video(address, VideoForm.EMBED, players.label_of(node.attrs))
 
     def _keep_video(self, address: str, form: VideoForm, label: str) -> None:
-        here = self._here
-        block = len(self.blocks) - self._writer.is_empty
-        self.videos.append(Video(address, form, one_line(label), self._path(here), here.region, max(0, block)))
+        self.sheet.keep_video(address, form, label, in_line=not self._writer.is_empty)
 
     # --- closing ---------------------------------------------------------------------------------
 
     def _close(self, frame: _Frame) -> None:
         if frame.mark is not None:
             self._writer.close(frame.mark)
-            if frame.mark.href:
-                self._link(frame)
-        if not frame.is_block:
-            return
+            if frame.mark.href and frame.node.size:
+                self._link(frame.mark.href, frame.node)
         if frame.level:
-            self._head(frame)
-            return
-        self._flush()
-        outline = self._here.outline if frame.flows else frame.before.outline
-        self._here = frame.before._replace(outline=outline)
+            self._close_heading(frame)
+        elif frame.is_box:
+            self._close_box(frame)
 
-    def _link(self, frame: _Frame) -> None:
+    def _link(self, address: str, node: Node) -> None:
         """A plain link to a video."""
-        address = frame.mark.href if frame.mark is not None else ""
-        if videos.is_hosted(address) or videos.is_file(address):
-            self._keep_video(videos.canonical(address), VideoForm.LINK, text_of(frame.node))
+        if address.partition("#")[0] == self.sheet.base:
+            return
+        text = text_of(node, 300)
+        if videos.is_video_link(address, text, self.sheet.base):
+            self._keep_video(videos.canonical(address), VideoForm.LINK, text)
 
-    def _head(self, frame: _Frame) -> None:
-        """A heading ends: what follows stands under it."""
+    def _close_box(self, frame: _Frame) -> None:
+        self._flush()
+        if frame.node.tag == "figure":
+            self.sheet.caption(frame.videos)
+        self.sheet.place = frame.before.after(self.sheet.place, frame.node.size) if frame.flows else frame.before
+
+    def _close_heading(self, frame: _Frame) -> None:
+        self.sheet.place = frame.before
         lines = self._writer.take()
-        self._here = frame.before
         if not lines:
             return
         line = lines[0]
         for further in lines[1:]:
             line = together(line, further)
-        if frame.node is self.headline:
-            self._root = ""
-            self._add(BlockKind.HEADING, line, path=(), level=frame.level)
-            self._root = line.text
+        if frame.node is self.regions.headline:
+            self.sheet.headline(line, frame.level)
         else:
-            self._label(line.text, frame.level, line)
-
-    def _label(self, text: str, level: int = LABEL, line: Line | None = None) -> None:
-        here = self._here.under(level, text)
-        path = self._path(here)[:-1]
-        self._add(BlockKind.HEADING, line or Line(text), path=path, level=level)
-        self._here = here
+            self.sheet.head(labels.without_edit_link(line), frame.level)
 
     def _flush(self) -> None:
         """Turn what was written into blocks."""
         if self._writer.is_empty:
             return
-        for line in self._writer.take():
-            here = self._here
-            if here.region is not Region.ARTICLE:
-                self._add(here.kind, line, path=self._path(here))
-            elif here.kind is BlockKind.PARAGRAPH and labels.acts_as_heading(line):
-                self._label(line.text.rstrip(" :："), LABEL, line)
-            else:
-                label = labels.label_of(line)
-                path = self._path(here)
-                self._add(here.kind, line, path=(*path, label) if label else path)
-
-    def _path(self, here: _Here) -> tuple[str, ...]:
-        texts = tuple(text for _, text in here.outline)
-        return (self._root, *texts) if self._root and here.region is Region.ARTICLE else texts
-
-    def _add(self, kind: BlockKind, line: Line, *, path: tuple[str, ...], level: int = 0) -> None:
-        here = self._here
-        self.blocks.append(
-            Block(kind, line.text, path, here.region, line.marks, level, here.row, here.group, here.dated_on)
-        )
+        if self.sheet.place.kind is BlockKind.HEADING:  # a box inside a heading is still one heading
+            self._writer.end_line()
+        else:
+            self.sheet.write(self._writer.take())
 
 
 _ENTER: dict[str, Callable[[Walk, Node], None]] = {
@@ -337,20 +289,10 @@ _ENTER: dict[str, Callable[[Walk, Node], None]] = {
     "td": Walk._enter_cell,
     "th": Walk._enter_cell,
 }
-
-
-def _is_mere_heading(node: Node) -> bool:
-    """Whether the element only wraps a heading, which then speaks for what follows."""
-    return node.headed > 0 and node.size - node.headed <= 20
-
-
-def _first_day(node: Node) -> date | None:
-    """The day of the first dated element in the node."""
-    stack = [node]
-    while stack:
-        current = stack.pop()
-        if "datetime" in current.attrs:
-            instant = read_instant(current.attrs["datetime"])
-            return instant.date() if instant is not None else None
-        stack.extend(kid for kid in reversed(current.kids) if isinstance(kid, Node) and kid.holds & Holds.TIME)
-    return None
+# Elements that are read without stepping into them.
+_AT_ONCE: dict[str, Callable[[Walk, Node], None]] = {
+    "br": Walk._break,
+    "button": Walk._button,
+    "script": Walk._script,
+    "noscript": Walk._noscript,
+}

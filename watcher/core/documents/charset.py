@@ -27,7 +27,7 @@ _WIDER = {
     "big5": "big5hkscs",
 }
 # What Python calls a codec but no page is written in.
-_NO_CHARSET = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "mbcs", "oem", "utf-7"})
+_NO_CHARSET = frozenset(("idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "utf-7"))
 
 
 def decode(body: bytes, content_type: str = "") -> str:
@@ -35,15 +35,20 @@ def decode(body: bytes, content_type: str = "") -> str:
 
     Never raises; what cannot be decoded is replaced. Servers and metas lie more often than bytes do, hence the order.
     """
+    return _decoded_text(body, content_type).replace("\0", "")  # some C code takes NUL for the end
+
+
+def _decoded_text(body: bytes, content_type: str) -> str:
     for mark, name in _MARKS:
         if body.startswith(mark):
-            return _clean(body[len(mark) :].decode(name, "replace"))
-    silent = _utf16_without_mark(body)
-    text = None if silent else _strict_utf8(body)
-    if text is None:
-        candidates = (name for name in (silent, *_declared(body, content_type), "windows-1252") if name)
-        text = next(decoded for name in candidates if (decoded := _decoded(body, name)) is not None)
-    return _clean(text)
+            return body[len(mark) :].decode(name, "replace")
+    if name := _utf16_without_mark(body):
+        return body.decode(name, "replace")
+    if (text := _strict_utf8(body)) is not None:
+        return text
+    names = _declared(body, content_type)
+    declared = (text for name in names if (text := _decoded(body, name)) is not None)
+    return next(declared, None) or body.decode("windows-1252", "replace")
 
 
 def _strict_utf8(body: bytes) -> str | None:
@@ -72,14 +77,13 @@ def _decoded(body: bytes, name: str) -> str | None:
     """The body in the named set, None where Python does not know it as a character set."""
     try:
         known = codecs.lookup(name.lower()).name
-        if known in _NO_CHARSET or known.startswith("utf-16"):  # a page that can name UTF-16 in ASCII is not in it
+        if known in _NO_CHARSET or known.startswith(("utf-16", "utf-32")):  # what names UTF-16 in ASCII is not in it
             return None
         return body.decode(_WIDER.get(known, known), "replace")
     except (LookupError, UnicodeError):
         return None
 
 
-def _clean(text: str) -> str:
-    """Without NUL, which ends text for some C code, and without lone surrogates, which cannot be written down."""
-    text = text.replace("\0", "")
+def without_surrogates(text: str) -> str:
+    """The text with lone surrogates, which no file can hold, replaced."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
+from watcher.core.documents.instants import read_instant
 from watcher.core.documents.lines import one_line
 from watcher.core.documents.tree import Holds, Node, Tree, lineage, text_of
 from watcher.core.model import Fact
 
 _ARTICLES = ("Article", "Posting", "Review", "WebPage", "Report")
-_INSTANT = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?", re.IGNORECASE
-)
 _PUBLISHED = ("article:published_time", "og:article:published_time", "article.published", "datepublished",
               "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "dc.date.issued", "dcterms.created", "date")
 _MODIFIED = ("article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified",
@@ -44,17 +42,29 @@ def page_title(tree: Tree) -> str:
     return next((text for node in tree.named["title"] if (text := one_line(text_of(node)))), "")
 
 
+def read_headline(tree: Tree, meta: dict[str, str]) -> str:
+    """The words that head the page: its h1, else og:title, else ""."""
+    node = headline_node(tree, page_title(tree))
+    stated = one_line(text_of(node)) if node is not None and node.tag == "h1" else ""
+    return stated or meta.get("og:title", "")
+
+
 def headline_node(tree: Tree, title: str) -> Node | None:
-    """The h1 that heads the page: of several, the one that shares most words with its title."""
-    written = [node for node in tree.named["h1"] if node.size]
-    if len(written) < 2:
-        return next(iter(written), None)
-    wanted = set(title.lower().split())
+    """The h1 that heads the page, of several the one that shares most words with its title; else an h2 that does."""
+    wanted = _words(title)
 
     def shared(node: Node) -> int:
-        return len(wanted & set(text_of(node).lower().split()))
+        return len(wanted & _words(text_of(node)))
 
-    return max(written, key=shared)  # the first of those that share equally
+    written = [node for node in tree.named["h1"] if node.size]
+    if written:
+        return max(written, key=shared) if len(written) > 1 else written[0]  # the first of those that share equally
+    second = max((node for node in tree.named["h2"] if node.size), key=shared, default=None)
+    return second if second is not None and shared(second) * 2 > len(_words(text_of(second))) else None
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def read_published(facts: Iterable[Fact], meta: dict[str, str], near: datetime | None) -> datetime | None:
@@ -75,26 +85,11 @@ def _instants(facts: Iterable[Fact], key: str, meta: dict[str, str], names: tupl
             yield instant
 
 
-def read_instant(text: str) -> datetime | None:
-    """An ISO 8601 day or moment in UTC; None for anything else. Without an offset it counts as UTC."""
-    match = _INSTANT.match(text.strip())
-    if match is None:
-        return None
-    year, month, day, hour, minute, second, _ = match.groups()
-    offset = (match[7] or "Z").upper().replace("Z", "+00:00")
-    try:
-        return datetime.fromisoformat(
-            f"{year}-{month}-{day}T{hour or '00'}:{minute or '00'}:{second or '00'}{offset}"
-        ).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
 def time_near(tree: Tree, headline: Node | None) -> datetime | None:
     """The first <time datetime> in the smallest box around the headline that holds one."""
     if headline is None:
         return None
-    for box in reversed(lineage(tree.root, headline, Holds.H1)[:-1]):
+    for box in reversed(lineage(tree.root, headline)[:-1]):
         if box.holds & Holds.TIME:
             return _first_time_after(box, headline)
     return None

@@ -14,39 +14,45 @@ from bs4 import BeautifulSoup
 from bs4.builder import ParserRejectedMarkup
 from bs4.builder._lxml import LXMLTreeBuilder
 
-from watcher.core.documents.tree import Holds, Node, Tree
+from watcher.core.documents.charset import without_surrogates
+from watcher.core.documents.tree import HEADINGS, Holds, Node, Tree
 
 DEPTH = 2_000  # elements nested deeper are read as if they stood at this depth
-_DROPPED = frozenset(
-    "style svg canvas math select datalist textarea object-fallback noframes map audio track template progress meter "
-    "dialog-polyfill rp rt".split()
-)
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_HOLDS: dict[str, int] = {
-    "h1": Holds.H1 | Holds.HEADING,
-    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), Holds.HEADING),
+KICKER = 30  # letters that may stand above the heading of a card
+_DROPPED = frozenset((
+    "style", "svg", "canvas", "math", "select", "datalist", "textarea", "noframes", "map", "audio", "track", "progress",
+    "meter", "template", "rp", "rt",
+))  # fmt: skip
+_HOLDS = {
+    **dict.fromkeys(HEADINGS, Holds.HEADING),
     "table": Holds.TABLE,
-    "p": Holds.PARAGRAPH,
     "ul": Holds.LIST,
     "ol": Holds.LIST,
     "dl": Holds.LABELS,
     "th": Holds.LABELS,
     "time": Holds.TIME,
-    "iframe": Holds.FRAME,
-    "video": Holds.FRAME,
-    "button": Holds.CONTROL,
+    "button": Holds.BUTTON,
+    "main": Holds.MAIN,
+    "textarea": Holds.FIELD,
 }
-_TYPED = frozenset(("text", "email", "search", "tel", "password", "url"))
+# Attributes that say more than how an element looks.
+_SPECIAL = frozenset((
+    "id", "role", "hidden", "aria-hidden", "style", "datetime", "lang", "xml:lang", "type", "aria-controls", "aria-label",
+    "data-target", "data-bs-target", "itemprop", "rowspan", "colspan",
+))  # fmt: skip
+_TYPED = frozenset(("text", "email", "search", "tel", "password", "url", ""))
+_OPENERS = ("aria-controls", "data-target", "data-bs-target")
+_NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
 def read_tree(text: str) -> Tree:
     """The tree of the page; an empty one where there is nothing to parse. Never raises, for any text."""
     builder = _Nodes()
     try:
-        # The doctype keeps Beautiful Soup from guessing whether this is XML or a file name.
-        BeautifulSoup("<!DOCTYPE html>" + text, builder=builder)
+        # The doctype keeps Beautiful Soup from guessing whether this is XML or the name of a file.
+        BeautifulSoup("<!DOCTYPE html>" + without_surrogates(text), builder=builder)
     except ParserRejectedMarkup:
-        return Tree(Node("html", {}))
+        return Tree(Node("html", _NO_ATTRIBUTES))
     return builder.finished()
 
 
@@ -58,15 +64,15 @@ class _Nodes(LXMLTreeBuilder):
         self._begin()
 
     def _begin(self) -> None:
-        self._tree = Tree(Node("#page", {}))
-        self._open = [self._tree.root]
+        self._tree = Tree(Node("#page", _NO_ATTRIBUTES))
         self._named = self._tree.named
+        self._open = [self._tree.root]
         self._data: list[str] = []
+        self._letters = 0
         self._dropping = 0  # depth inside a dropped element
         self._beyond = 0  # open elements that were not kept because of DEPTH
-        self._raw = 0  # depth inside <pre>
+        self._in_pre = 0
         self._in_link = 0
-        self._in_heading = 0
 
     def finished(self) -> Tree:
         """The tree, with everything closed that the page left open."""
@@ -81,54 +87,52 @@ class _Nodes(LXMLTreeBuilder):
 
     def start(self, tag: str | bytes, attrib: Mapping[Any, Any], nsmap: Any = None) -> None:
         """An element opens."""
-        name = str(tag)
-        if self._dropping or name in _DROPPED:
+        if self._dropping or tag in _DROPPED:
             self._dropping += 1
+            self._open[-1].holds |= _HOLDS.get(str(tag), 0)
             return
         if self._data:
             self._write()
         if len(self._open) > DEPTH:
             self._beyond += 1
             return
-        node = Node(name, dict(attrib) if attrib else {})
+        node = Node(str(tag), attrib or _NO_ATTRIBUTES, self._letters)  # lxml makes the mapping for us alone
         self._open[-1].kids.append(node)
         self._open.append(node)
-        self._enter(node)
-
-    def _enter(self, node: Node) -> None:
-        name = node.tag
-        if name == "a":
-            self._in_link += 1
-            node.links = 1
-        elif name in HEADINGS:
-            self._in_heading += 1
-        elif name == "pre":
-            self._raw += 1
-        if name in _HOLDS:
-            node.holds = _HOLDS[name]
-        if name in self._named:
-            self._named[name].append(node)
-        if node.attrs:
+        if tag in _HOLDS:
+            node.holds = _HOLDS[node.tag]
+        if tag in self._named:
+            self._named[node.tag].append(node)
+        if tag == "a":
+            self._enter_link(node)
+        elif tag == "pre":
+            self._in_pre += 1
+        if attrib and not _SPECIAL.isdisjoint(attrib):
+            node.special = True
             self._note(node)
 
+    def _enter_link(self, node: Node) -> None:
+        self._in_link += 1
+        node.links = 1
+        href = node.attrs.get("href", "")
+        if href[:1] == "#" and len(href) > 1:
+            node.jumps = 1
+            self._tree.anchors.setdefault(href[1:], node)
+
     def _note(self, node: Node) -> None:
-        """Keep what the attributes say about other nodes."""
+        """Keep what the attributes say about the page and about other nodes."""
         attrs, tree = node.attrs, self._tree
-        if node.tag == "html":
-            tree.language = tree.language or attrs.get("lang", "") or attrs.get("xml:lang", "")
-        elif node.tag == "base":
-            tree.base = tree.base or attrs.get("href", "")
-        elif node.tag == "input" and attrs.get("type", "text").lower() in _TYPED:
-            node.holds |= Holds.ENTRY_FIELD
-        elif node.tag == "a" and (href := attrs.get("href", "")).startswith("#") and len(href) > 1:
-            tree.anchors.setdefault(href[1:], node)
         if "id" in attrs:
             tree.ids.setdefault(attrs["id"], node)
         if "datetime" in attrs and node.tag not in ("del", "ins"):
             node.holds |= Holds.TIME
-        if attrs.get("role") == "heading":
-            node.holds |= Holds.HEADING
-        for name in ("aria-controls", "data-target", "data-bs-target"):
+        if node.tag == "html":
+            tree.language = tree.language or attrs.get("lang") or attrs.get("xml:lang", "")
+        elif node.tag == "input" and attrs.get("type", "").lower() in _TYPED:
+            node.holds |= Holds.FIELD
+        if "role" in attrs:
+            node.holds |= {"heading": Holds.HEADING, "main": Holds.MAIN}.get(attrs["role"], 0)
+        for name in _OPENERS:
             if name in attrs:
                 tree.controls.setdefault(attrs[name].lstrip("#"), node)
 
@@ -148,21 +152,31 @@ class _Nodes(LXMLTreeBuilder):
         """Take the innermost node off and add its weights to the one around it."""
         node = self._open.pop()
         outer = self._open[-1]
-        if node.tag in HEADINGS or node.attrs.get("role") == "heading":
-            self._in_heading -= node.tag in HEADINGS
-            node.headed = node.size
-            node.leads = node.size > 0
-        elif node.tag == "a":
+        if node.tag == "a":
             self._in_link -= 1
         elif node.tag == "pre":
-            self._raw -= 1
-        if node.leads and outer.size <= 30:  # a kicker or a badge may stand above the heading
-            outer.leads = True
+            self._in_pre -= 1
+        if node.holds:
+            outer.holds |= node.holds
+            if node.holds & Holds.HEADING:
+                self._close_headed(node, outer)
         outer.size += node.size
-        outer.linked += node.linked
+        if node.linked or node.links:
+            outer.linked += node.linked
+            outer.links += node.links
+            outer.jumps += node.jumps
+
+    def _close_headed(self, node: Node, outer: Node) -> None:
+        if node.tag in HEADINGS or node.attrs.get("role") == "heading":
+            node.headed = node.size
+            node.heads = 1
+            node.pointers = int(node.linked * 5 >= node.size * 4 > 0 and not node.jumps)
+            node.leads = node.size > 0
+        if node.leads and outer.size <= KICKER:
+            outer.leads = True
         outer.headed += node.headed
-        outer.links += node.links
-        outer.holds |= node.holds
+        outer.heads += node.heads
+        outer.pointers += node.pointers
 
     def data(self, data: str | bytes) -> None:
         """A run of text."""
@@ -176,24 +190,27 @@ class _Nodes(LXMLTreeBuilder):
         node = self._open[-1]
         if node.tag == "script":
             node.kids.append(raw)
-        elif self._raw and "\n" in raw:
+        elif self._in_pre and "\n" in raw:
             for line in raw.split("\n"):
                 self._write_line(node, line)
-                node.kids.append(Node("br", {}))
+                node.kids.append(Node("br", _NO_ATTRIBUTES, self._letters))
         else:
             self._write_line(node, raw)
 
     def _write_line(self, node: Node, raw: str) -> None:
-        words = raw.split()
-        if not words:
+        text = " ".join(raw.split())
+        if not text:
             if raw and node.kids:
                 node.kids.append(" ")
             return
-        text = " ".join(words)
-        node.size += len(text)
+        length = len(text)
+        node.size += length
+        self._letters += length
         if self._in_link:
-            node.linked += len(text)
-        node.kids.append(f"{' ' * raw[0].isspace()}{text}{' ' * raw[-1].isspace()}")
+            node.linked += length
+        if raw[0].isspace():
+            text = " " + text
+        node.kids.append(text + " " if raw[-1].isspace() else text)
 
     def comment(self, text: str | bytes) -> None:
         """Comments are not text."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from watcher.core.documents.lines import one_line
+from watcher.core.documents.tree import Tree, script_text
 from watcher.core.model import Fact
 
 _SIZE = 1_000_000  # letters of one block
@@ -28,15 +29,32 @@ def load(text: str) -> Any:
     return None
 
 
+def objects_in(text: str, *, limit: int) -> Iterator[Any]:
+    """The JSON objects that stand in a script's code, at most `limit` of them."""
+    decoder = json.JSONDecoder(strict=False)
+    at, tries = text.find("{"), 0
+    while at >= 0 and tries < limit * 5 and limit:
+        tries += 1
+        try:
+            value, end = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            at = text.find("{", at + 1)
+            continue
+        at = text.find("{", end)
+        if value:
+            limit -= 1
+            yield value
+
+
 def _mended(text: str) -> str:
     return _TRAILING_COMMA.sub(r"\1", _WRAPPING.sub("", text[:_SIZE]))
 
 
-def read_facts(texts: list[str]) -> tuple[Fact, ...]:
+def read_facts(tree: Tree) -> tuple[Fact, ...]:
     """The facts of all JSON-LD blocks, in order; a broken block costs itself only."""
     facts: list[Fact] = []
-    for text in texts:
-        if len(text) <= _SIZE:
+    for node in tree.named["script"]:
+        if "ld+json" in node.attrs.get("type", "").lower() and len(text := script_text(node)) <= _SIZE:
             facts.extend(_fact(item) for item in _items(load(text)))
     return tuple(facts[:_FACTS])
 

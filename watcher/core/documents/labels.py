@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.documents.lines import Line
+from watcher.core.documents.lines import COLONS, Line
 from watcher.core.model import MarkKind
 
-_LABEL = re.compile(r"([^\W_][^:：.!?;|]{0,48}?)\s?[:：](?=\s|$|(?<=：))")
-_AFTER_LABEL = re.compile(r"""\s?[:：\-–—―|·•,(«"“‘'„.]|\s?[A-Z0-9À-ÞΑ-ΩА-ЯЁ]|\s?[^\W\d_a-zA-Z]""")
-_ENDS = " :：-–—―|·•,."
-_UNKNOWN_YET = frozenset(("TBA", "TBC", "TBD", "N/A"))
+_LABEL = re.compile(r"([^\W_][^:\uff1a.!?;,|]{0,48}?)\s?(?::(?=\s)|\uff1a)\s*(?=\S)")
+_PUNCTUATION = "-\u2010\u2011\u2012\u2013\u2014\u2015|\u00b7\u2022/([,.\u00ab\"\u201c\u201e\u2018'" + "".join(COLONS)
+_EDIT_LINK = re.compile(r"\s?(?:\[[^\[\]]{1,30}\](?:\s?\[[^\[\]]{1,30}\])?|[#\u00b6\u00a7\U0001f517])$")
+_ENDS = " -\u2010\u2011\u2012\u2013\u2014\u2015|\u00b7\u2022,." + "".join(COLONS)
+_NOT_YET = frozenset(("TBA", "TBC", "TBD", "N/A"))  # values that look like shouted headings
 
 
 def label_of(line: Line) -> str:
@@ -18,44 +19,57 @@ def label_of(line: Line) -> str:
     return _bold_lead_in(line) or _colon_label(line.text)
 
 
+def is_labelled(text: str) -> bool:
+    """Whether the text reads "Label: value"."""
+    return bool(_colon_label(text))
+
+
 def _bold_lead_in(line: Line) -> str:
-    end = _strong_until(line)
+    end = _strong_until(line) if line.marks else 0
     if not 0 < end < len(line.text):
         return ""
-    label = line.text[:end]
-    rest = line.text[end:]
+    label, rest = line.text[:end], line.text[end:].lstrip()
     if label.endswith("?"):
-        return label if _short(label, 160, 20) else ""
+        return label if _is_short(label, 160, 20) else ""
     if label.endswith((".", "!")):
-        return label.rstrip(_ENDS + "!") if _short(label, 40, 4) else ""
-    if not label.endswith((":", "：")) and not _AFTER_LABEL.match(rest):
-        return ""
-    return label.rstrip(_ENDS) if _short(label, 80, 8) else ""
+        return label.rstrip(_ENDS + "!") if _is_short(label, 40, 4) else ""
+    opens_anew = label.endswith(COLONS) or rest[0] in _PUNCTUATION or not rest[0].islower()
+    return label.rstrip(_ENDS) if opens_anew and _is_short(label, 80, 8) else ""
 
 
 def _colon_label(text: str) -> str:
     match = _LABEL.match(text)
-    if match is None or match.end() == len(text):
+    if match is None:
         return ""
-    label = match[1].strip()
-    return label if _short(label, 48, 6) else ""
+    words = 4 if not text[match.end()].islower() else 2  # before a clause in lower case it is mostly a clause as well
+    return match[1] if _is_short(match[1], 48, words) else ""
+
+
+def without_edit_link(line: Line) -> Line:
+    """A heading without the bracketed link or the sign at its end that wikis and blogs put there."""
+    match = _EDIT_LINK.search(line.text)
+    at = match.start() if match else 0
+    linked = any(mark.kind is MarkKind.LINK and mark.start >= at and mark.end > at for mark in line.marks)
+    return Line(line.text[:at], tuple(mark for mark in line.marks if mark.end <= at)) if at and linked else line
 
 
 def acts_as_heading(line: Line) -> bool:
     """Whether a paragraph is only bold, or only capitals, and short."""
     text = line.text
-    if not _short(text, 100, 15) or text.endswith((".", "!", ",", ";")) or not any(map(str.isalpha, text)):
+    if not _is_short(text, 100, 15) or text.endswith((".", "!", ",", ";")):
         return False
-    return _strong_until(line) >= len(text) or _is_shouted(text)
+    return _is_shouted(text) or (bool(line.marks) and _strong_until(line) >= len(text))
 
 
 def _is_shouted(text: str) -> bool:
+    if not text.isupper() or len(text) > 60 or text in _NOT_YET:
+        return False
     letters = sum(map(str.isalpha, text))
-    return letters >= 4 and len(text) <= 60 and text.isupper() and text not in _UNKNOWN_YET and letters * 2 > len(text)
+    return letters >= 4 and letters * 2 > len(text)
 
 
 def _strong_until(line: Line) -> int:
-    """How far the bold run reaches that starts the line; 0 where it does not start bold."""
+    """How far the bold run reaches that opens the line; 0 where it does not open bold."""
     end = 0
     for mark in line.marks:
         if mark.kind is MarkKind.STRONG and not line.text[end : mark.start].strip():
@@ -63,5 +77,5 @@ def _strong_until(line: Line) -> int:
     return end
 
 
-def _short(text: str, letters: int, words: int) -> bool:
-    return 0 < len(text) <= letters and text.count(" ") < words
+def _is_short(text: str, letters: int, words: int) -> bool:
+    return 0 < len(text) <= letters and text.count(" ") < words and any(map(str.isalnum, text))

@@ -11,7 +11,8 @@ from watcher.core.model import Mark, MarkKind
 # Soft hyphens, zero-width spaces and direction marks: they print nothing and part words that belong together.
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f]")
-_CLOSED = (".", "!", "?", ":", ";", "…", "”", '"')
+COLONS = (":", "\uff1a")
+_CLOSED = (".", "!", "?", ";", "…", "\u201d", '"', *COLONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,10 @@ def _clean(text: str) -> str:
 
 def _line(text: str, marks: list[Mark]) -> Line:
     """A line without the space at its end, its marks within the text and without spaces at their ends, in order."""
-    end = len(text.rstrip())
+    text = text.rstrip()
+    if not marks:
+        return _composed(Line(text))
+    end = len(text)
     kept = []
     for mark in marks:
         start, stop = mark.start, min(mark.end, end)
@@ -111,7 +115,9 @@ def _line(text: str, marks: list[Mark]) -> Line:
             stop -= 1
         if start < stop:
             kept.append(Mark(start, stop, mark.kind, mark.href))
-    return _composed(Line(text[:end], tuple(sorted(kept, key=lambda mark: (mark.start, -mark.end)))))
+    if len(kept) > 1:
+        kept.sort(key=lambda mark: (mark.start, -mark.end))
+    return _composed(Line(text, tuple(kept)))
 
 
 def _composed(line: Line) -> Line:

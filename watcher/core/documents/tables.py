@@ -13,8 +13,8 @@ _LONG_HEAD = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a cell stands: the texts that head it, and its row's number within the table."""
+class Cell:
+    """Where a cell stands: the texts that head it, and its row's number on the page."""
 
     heads: tuple[str, ...]
     row: int
@@ -22,7 +22,7 @@ class Place:
 
 
 @dataclass(slots=True)
-class _Cell:
+class _Spot:
     node: Node
     column: int
     width: int
@@ -35,31 +35,31 @@ class _Cell:
 
 @dataclass(slots=True)
 class _Row:
-    cells: list[_Cell]
-    above: dict[int, _Cell] = field(default_factory=dict)  # cells that reach down into this row
+    cells: list[_Spot]
+    above: dict[int, _Spot] = field(default_factory=dict)  # cells that reach down into this row
     in_head: bool = False
 
 
-def places(table: Node) -> dict[Node, Place] | None:
-    """Each cell's place, None for a table that only lays out the page."""
+def read_cells(table: Node, first_row: int) -> dict[Node, Cell]:
+    """The place of each cell, rows counted from `first_row`; {} for a table that only lays out the page."""
     rows = list(_rows(table))
     if _lays_out(table, rows):
-        return None
+        return {}
     head_rows = _head_rows(rows)
     heads = _column_heads(rows[:head_rows])
-    found: dict[Node, Place] = {}
+    found: dict[Node, Cell] = {}
     for number, row in enumerate(rows):
         own = heads if number >= head_rows else {}
         if _is_banner(row, rows):
-            found[row.cells[0].node] = Place((), number, is_banner=True)
+            found[row.cells[0].node] = Cell((), first_row + number, is_banner=True)
         else:
-            found.update(_row_places(row, number, own, is_head=number < head_rows))
+            found.update(_row_cells(row, first_row + number, own, is_head=number < head_rows))
     return found
 
 
 def _rows(table: Node) -> Iterator[_Row]:
     """The table's own rows, with columns counted through spans."""
-    reaching: dict[int, tuple[_Cell, int]] = {}  # column -> the cell above and how many more rows it covers
+    reaching: dict[int, tuple[_Spot, int]] = {}  # column -> the cell above and how many more rows it covers
     for node, in_head in _row_nodes(table):
         row = _Row([], {column: cell for column, (cell, _) in reaching.items()}, in_head)
         column = 0
@@ -69,7 +69,7 @@ def _rows(table: Node) -> Iterator[_Row]:
                 continue
             while column in row.above:
                 column += 1
-            cell = _Cell(kid, column, _span(kid, "colspan", _COLUMNS), text_of(kid) if kid.size <= _LONG_HEAD else "")
+            cell = _Spot(kid, column, _span(kid, "colspan", _COLUMNS), text_of(kid) if kid.size <= _LONG_HEAD else "")
             row.cells.append(cell)
             if (down := _span(kid, "rowspan", 1_000)) > 1 and column < _COLUMNS:
                 taken.update({spot: (cell, down - 1) for spot in range(column, min(column + cell.width, _COLUMNS))})
@@ -98,10 +98,7 @@ def _span(node: Node, name: str, most: int) -> int:
 def _lays_out(table: Node, rows: list[_Row]) -> bool:
     if table.attrs.get("role") in ("presentation", "none"):
         return True
-    below = 0
-    for kid in table.kids:
-        below |= kid.holds if isinstance(kid, Node) else 0
-    if below & (Holds.TABLE | Holds.H1):
+    if any(isinstance(kid, Node) and kid.holds & Holds.TABLE for kid in table.kids):
         return True
     widest = max((len(row.cells) + len(row.above) for row in rows), default=0)
     return widest < 2 or any(cell.node.size > _LONG_CELL for row in rows for cell in row.cells)
@@ -134,13 +131,16 @@ def _looks_like_heads(row: _Row, next_row: _Row) -> bool:
     return len(cells) > 2 or (_is_bold(cells) and not _is_bold(next_row.cells[:1]))
 
 
-def _is_bold(cells: list[_Cell]) -> bool:
+def _is_bold(cells: list[_Spot]) -> bool:
     return all(any(isinstance(kid, Node) and kid.tag in ("b", "strong") for kid in cell.node.kids) for cell in cells)
 
 
 def _is_banner(row: _Row, rows: list[_Row]) -> bool:
-    """A single cell across the whole table names the rows below it."""
-    return len(row.cells) == 1 and row.cells[0].width > 1 and not row.above and len(rows) > 1
+    """A single short head across the whole table names the rows below it."""
+    if len(row.cells) != 1 or row.above or row is rows[-1]:
+        return False
+    spot = row.cells[0]
+    return spot.width > 1 and bool(spot.text) and (spot.is_head or _is_bold(row.cells))
 
 
 def _column_heads(rows: list[_Row]) -> dict[int, tuple[str, ...]]:
@@ -155,17 +155,18 @@ def _column_heads(rows: list[_Row]) -> dict[int, tuple[str, ...]]:
     return heads
 
 
-def _row_places(
+def _row_cells(
     row: _Row, number: int, heads: dict[int, tuple[str, ...]], *, is_head: bool
-) -> Iterator[tuple[Node, Place]]:
+) -> Iterator[tuple[Node, Cell]]:
     labels = () if is_head else _row_heads(row)
     texts = tuple(dict.fromkeys(cell.text for cell in labels if cell.text))
     for cell in row.cells:
-        own = heads.get(cell.column, ())
-        yield cell.node, Place(own if cell in labels else (*texts, *own), number)
+        columns = range(cell.column, min(cell.column + cell.width, _COLUMNS))
+        own = tuple(dict.fromkeys(head for column in columns for head in heads.get(column, ())))
+        yield cell.node, Cell(own if cell in labels else (*texts, *own), number)
 
 
-def _row_heads(row: _Row) -> tuple[_Cell, ...]:
+def _row_heads(row: _Row) -> tuple[_Spot, ...]:
     """The cells that name the row: its leading th, those that reach down into it, else its first cell."""
     cells = sorted((*{id(cell): cell for cell in row.above.values()}.values(), *row.cells), key=lambda cell: cell.column)
     if len(cells) < 2:

@@ -1,55 +1,88 @@
-"""The tree of a page: light nodes without parents, each with the weight of what it holds."""
+"""The tree of a page: light nodes without parents, each with the weights of what it holds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 
 class Holds:
-    """What a node contains, at any depth: bits of `Node.holds` (plain integers: an enum would double the time)."""
+    """What a node contains, at any depth: bits of `Node.holds` (plain integers, an enum would double the time)."""
 
-    H1 = 1
-    HEADING = 2
-    TABLE = 4
-    PARAGRAPH = 8
-    LIST = 16
-    ENTRY_FIELD = 32  # something a reader types into
-    TIME = 64
-    FRAME = 128  # iframe, player or <video>
-    LABELS = 256  # a definition list or a table with heads
-    CONTROL = 512  # a button
+    HEADING = 1
+    TABLE = 2
+    LIST = 4
+    FIELD = 8  # something a reader types into
+    TIME = 16
+    LABELS = 32  # a definition list, or a table with heads
+    BUTTON = 64
+    MAIN = 128  # the element that says it is the main one
 
 
-NAMED = ("title", "meta", "h1", "time", "script")
+# Elements that later steps ask for by name.
+NAMED = ("title", "meta", "h1", "h2", "script", "base")
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# Elements that stand on lines of their own.
+BOXES = HEADINGS | frozenset((
+    "html", "body", "main", "article", "section", "aside", "header", "footer", "nav", "div", "p", "ul", "ol", "li", "dl",
+    "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "figure", "figcaption", "blockquote",
+    "pre", "hr", "form", "fieldset", "legend", "details", "summary", "dialog", "address", "center", "menu", "hgroup",
+    "search", "amp-accordion", "amp-sidebar", "#page", "button", "option",
+))  # fmt: skip
 
 
-@dataclass(slots=True, eq=False)
 class Node:
-    """An element: `kids` are nodes and strings whose white space is folded to single spaces."""
+    """An element. `kids` are nodes and strings whose white space is folded to single spaces; sizes count letters."""
 
-    tag: str
-    attrs: dict[str, str]
-    kids: list[Node | str] = field(default_factory=list)
-    size: int = 0  # letters of text in it
-    linked: int = 0  # of them inside links
-    headed: int = 0  # of them inside headings
-    links: int = 0
-    holds: int = 0
-    leads: bool = False  # its text begins with a heading
+    __slots__ = (
+        "at",
+        "attrs",
+        "headed",
+        "heads",
+        "holds",
+        "jumps",
+        "kids",
+        "leads",
+        "linked",
+        "links",
+        "pointers",
+        "size",
+        "special",
+        "tag",
+    )
+
+    def __init__(self, tag: str, attrs: Mapping[str, str], at: int = 0) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.at = at  # letters of the page before it
+        self.kids: list[Node | str] = []
+        self.size = 0  # letters in it
+        self.linked = 0  # of them inside links
+        self.links = 0
+        self.jumps = 0  # links within the page
+        self.headed = 0  # letters inside headings
+        self.heads = 0  # headings
+        self.pointers = 0  # of them those that are wholly links
+        self.holds = 0
+        self.leads = False  # its text begins with a heading
+        self.special = False  # its attributes say more than how it looks
 
 
 @dataclass(slots=True)
 class Tree:
-    """A page as it was parsed, and the nodes that later steps ask for by name."""
+    """A page as it was parsed."""
 
     root: Node
     named: dict[str, list[Node]] = field(default_factory=lambda: {name: [] for name in NAMED})
+    ids: dict[str, Node] = field(default_factory=dict)
     controls: dict[str, Node] = field(default_factory=dict)  # id of a panel -> the button or tab that opens it
     anchors: dict[str, Node] = field(default_factory=dict)  # id -> the first link within the page that leads to it
-    ids: dict[str, Node] = field(default_factory=dict)
     language: str = ""
-    base: str = ""
+
+
+def is_heading(node: Node) -> bool:
+    """Whether the element is a heading, by name or by role."""
+    return node.tag in HEADINGS or (node.special and node.attrs.get("role") == "heading")
 
 
 def nodes(node: Node) -> Iterator[Node]:
@@ -61,23 +94,31 @@ def nodes(node: Node) -> Iterator[Node]:
         stack.extend(kid for kid in reversed(current.kids) if isinstance(kid, Node))
 
 
-def text_of(node: Node) -> str:
-    """All text in the node on one line, without scripts."""
+def text_of(node: Node, limit: int = 1_000_000) -> str:
+    """The text in the node on one line, without scripts; cut once it is longer than the limit."""
     pieces: list[str] = []
     stack: list[Node | str] = [node]
-    while stack:
+    length = 0
+    while stack and length <= limit:
         current = stack.pop()
         if isinstance(current, str):
             pieces.append(current)
-        elif current.tag == "br":
-            pieces.append(" ")
+            length += len(current)
         elif current.tag != "script":
+            if current.tag in BOXES or current.tag == "br":
+                pieces.append(" ")
+                stack.append(" ")
             stack.extend(reversed(current.kids))
     return " ".join("".join(pieces).split())
 
 
-def lineage(root: Node, wanted: Node, trait: int) -> tuple[Node, ...]:
-    """The nodes from the root down to the wanted one, all of which hold the trait; () where it is not found."""
+def script_text(node: Node) -> str:
+    """What stands in a script element."""
+    return "".join(kid for kid in node.kids if isinstance(kid, str))
+
+
+def lineage(root: Node, wanted: Node) -> tuple[Node, ...]:
+    """The nodes from the root down to a heading; () where it is not found."""
     trail: list[Node] = []
     stack: list[tuple[Node, int]] = [(root, 0)]
     while stack:
@@ -86,6 +127,6 @@ def lineage(root: Node, wanted: Node, trait: int) -> tuple[Node, ...]:
         trail.append(current)
         if current is wanted:
             return tuple(trail)
-        below = [kid for kid in current.kids if isinstance(kid, Node) and kid.holds & trait]
+        below = [kid for kid in current.kids if isinstance(kid, Node) and kid.holds & Holds.HEADING]
         stack.extend((kid, depth + 1) for kid in reversed(below))
     return ()

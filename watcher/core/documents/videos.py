@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from urllib.parse import parse_qs, urljoin, urlsplit, urlunsplit
 
-_YOUTUBE = re.compile(r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$")
+_YOUTUBE_HOST = re.compile(r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$")
 _YOUTUBE_ID = re.compile(r"[A-Za-z0-9_-]{6,20}")
 _YOUTUBE_PATH = re.compile(r"/(?:embed|shorts|live|v|e|watch)/([A-Za-z0-9_-]{6,20})")
 _VIMEO_PATH = re.compile(r"/(?:(?:video|channels/[^/]+|groups/[^/]+/videos|showcase/\d+/video)/)?(\d{5,})")
 _DAILYMOTION_PATH = re.compile(r"/(?:embed/)?video/([A-Za-z0-9]{5,})")
-_TRACKING = re.compile(r"(?:utm_|fbclid|gclid|mc_|ref$|ref_|cmpid|si$|feature$|ftag|smid|igsh)", re.IGNORECASE)
+_TRACKING = re.compile(r"(?:utm_|fbclid|gclid|mc_|ref=|ref_|cmpid|si=|feature=|ftag|smid|igsh)", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:mp4|m4v|webm|ogv|mov|m3u8|mpd)$", re.IGNORECASE)
-# Hosts whose frames are players; frames of other hosts count where their address says so.
+# Hosts whose frames are players; a frame of another host counts where its address says so.
 _PLAYER_HOST = re.compile(
-    r"(?:^|\.)(?:jwplayer|jwplatform|brightcove|brightcove\.net|kaltura|wistia|ooyala|vidyard|streamable|twitch|"
-    r"rumble|bitchute|ted|facebook|tiktok|bilibili|youku|rutube|vk|ok|glomex|connatix|vidible|jwpcdn|sproutvideo|"
-    r"odysee|nicovideo|tver|abema|imdb)\."
+    r"(?:^|\.)(?:jwplayer|jwplatform|brightcove|kaltura|wistia|ooyala|vidyard|streamable|twitch|rumble|ted|facebook|"
+    r"tiktok|bilibili|youku|rutube|vk|ok|glomex|connatix|sproutvideo|odysee|nicovideo|imdb)\.[a-z]+"
 )
 _PLAYER_PATH = re.compile(r"(?:^|[/_.-])(?:players?|videos?|embed|trailers?|clips?|watch|vod)(?:[/_.?=-]|$)", re.IGNORECASE)
-VIDEO_WORD = re.compile(r"\b(?:trailer|teaser|video|watch|clip)s?\b", re.IGNORECASE)
+_VIDEO_PATH = re.compile(r"(?:^|[/_.-])(?:videos?|trailers?|teasers?|clips?|watch)(?:[/_.-]|$)", re.IGNORECASE)
+_VIDEO_WORD = re.compile(
+    r"(?<![^\W_])(?:trailers?|teasers?|videos?|watch|clips?|v[ií]deos?|tráiler|bandes?-annonces?|zwiastun|трейлер)(?![^\W_])"
+    r"|予告|ティザー|预告|預告|예고편",
+    re.IGNORECASE,
+)
+# What the address or the words of any video link hold: asked first, because most links lead to none.
+_HINTS = ("youtu", "vimeo", "daily", "dai.ly", "video", "trailer", "teaser", "clip", "watch", "vídeo", "tráiler",
+          "annonce", "zwiastun", "трейлер", "予告", "ティザー", "预告", "預告", "예고편",
+          ".mp4", ".m4v", ".webm", ".ogv", ".mov", ".m3u8", ".mpd")  # fmt: skip
 _PROVIDERS = {
     "youtube": "https://www.youtube.com/watch?v={}",
     "vimeo": "https://vimeo.com/{}",
@@ -28,18 +36,11 @@ _PROVIDERS = {
 }
 
 
-def canonical(address: str, base: str = "") -> str:
-    """The video's address in its one form; "" for what is no web address."""
-    absolute = absolute_address(address, base)
-    if not absolute:
-        return ""
-    parts = urlsplit(absolute)
-    return _hosted(absolute) or urlunsplit(parts._replace(query=_untracked(parts.query), fragment=""))
-
-
 def absolute_address(address: str, base: str) -> str:
     """The http(s) address that the page's one leads to; "" for any other scheme or a malformed one."""
     address = address.strip()
+    if address[:1] == "/" and address[1:2] != "/" and "/." not in address:
+        return _origin(base) + address if _origin(base) else ""
     try:
         absolute = urljoin(base, address)
         parts = urlsplit(absolute)
@@ -48,41 +49,83 @@ def absolute_address(address: str, base: str) -> str:
         return ""
 
 
-def is_hosted(address: str) -> bool:
-    """Whether the address is a video of YouTube, Vimeo or Dailymotion."""
-    return bool(_hosted(address))
+@lru_cache(maxsize=16)
+def _origin(base: str) -> str:
+    """Scheme and host of an http(s) address, "" for anything else."""
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in ("http", "https") and parts.hostname else ""
+
+
+def canonical(address: str, base: str = "") -> str:
+    """The video's address in its one form; "" for what is no web address."""
+    absolute = absolute_address(address, base)
+    if not absolute or not (parts := _split(absolute)):
+        return ""
+    query = "&".join(pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair))
+    return hosted(absolute) or urlunsplit(parts._replace(query=query, fragment=""))
+
+
+def by_provider(provider: str, name: str) -> str:
+    """The canonical address of a video by its host and its id there; "" for an unknown host or no id."""
+    form = _PROVIDERS.get(provider.lower())
+    return form.format(name) if form and _YOUTUBE_ID.fullmatch(name) else ""
+
+
+def hosted(address: str) -> str:
+    """The canonical address of a video on YouTube, Vimeo or Dailymotion; "" for any other address."""
+    parts = _split(address)
+    host = (parts.hostname or "") if parts else ""
+    if not parts or not host:
+        return ""
+    if _YOUTUBE_HOST.search(host):
+        return by_provider("youtube", _youtube_id(host, parts.path, parts.query))
+    if host == "vimeo.com" or host.endswith(".vimeo.com"):
+        match = _VIMEO_PATH.match(parts.path)
+        return _PROVIDERS["vimeo"].format(match[1]) if match else ""
+    if host == "dai.ly" or host == "dailymotion.com" or host.endswith(".dailymotion.com"):
+        return by_provider("dailymotion", _dailymotion_id(host, parts.path, parts.query))
+    return ""
 
 
 def is_file(address: str) -> bool:
     """Whether the address is a video file or stream."""
-    return bool(_FILE.search(urlsplit(address).path))
+    parts = _split(address)
+    return bool(parts and _FILE.search(parts.path))
 
 
 def is_player(address: str) -> bool:
     """Whether a frame of this address is likely to show a video."""
-    parts = urlsplit(address)
-    if _hosted(address) or is_file(address) or _PLAYER_HOST.search(f"{parts.hostname}"):
+    parts = _split(address)
+    if not parts:
+        return False
+    if hosted(f"https:{address}" if address.startswith("//") else address) or _FILE.search(parts.path):
         return True
-    return bool(_PLAYER_PATH.search(f"{parts.hostname}{parts.path}"))
-
-
-def _hosted(address: str) -> str:
-    """The canonical address of a video on the three great hosts, "" elsewhere."""
-    parts = urlsplit(address)
     host = parts.hostname or ""
-    if _YOUTUBE.search(host):
-        found = _youtube_id(host, parts.path, parts.query)
-        return _PROVIDERS["youtube"].format(found) if found else ""
-    if host == "vimeo.com" or host.endswith(".vimeo.com"):
-        match = _VIMEO_PATH.match(parts.path)
-        return _PROVIDERS["vimeo"].format(match[1]) if match else ""
-    if host == "dai.ly":
-        return _PROVIDERS["dailymotion"].format(parts.path.strip("/")) if len(parts.path) > 4 else ""
-    if host == "dailymotion.com" or host.endswith(".dailymotion.com"):
-        match = _DAILYMOTION_PATH.match(parts.path)
-        found = match[1] if match else next(iter(parse_qs(parts.query).get("video", ())), "")
-        return _PROVIDERS["dailymotion"].format(found) if found else ""
-    return ""
+    return bool(_PLAYER_HOST.search(host) or _PLAYER_PATH.search(f"{host}{parts.path}"))
+
+
+def is_video_link(address: str, text: str, base: str) -> bool:
+    """Whether a plain link leads to a video: by its host or file, or by its words on the publisher's own host."""
+    hint = f"{address} {text}".lower()
+    if not any(word in hint for word in _HINTS):
+        return False
+    if hosted(address) or is_file(address):
+        return True
+    parts = _split(address)
+    if not parts or (parts.fragment and not parts.path.strip("/")):
+        return False
+    in_path, in_words = bool(_VIDEO_PATH.search(parts.path)), bool(_VIDEO_WORD.search(text))
+    own = _split(base)
+    is_own = bool(own and own.hostname == parts.hostname)
+    return (in_path and in_words) or (is_own and (in_path or in_words))
+
+
+def _split(address: str):  # type: ignore[no-untyped-def]
+    try:
+        parts = urlsplit(address)
+        return parts if parts.hostname is not None or not parts.netloc else None
+    except ValueError:
+        return None
 
 
 def _youtube_id(host: str, path: str, query: str) -> str:
@@ -91,58 +134,11 @@ def _youtube_id(host: str, path: str, query: str) -> str:
         return match[0] if match else ""
     if match := _YOUTUBE_PATH.match(path):
         return match[1] if match[1] not in ("videoseries", "live_stream") else ""
-    match = _YOUTUBE_ID.match(next(iter(parse_qs(query).get("v", ())), ""))
-    return match[0] if match else ""
+    return next(iter(parse_qs(query).get("v", ())), "")
 
 
-def _untracked(query: str) -> str:
-    return "&".join(pair for pair in query.split("&") if pair and not _TRACKING.match(pair))
-
-
-def embedded(tag: str, attrs: Mapping[str, str], base: str) -> str:
-    """The canonical address of the video that an element plays, "" where it plays none."""
-    return next((found for address in _addresses(tag, attrs) if (found := canonical(address, base))), "")
-
-
-_FRAMES = frozenset(("iframe", "amp-iframe", "embed", "object", "frame"))
-_PLAYERS = frozenset(("video", "amp-video", "amp-video-iframe", "source"))
-_SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-url", "data", "data-litespeed-src", "data-iframe-src")
-_FRAME_DATA = ("data-src", "data-lazy-src", "data-embed", "data-embed-src", "data-embed-url", "data-iframe-src")
-_VIDEO_DATA = ("data-video-url", "data-video-src", "data-video", "data-mp4", "data-hls", "data-file", "data-oembed-url")
-_YOUTUBE_DATA = ("data-youtube-id", "data-youtubeid", "data-yt-id", "data-ytid", "data-youtube", "data-youtube-video-id")
-
-
-def _addresses(tag: str, attrs: Mapping[str, str]) -> Iterator[str]:
-    if tag in _FRAMES:
-        yield from (attrs[name] for name in _SOURCES if is_player(attrs.get(name, "")))
-    elif tag in _PLAYERS:
-        yield from (attrs[name] for name in _SOURCES if name in attrs)
-    else:
-        yield from _configured(tag, attrs)
-
-
-def _configured(tag: str, attrs: Mapping[str, str]) -> Iterator[str]:
-    """Players that are told by attributes what to play."""
-    if "youtube" in tag:
-        yield from _by_provider("youtube", attrs.get("videoid") or attrs.get("data-videoid") or attrs.get("video-id", ""))
-    if tag in ("amp-vimeo", "amp-dailymotion", "lite-vimeo", "vimeo-video"):
-        found = attrs.get("data-videoid") or attrs.get("videoid", "")
-        yield from _by_provider("dailymotion" if "daily" in tag else "vimeo", found)
-    yield from (found for name in _YOUTUBE_DATA for found in _by_provider("youtube", attrs.get(name, "")))
-    provider = attrs.get("data-provider") or attrs.get("data-plyr-provider") or attrs.get("data-type") or ""
-    named = attrs.get("data-video-id") or attrs.get("data-plyr-embed-id") or attrs.get("data-id") or ""
-    yield from _by_provider(provider.lower(), named)
-    yield from (attrs[name] for name in _VIDEO_DATA if _is_address(attrs.get(name, "")))
-    yield from (attrs[name] for name in _FRAME_DATA if _is_address(attrs.get(name, "")) and is_player(attrs[name]))
-
-
-def _by_provider(provider: str, name: str) -> Iterator[str]:
-    """The address of a video by its host and id."""
-    if name and _is_address(name):
-        yield name
-    elif name and provider in _PROVIDERS and _YOUTUBE_ID.fullmatch(name):
-        yield _PROVIDERS[provider].format(name)
-
-
-def _is_address(value: str) -> bool:
-    return value.startswith(("https://", "http://", "//", "/"))
+def _dailymotion_id(host: str, path: str, query: str) -> str:
+    if host == "dai.ly":
+        return path.strip("/")
+    match = _DAILYMOTION_PATH.match(path)
+    return match[1] if match else next(iter(parse_qs(query).get("video", ())), "")

@@ -1,0 +1,87 @@
+"""What readers wrote: lists of replies, told by how their entries are built."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.documents.tree import Holds, Node, is_heading, text_of
+
+_ENOUGH = 3  # votes
+_ENTRY_SIZE = 1_200  # letters; a longer one is an article
+_NAME_SIZE = 40
+_COUNT = re.compile(r"\d[\d.,]*\s+[^\W\d]+|[^\W\d]+\s*\(\d[\d.,]*\)")
+# How sites call the place, in class names and titles. Only a tie-breaker beside the structure.
+_NAMES = re.compile(
+    r"(?:^|[^a-z])(?:comment|komment|comentari|comentári|commenti|reacti(?:es|on)|repl(?:y|ies)|respon(?:d|se)s?|disqus|"
+    r"discuss|livefyre|opini[oó]n)|комментари|コメント|评论|評論|댓글",
+    re.IGNORECASE,
+)
+_NAME_TAGS = frozenset(("b", "strong", "a", "cite", "em", "i", "span", "h3", "h4", "h5", "h6", "address", "dt"))
+
+
+def is_comments(node: Node, *, is_after: bool) -> bool:
+    """Whether the part holds readers' comments; `is_after` says that it follows the article."""
+    if node.size < 20:
+        return False
+    title = _title(node)
+    named = bool(_NAMES.search(f"{node.attrs.get('class', '')} {node.attrs.get('id', '')} {title}"))
+    if not (is_after or named):
+        return False
+    counted = bool(_COUNT.match(title) if len(title) < 40 else None) and not title.endswith(("?", "!"))
+    fields = bool(node.holds & Holds.FIELD)
+    return 2 * named + counted + fields + is_after + _entry_votes(node) >= _ENOUGH
+
+
+def _title(node: Node) -> str:
+    """The words of the part's own heading, else its first words."""
+    current = node
+    for _ in range(6):
+        first = next((kid for kid in current.kids if not (isinstance(kid, str) and kid == " ")), None)
+        if not isinstance(first, Node):
+            return (first or "")[:_NAME_SIZE].strip()
+        if is_heading(first) or first.size <= _NAME_SIZE:
+            return text_of(first)
+        current = first
+    return ""
+
+
+def _entry_votes(node: Node) -> int:
+    """Votes for entries side by side that open with a name, with a time, with buttons."""
+    entries = _entries(node)
+    signed = [entry for entry in entries if _opens_with_name(entry)]
+    if not signed or len(signed) * 2 < len(entries):
+        return 0
+    timed = sum(1 for entry in entries if entry.holds & Holds.TIME) * 2 >= len(entries)
+    pressed = sum(1 for entry in entries if entry.holds & Holds.BUTTON) * 2 >= len(entries)
+    return 1 + 2 * timed + pressed
+
+
+def _entries(node: Node) -> list[Node]:
+    """The repeated parts: of the first level downwards that has several of one name, without the heading."""
+    current = node
+    for _ in range(6):
+        parts = [kid for kid in current.kids if isinstance(kid, Node) and kid.size > 10 and not is_heading(kid)]
+        same = [part for part in parts if part.tag == parts[-1].tag and part.size <= _ENTRY_SIZE]
+        if len(same) > 1 or not parts:
+            return same
+        largest = max(parts, key=lambda part: part.size)
+        if not any(isinstance(kid, Node) and kid.size for kid in largest.kids) or _opens_with_name(largest):
+            return same
+        current = largest
+    return []
+
+
+def _opens_with_name(entry: Node) -> bool:
+    """Whether the first words stand in an element of their own, as a writer's name does, and more words follow."""
+    current = entry
+    for _ in range(8):
+        first = next((kid for kid in current.kids if isinstance(kid, Node) or kid.strip()), None)
+        if first is None or isinstance(first, str):
+            break
+        if first.size == 0:
+            rest = [kid for kid in current.kids if isinstance(kid, Node) and kid.size]
+            if not rest:
+                return False
+            first = rest[0]
+        current = first
+    return current is not entry and 0 < current.size <= _NAME_SIZE and current.tag in _NAME_TAGS and entry.size > current.size + 5
