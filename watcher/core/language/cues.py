@@ -54,9 +54,12 @@ class Cue(StrEnum):
     CAST = "cast"
     JOIN = "join"
     JOINED_BY = "joined by"  # those named behind it join
+    REPLACE = "replace"  # whoever stands before it joins, whoever behind it leaves
     RETURN = "return"
     LEAVE = "leave"
     PLAY = "play"  # stars, plays, voices
+    SPEAK = "speak"  # says, told, was asked: a person who is only quoted
+    ANTHOLOGY = "anthology"  # each season has a cast of its own
     MAKER = "maker"  # creates, writes, directs, composes, produces
     EARLIER = "earlier"  # former seasons, recaps
     NEW = "new"

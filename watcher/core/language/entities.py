@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import Span
 from watcher.core.model import Document, Kind, MarkKind, Region, Title
@@ -26,11 +28,12 @@ class Entities:
     own: bool  # the page is about the watched title (its headline or address names it)
     season: int | None  # the season that the page is about, where it says so
     others: frozenset[str]  # folded names of other titles that the page sets apart
+    anthology: bool = False  # each season has a cast of its own
 
     @property
     def is_first(self) -> bool:
         """Whether everybody in it is new: a film, a one-off or a first season."""
-        return self.title.kind is Kind.FILM or self.title.season in (None, 1)
+        return self.anthology or self.title.kind is Kind.FILM or self.title.season in (None, 1)
 
 
 def plain(text: str) -> str:
@@ -136,7 +139,15 @@ def find_entities(document: Document, title: Title) -> Entities:
     heads = " | ".join(filter(None, (document.headline, document.title)))
     own = bool(find_title(heads, title)) or addressed(document.url, title)
     seasons = own_seasons(document, title)
-    return Entities(title, own, seasons, other_titles(document, title))
+    anthology = own and is_anthology(document)
+    return Entities(title, own, seasons, other_titles(document, title), anthology)
+
+
+def is_anthology(document: Document) -> bool:
+    """Whether the article calls the series one whose seasons have casts of their own."""
+    lexicon = lexicon_for(document.language or "en")
+    texts = (block.text for block in document.blocks if block.region is Region.ARTICLE)
+    return any(hit.cue is Cue.ANTHOLOGY for text in texts for hit in lexicon.find(text))
 
 
 def addressed(url: str, title: Title) -> bool:

@@ -98,7 +98,7 @@ def heading_context(heading: str, entities: Entities, language: str) -> Context 
 
 def scope_at(text: str, offset: int, context: Context, entities: Entities, language: str) -> Scope:
     """What a place of a sentence speaks of: the title and the season that govern it."""
-    mentions = find_mentions(text, entities, language)
+    mentions = [m for m in find_mentions(text, entities, language) if not in_brackets(text, m, offset)]
     title = governing([m for m in mentions if not m.is_season], text, offset)
     season = governing([m for m in mentions if m.is_season], text, offset)
     if title is not None and title.about is About.OTHER_TITLE:
@@ -112,6 +112,14 @@ def scope_at(text: str, offset: int, context: Context, entities: Entities, langu
     if title is not None and context.about is not About.OTHER_SEASON:
         return Scope(About.THIS, True, f"“{title.words}”")
     return Scope(context.about, False, context.why)
+
+
+def in_brackets(text: str, mention: Mention, offset: int) -> bool:
+    """Whether another title stands in brackets that do not hold the place: a work of the person before them."""
+    opens = text.rfind("(", 0, mention.start)
+    closes = text.find(")", mention.start)
+    inside = mention.about is About.OTHER_TITLE and opens >= 0 and ")" not in text[opens : mention.start]
+    return inside and closes >= 0 and not opens < offset < closes
 
 
 def governing(mentions: list[Mention], text: str, offset: int) -> Mention | None:

@@ -1,4 +1,4 @@
-"""People in tables and lists: season matrices, actor and role columns."""
+"""People in tables: columns of people, and matrices of seasons."""
 
 from __future__ import annotations
 
@@ -8,58 +8,78 @@ from collections.abc import Iterator
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
-from watcher.core.language.passages import Page
-from watcher.core.language.scope import About, find_mentions
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.seasons import find_seasons
+from watcher.core.language.topics import PEOPLE, topics_of
 from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
 
 ABSENT = frozenset({"", "-", "–", "—", "no", "none", "✗", "✘", "×"})
+Row = list[tuple[int, Block]]
 
 
-def list_claims(page: Page) -> Iterator[Claim]:
-    """A claim for each row of a season matrix."""
-    rows: dict[int, list[tuple[int, Block]]] = defaultdict(list)
+def is_people_cell(page: Page, passage: Passage) -> bool:
+    """Whether a sentence may name cast where it stands: in a table, only the column of people."""
+    block = passage.block
+    if block.kind is not BlockKind.CELL or block.group is None:
+        return True
+    columns = {b.path[-1] for b in page.document.blocks if b.group == block.group and b.row is not None and b.path}
+    people = {column for column in columns if is_people_column(page, column)}
+    return not people or bool(block.path and block.path[-1] in people)
+
+
+def is_people_column(page: Page, head: str) -> bool:
+    """Whether a column's head speaks of people."""
+    return bool(topics_of(head, lexicon_for(page.language)) & PEOPLE)
+
+
+def matrix_claims(page: Page) -> Iterator[Claim]:
+    """A claim for each row of a table whose columns are seasons."""
+    rows: dict[tuple[int | None, int], Row] = defaultdict(list)
     for index, block in enumerate(page.document.blocks):
         if block.row is not None and block.kind is BlockKind.CELL and block.region is Region.ARTICLE:
-            rows[block.row].append((index, block))
+            rows[block.group, block.row].append((index, block))
     for cells in rows.values():
         yield from matrix_claim(page, cells)
 
 
-def matrix_claim(page: Page, cells: list[tuple[int, Block]]) -> Iterator[Claim]:
-    """What a row says of its person, where its columns are seasons."""
+def matrix_claim(page: Page, cells: Row) -> Iterator[Claim]:
+    """What a row says of its person in the watched season and the seasons before."""
     seasons = {number: cell for cell in cells if (number := season_of(page, cell[1])) is not None}
     watched = page.title.season
-    person = next((name for name in row_names(page, cells)), None)
-    if watched not in seasons or len(seasons) < 2 or person is None:
+    person = row_person(page, cells)
+    if watched is None or watched not in seasons or len(seasons) < 2 or not person:
         return
     index, cell = seasons[watched]
-    if not appears(page, cell):
-        return
-    before = any(appears(page, block) for number, (_, block) in seasons.items() if number < watched)
-    state = State.RETURNING if before else State.JOINED
-    yield Claim(Signal.CAST, state, person, quote=f"{person}: {cell.text}", heading=cell.path[0] if cell.path else "",
-                scope="this title and season: its column", block=index)
+    if appears(page, cell):
+        before = any(appears(page, block) for number, (_, block) in seasons.items() if number < watched)
+        yield Claim(
+            Signal.CAST,
+            State.RETURNING if before else State.JOINED,
+            person,
+            quote=f"{person}: {cell.text}",
+            heading=cell.path[1] if len(cell.path) > 1 else "",
+            scope="this title and season: its column",
+            block=index,
+        )
 
 
 def season_of(page: Page, block: Block) -> int | None:
     """The season that a cell's column stands for."""
-    for heading in block.path[::-1][:2]:
-        if heading.isdigit() and int(heading) < 60:
-            return int(heading)
-        for mention in find_mentions(heading, page.entities, page.language):
-            if mention.is_season and len(heading) < 24:
-                digits = "".join(c for c in mention.words if c.isdigit())
-                return int(digits) if digits else (page.title.season if mention.about is About.THIS else None)
-    return None
+    head = block.path[-1] if block.path else ""
+    if head.isdigit() and int(head) < 60:
+        return int(head)
+    mentions = find_seasons(head, page.language)
+    return mentions[0].number if mentions and len(head) < 24 else None
 
 
-def row_names(page: Page, cells: list[tuple[int, Block]]) -> Iterator[str]:
-    """The people of a row: in its head, else in its cells."""
-    for _, block in cells:
-        for text in (block.text, *block.path[::-1][:2]):
-            for mention in find_names(text, language=page.language):
-                if len(mention.name) > 0.6 * len(text):
-                    yield mention.name
+def row_person(page: Page, cells: Row) -> str:
+    """The person of a row: its head, or the cell that is a name."""
+    heads = [block.path[-2] for _, block in cells if len(block.path) > 1]
+    for text in (*heads, *(block.text for _, block in cells)):
+        for mention in find_names(text, language=page.language):
+            if len(mention.name) > 0.6 * len(text):
+                return mention.name
+    return ""
 
 
 def appears(page: Page, block: Block) -> bool:
@@ -67,4 +87,4 @@ def appears(page: Page, block: Block) -> bool:
     text = block.text.strip().casefold()
     if text in ABSENT:
         return False
-    return not any(hit.cue is Cue.NEGATION for hit in lexicon_for(page.language).find(block.text)) and "not" not in text
+    return not any(hit.cue is Cue.NEGATION for hit in lexicon_for(page.language).find(block.text))

@@ -1,0 +1,129 @@
+"""People named in rows ("A, B and C"), and the words before and behind a row that say what they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
+from watcher.core.language.names import NameMention, find_names, person_key
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.seasons import find_seasons
+from watcher.core.language.sentences import CLAUSE_END
+
+DOINGS = (
+    Cue.JOIN,
+    Cue.JOINED_BY,
+    Cue.REPLACE,
+    Cue.RETURN,
+    Cue.LEAVE,
+    Cue.PLAY,
+    Cue.MAKER,
+    Cue.NEW,
+    Cue.SPEAK,
+)
+BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+AND = r"(?:and|und|et|y|e|en|sowie|plus)"
+ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
+GLUE = re.compile(rf"^[\s,;&/+·•]*(?:\b(?:as well as|ainsi que|{AND})\b)?[\s,]*", re.IGNORECASE)
+LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """People named in one row, and the sentence's parts before and behind it that are theirs."""
+
+    names: tuple[NameMention, ...]
+    head: tuple[int, int]
+    tail: tuple[int, int]
+    shared: bool  # the words before it are the verb of the row before ("A joins B")
+
+    @property
+    def start(self) -> int:
+        """Where the first name begins."""
+        return self.names[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last name ends."""
+        return self.names[-1].end
+
+
+def rows_of(page: Page, passage: Passage) -> list[Row]:
+    """The rows of people in a sentence, each with its own words."""
+    grouped = group(passage, people_in(page, passage))
+    ends = [0, *(names[-1].end for names in grouped)]
+    starts = [*(names[0].start for names in grouped[1:]), len(passage.text)]
+    rows: list[Row] = []
+    for names, before, after in zip(grouped, ends, starts, strict=False):
+        head, shared = head_of(passage.text, before, names[0].start)
+        tail = (names[-1].end, tail_end(passage.text, names[-1].end, after))
+        row = Row(tuple(names), head, tail, shared and before > 0)
+        if rows:
+            rows[-1], row = parted(page, passage, rows[-1], row)
+        rows.append(row)
+    return rows
+
+
+def tail_end(text: str, start: int, end: int) -> int:
+    """Where the words behind a row stop being its own: at a semicolon, a dash or a "but"."""
+    match = re.search(r"[;–—]|,? but ", text[start:end])
+    return start + match.start() if match else end
+
+
+def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
+    """Two rows with the words between them given to the one or the other; a verb without a subject is the first's."""
+    tail = (first.end, min(first.tail[1], max(second.head[0], first.end)))
+    idle = not doings(page, passage, tail) and not doings(page, passage, first.head)
+    opening = re.match(rf"\s*{AND}\b", passage.text[tail[1] - 5 : second.start].lstrip(", "))
+    if second.shared or (idle and doings(page, passage, second.head) and not opening):
+        return first, replace(second, shared=True)
+    return replace(first, tail=tail), second
+
+
+def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
+    """The words just before a row: from the last mark that parts clauses, else all since the row before it."""
+    bare = BRACKETS.sub(lambda match: " " * len(match.group()), text[start:end])
+    parting = [match.end() for match in CLAUSE_END.finditer(bare) if bare[match.end() :].strip() or match.group() != ","]
+    if parting and start > 0:
+        return (start + parting[-1], end), False
+    return (start, end), not parting
+
+
+def people_in(page: Page, passage: Passage) -> list[NameMention]:
+    """The people that a sentence names; the titles that the page speaks of are none."""
+    titles = frozenset(person_key(name) for name in (page.title.name, *page.title.aliases, *page.entities.others))
+    return list(find_names(passage.text, language=page.language, not_people=titles))
+
+
+def group(passage: Passage, names: Sequence[NameMention]) -> list[list[NameMention]]:
+    """Names in rows: those with nothing but commas, "and", brackets, roles and a lead word between them."""
+    rows: list[list[NameMention]] = []
+    for mention in names:
+        if rows and links_only(passage, rows[-1][-1].end, mention.start):
+            rows[-1].append(mention)
+        else:
+            rows.append([mention])
+    return rows
+
+
+def links_only(passage: Passage, start: int, end: int) -> bool:
+    """Whether the words between two names only link them."""
+    between = ROLE.sub("", BRACKETS.sub("", passage.text[start:end]))
+    lead = GLUE.sub("", between)
+    if not between.strip() or lead == between:
+        return not between.strip()
+    return len(lead.split()) <= LEAD_WORDS and not passage.has(*DOINGS, start=start, end=end)
+
+
+def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
+    """The words of a part that say what people do; "new" of a season is none."""
+    seasons = find_seasons(passage.text, page.language)
+    return [
+        hit
+        for hit in passage.find(*DOINGS, start=part[0], end=part[1])
+        if not any(season.start <= hit.start < season.end for season in seasons)
+        and not any(match.start() < hit.start < match.end() for match in BRACKETS.finditer(passage.text))
+    ]
