@@ -210,6 +210,15 @@ async def test_a_refused_login_is_tried_again() -> None:
     assert "wr0ng" not in repr(result)
 
 
+async def test_a_login_that_is_repeated_is_hidden() -> None:
+    """Some servers quote what they were sent, in base64."""
+    box = Mailbox(starttls=CERTIFICATES.server(), users={"user": "pl4nted"}, verdict="451 AHVzZXIAcGw0bnRlZA== pl4nted")
+    result = await outcome(box, password="pl4nted")
+
+    assert isinstance(result, Failed)
+    assert result.reason.endswith("refused the message: 451 *** ***")
+
+
 async def test_a_login_that_is_not_offered_is_tried_again() -> None:
     """Another sign of a config that may be mended."""
     result = await outcome(Mailbox(), password="s3cret-password")

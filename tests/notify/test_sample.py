@@ -10,6 +10,7 @@ from tests.notify.examples import AT
 from watcher.core.edtf import read_edtf
 from watcher.core.model import Alert, Change
 from watcher.notify import Manner
+from watcher.notify.calendar import write_calendar
 from watcher.notify.message import subject
 from watcher.notify.sample import SHOW, sample_alerts
 
@@ -35,6 +36,14 @@ def test_each_is_whole(alert: Alert) -> None:
     assert alert.claim.quote
     assert alert.claim.heading
     assert alert.title == SHOW
-    assert subject([alert], Manner()).startswith("The Harbour Line, season 2: ")
+    assert subject([alert], Manner()).startswith("Sample: The Harbour Line, season 2: ")
     if alert.value and alert.signal == "release_date":
         assert read_edtf(alert.value)
+
+
+def test_the_sample_enters_a_day_into_the_calendar() -> None:
+    """The last news about it stands: it moved, and was not taken away."""
+    method, content = write_calendar(SAMPLE, "en") or ("", b"")
+
+    assert method == "PUBLISH"
+    assert b"STATUS:CONFIRMED" in content

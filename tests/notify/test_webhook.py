@@ -117,6 +117,18 @@ async def test_own_headers_are_sent_and_cannot_forge_the_id() -> None:
     assert request.headers["webhook-id"] == "alert_dated_1"
 
 
+async def test_a_login_in_the_address_is_used() -> None:
+    """As HTTP's basic scheme; its words are told to nobody else."""
+    async with WebhookReceiver(answer(401, b"what is cGw0bnRlZDpzM2NyZXQ=?")) as receiver:
+        url = receiver.url.replace("http://", "http://pl4nted:s3cret@")
+        result = await a_channel(url).send(a_message(), at=AT)
+        (request,) = receiver.requests
+
+    assert request.headers["authorization"] == "Basic cGw0bnRlZDpzM2NyZXQ="
+    assert isinstance(result, Failed)
+    assert result.reason.endswith("401 Unauthorized: what is ***?")
+
+
 # --- the signature -------------------------------------------------------------------------------
 
 

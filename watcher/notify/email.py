@@ -51,10 +51,15 @@ class EmailChannel:
                 answer = await self._hand_over(client, recipient, mail.as_bytes(), password)
             await _say_goodbye(client)
         except (aiosmtplib.SMTPException, TimeoutError, OSError, ValueError) as problem:
-            return understand(problem, f"{self.settings.host}:{self.settings.port}", [password])
+            return understand(problem, f"{self.settings.host}:{self.settings.port}", self._hidden(password))
         finally:
             client.close()
-        return Sent(escape(answer, [password]))
+        return Sent(escape(answer, self._hidden(password)))
+
+    def _hidden(self, password: str) -> list[str]:
+        return (
+            [password, f"\0{self.settings.user}\0{password}"] if password else []
+        )  # the second as AUTH PLAIN sends it
 
     async def _hand_over(self, client: aiosmtplib.SMTP, recipient: str, mail: bytes, password: str) -> str:
         await client.connect()

@@ -127,4 +127,5 @@ def secret_parts(url: str) -> list[str]:
     except httpx.InvalidURL:
         return [url]
     path = [piece for piece in parts.path.split("/") if len(piece) > 8]
-    return [parts.username, parts.password, parts.query.decode("ascii"), *parts.params.values(), *path]
+    login = f"{parts.username}:{parts.password}" if parts.password else ""
+    return [login, parts.username, parts.password, parts.query.decode("ascii"), *parts.params.values(), *path]

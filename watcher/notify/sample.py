@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from watcher.core.model import Alert, Change, Claim, Signal, State, Title
 
-SHOW = Title(id="sample-the-harbour-line-2", name="The Harbour Line", season=2)
+SHOW = Title(id="sample-the-harbour-line-2", name="Sample: The Harbour Line", season=2)
 PAGE = "https://tv.example/harbour-line-season-2"
 VIDEO = "https://www.youtube.com/watch?v=harbourline2"
 
@@ -34,11 +34,11 @@ def _release_alerts(at: datetime, window: str, coming: str, later: str) -> tuple
     return (
         _date(at, Change.WINDOW, window, State.WINDOW, f"Season 2 will arrive in {window}.", placeholder),
         _date(at, Change.DATED, coming, State.DATED, "The second season starts in ten weeks.", announced),
-        _date(at, Change.MOVED, later, State.DATED, "The new season now starts a week later than planned.", dated),
         _date(at, Change.WITHDRAWN, None, State.PLACEHOLDER, "The date no longer stands.", dated),
-        _date(at, Change.RELEASED, None, State.RELEASED, "All six episodes are out now.", placeholder),
         _date(at, Change.CANCELLED, None, State.CANCELLED, "There will be no second season after all.", dated),
         _date(at, Change.REVIVED, None, State.PLACEHOLDER, "The show has been saved.", (State.CANCELLED, None)),
+        _date(at, Change.MOVED, later, State.DATED, "The new season now starts a week later than planned.", dated),
+        _date(at, Change.RELEASED, None, State.RELEASED, "All six episodes are out now.", placeholder),
     )
 
 
