@@ -196,6 +196,7 @@ class Mailbox(_Listener):
     """A mail server that keeps what it accepts.
 
     `refuse` maps a recipient to the line that it is refused with; `verdict` answers DATA; `users` need a login.
+    With `instead` it says only that, and with `lingers` it does not answer QUIT.
     """
 
     def __init__(
@@ -206,14 +207,16 @@ class Mailbox(_Listener):
         users: dict[str, str] | None = None,
         refuse: dict[str, str] | None = None,
         verdict: str = "250 kept",
-        silent: bool = False,
+        instead: bytes | None = None,
+        lingers: bool = False,
     ) -> None:
         super().__init__(tls)
         self.starttls = starttls
         self.users = users or {}
         self.refuse = refuse or {}
         self.verdict = verdict
-        self.silent = silent
+        self.instead = instead
+        self.lingers = lingers
         self.letters: list[Letter] = []
 
     async def handle_RCPT(
@@ -234,9 +237,15 @@ class Mailbox(_Listener):
             self.letters.append(kept)
         return self.verdict
 
+    async def handle_QUIT(self, server: SMTPServer, session: Session, envelope: Envelope) -> str:
+        """Take leave, or say nothing more."""
+        if self.lingers:
+            await asyncio.Event().wait()
+        return "221 bye"
+
     async def _listen(self) -> asyncio.Server:
-        if self.silent:
-            return await asyncio.start_server(self._say_nothing, HOST, 0)
+        if self.instead is not None:
+            return await asyncio.start_server(self._say_only, HOST, 0)
         loop = asyncio.get_running_loop()
         return await loop.create_server(self._protocol, HOST, 0, ssl=self.tls)
 
@@ -259,11 +268,12 @@ class Mailbox(_Listener):
         known = self.users.get(login.login.decode()) == login.password.decode()
         return AuthResult(success=known, handled=False)
 
-    async def _say_nothing(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _say_only(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
         try:
+            writer.write(self.instead or b"")
             await reader.read()
         except (ConnectionError, asyncio.CancelledError):
             pass

@@ -6,18 +6,20 @@ import pytest
 
 from watcher.notify import Manner
 from watcher.notify.channels import make_channel, one_each, recipients
+from watcher.notify.chat import ChatChannel
 from watcher.notify.console import ConsoleChannel
 from watcher.notify.email import EmailChannel
 from watcher.notify.webhook import WebhookChannel
-from watcher.settings import ChannelSettings, Console, Email, Webhook
+from watcher.settings import ChannelSettings, Console, Email, Format, Webhook
 
 INBOX = Email("inbox", ("a@example.com", "b@example.com"), "w@example.com", "localhost", 25)
 HOOK = Webhook("hook", "https://hooks.example/")
 SCREEN = Console("screen")
+CHAT = Webhook("chat", "https://chat.example/", format=Format.SLACK)
 
 
 @pytest.mark.parametrize(
-    ("settings", "kind"), [(INBOX, EmailChannel), (HOOK, WebhookChannel), (SCREEN, ConsoleChannel)]
+    ("settings", "kind"), [(INBOX, EmailChannel), (HOOK, WebhookChannel), (SCREEN, ConsoleChannel), (CHAT, ChatChannel)]
 )
 def test_every_kind_of_the_config_has_its_channel(settings: ChannelSettings, kind: type) -> None:
     """One a kind."""
@@ -26,7 +28,12 @@ def test_every_kind_of_the_config_has_its_channel(settings: ChannelSettings, kin
 
 @pytest.mark.parametrize(
     ("settings", "alone", "to"),
-    [(INBOX, False, ("a@example.com", "b@example.com")), (HOOK, True, ("",)), (SCREEN, False, ("",))],
+    [
+        (INBOX, False, ("a@example.com", "b@example.com")),
+        (HOOK, True, ("",)),
+        (SCREEN, False, ("",)),
+        (CHAT, False, ("",)),
+    ],
 )
 def test_machines_get_one_alert_a_request_and_people_a_mail_of_their_own(
     settings: ChannelSettings, alone: bool, to: tuple[str, ...]

@@ -10,7 +10,7 @@ import pytest
 
 from tests.notify.examples import AT, DIPLOMAT, a_message, an_alert
 from tests.notify.goldens import CHATS, LONDON
-from tests.receivers import WebhookReceiver, answer
+from tests.receivers import WebhookReceiver, answer, reset
 from watcher.core.model import Change
 from watcher.notify import Failed, Sent
 from watcher.notify.chat import ChatChannel
@@ -100,3 +100,12 @@ async def test_a_missing_token_is_tried_again() -> None:
     result = await ChatChannel(settings, LONDON).send(a_message(), at=AT)
 
     assert result == Failed("the environment variable NO_SUCH_SECRET is not set")
+
+
+async def test_a_service_that_breaks_off_is_tried_again() -> None:
+    """As any receiver."""
+    async with WebhookReceiver(reset) as receiver:
+        result = await a_channel(receiver).send(a_message(), at=AT)
+
+    assert isinstance(result, Failed)
+    assert not result.permanent

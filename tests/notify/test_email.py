@@ -186,6 +186,7 @@ def test_a_password_stays_off_the_open_internet(address: str, expected: bool) ->
         (Mailbox(verdict="554 spam"), "refused the message: 554 spam", True),
         (Mailbox(verdict="451 later"), "refused the message: 451 later", False),
         (Mailbox(verdict="421 closing"), "refused the message: 421 closing", False),
+        (Mailbox(instead=b"554 no service here\r\n"), "answered 554 no service here", False),
         (Mailbox(users={"user": "pass"}), "refused w@example.com: 530", False),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -239,7 +240,7 @@ async def test_a_missing_password_is_tried_again() -> None:
 @pytest.mark.parametrize("where", ["greeting", "nobody"])
 async def test_a_silent_server_is_left_in_time(where: str) -> None:
     """A limit on the whole exchange."""
-    box = Mailbox(silent=where == "greeting")
+    box = Mailbox(instead=b"" if where == "greeting" else None)
     async with box:
         port = box.port if where == "greeting" else 9
         async with asyncio.timeout(2):
@@ -247,6 +248,14 @@ async def test_a_silent_server_is_left_in_time(where: str) -> None:
 
     assert isinstance(result, Failed)
     assert not result.permanent
+
+
+async def test_what_was_accepted_is_sent_however_the_server_takes_leave() -> None:
+    """A repeat would be a second mail."""
+    async with asyncio.timeout(2):
+        result = await outcome(Mailbox(lingers=True), timeout=timedelta(seconds=2))
+
+    assert isinstance(result, Sent)
 
 
 async def test_a_partly_refused_list_is_sent_and_says_who_was_not() -> None:

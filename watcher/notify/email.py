@@ -17,7 +17,6 @@ from watcher.notify.mail import address_of, write_mail
 from watcher.settings import Email, Encryption, SecretMissing
 
 TIMEOUT: Final = timedelta(seconds=60)
-GOODBYE: Final = timedelta(seconds=2)
 ASKS_FOR_LOGIN: Final = frozenset({530, 534, 535, 538})  # RFC 4954: mended in the config, not in the message
 TOO_LARGE: Final = 552
 
@@ -49,7 +48,7 @@ class EmailChannel:
         try:
             async with asyncio.timeout(self.timeout.total_seconds()):
                 answer = await self._hand_over(client, recipient, mail.as_bytes(), password)
-            await _say_goodbye(client)
+            await _say_goodbye(client, 0.05 * self.timeout.total_seconds())
         except (aiosmtplib.SMTPException, TimeoutError, OSError, ValueError) as problem:
             return understand(problem, f"{self.settings.host}:{self.settings.port}", self._hidden(password))
         finally:
@@ -64,9 +63,8 @@ class EmailChannel:
     async def _hand_over(self, client: aiosmtplib.SMTP, recipient: str, mail: bytes, password: str) -> str:
         await client.connect()
         await self._log_in(client, password)
-        refused, answer = await client.sendmail(address_of(self.settings.sender), [address_of(recipient)], mail)
-        for address, (code, words) in refused.items():  # a lone recipient is raised; never trust that alone
-            raise aiosmtplib.SMTPRecipientRefused(code, words, address)
+        sender, to = address_of(self.settings.sender), address_of(recipient)
+        _, answer = await client.sendmail(sender, [to], mail)  # the refusal of a lone recipient is raised
         return answer
 
     def _client(self, *, with_login: bool) -> aiosmtplib.SMTP:
@@ -139,10 +137,10 @@ def _refused(problem: aiosmtplib.SMTPResponseException, server: str, secrets: li
 # --- the way to the server -----------------------------------------------------------------------
 
 
-async def _say_goodbye(client: aiosmtplib.SMTP) -> None:
+async def _say_goodbye(client: aiosmtplib.SMTP, seconds: float) -> None:
     # The message is already accepted: how the server takes leave changes nothing.
     try:
-        async with asyncio.timeout(GOODBYE.total_seconds()):
+        async with asyncio.timeout(seconds):
             await client.quit()
     except (aiosmtplib.SMTPException, TimeoutError, OSError):
         pass
