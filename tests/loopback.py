@@ -12,7 +12,9 @@ writes to the connection; those that never end wait on `site.closing`, which is 
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
+import struct
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
@@ -55,6 +57,8 @@ class Line:
 
     def reset(self) -> None:
         """Cut the connection without a goodbye."""
+        linger = struct.pack("ii", 1, 0)  # a close then sends RST, whatever the peer still has to say
+        self.writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self.writer.transport.abort()
 
 
@@ -137,7 +141,7 @@ class Site:
         self._tls = tls
         self._host = host
         self._routes: dict[str, list[Handler]] = {}
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
         self._at_once = 0
 
     async def __aenter__(self) -> Self:
@@ -150,8 +154,9 @@ class Site:
     ) -> None:
         self.closing.set()
         self._server.close()
-        for task in self._running:
+        for task, writer in self._running.items():
             task.cancel()
+            writer.transport.abort()
         await asyncio.gather(*self._running, return_exceptions=True)
         await self._server.wait_closed()
 
@@ -179,22 +184,25 @@ class Site:
 
     def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
-        task = asyncio.ensure_future(self._serve(reader, writer))
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        self._running[asyncio.ensure_future(self._serve(reader, writer))] = writer
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError, asyncio.IncompleteReadError, ssl.SSLError):
-            while not writer.is_closing():
-                request = await _read_request(reader)
-                self.requests.append(request)
-                self._at_once += 1
-                self.most_at_once = max(self.most_at_once, self._at_once)
-                try:
-                    await self._answer(request.path)(Line(request, writer, self.closing))
-                finally:
-                    self._at_once -= 1
-        writer.close()
+            try:
+                while not writer.is_closing():
+                    await self._exchange(await _read_request(reader), writer)
+            finally:
+                writer.close()
+                await writer.wait_closed()
+
+    async def _exchange(self, request: Request, writer: asyncio.StreamWriter) -> None:
+        self.requests.append(request)
+        self._at_once += 1
+        self.most_at_once = max(self.most_at_once, self._at_once)
+        try:
+            await self._answer(request.path)(Line(request, writer, self.closing))
+        finally:
+            self._at_once -= 1
 
     def _answer(self, path: str) -> Handler:
         answers = self._routes.get(path, [Answer(404, b"nothing here")])

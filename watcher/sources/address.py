@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from socket import inet_aton
 
 Address = IPv4Address | IPv6Address
 
@@ -61,6 +62,14 @@ def read_address(text: str) -> Address | None:
     try:
         return ip_address(text.partition("%")[0])
     except ValueError:
+        return None
+
+
+def read_spelled(host: str) -> Address | None:
+    """The address that a host spells in any way that a system takes for one ("127.1", "0x7f000001"), or None."""
+    try:
+        return read_address(host) or IPv4Address(inet_aton(host))
+    except OSError:
         return None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 import httpcore
 
-from watcher.sources.address import is_metadata, is_public, read_address
+from watcher.sources.address import is_metadata, is_public, read_address, read_spelled
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 """Looks up a host: all of its addresses, the best first. Raises OSError where it has none."""
@@ -70,9 +70,12 @@ class Guard(httpcore.AsyncNetworkBackend):
 
 def refuse_spelled(host: str, *, inside: bool) -> None:
     """Refuse a host that spells an inner address; the check that remains where a proxy looks up the names."""
-    address = read_address(host)
-    inner = host == "localhost" or host.endswith(".localhost") or (address is not None and not is_public(address))
-    if (inner and not inside) or (address is not None and is_metadata(address)):
+    address = read_spelled(host)
+    if address is None:
+        refused = not inside and (host == "localhost" or host.endswith(".localhost"))
+    else:
+        refused = is_metadata(address) or not (inside or is_public(address))
+    if refused:
         raise AddressRefused(host)
 
 

@@ -1,0 +1,335 @@
+"""One request and its answer, over real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import ssl
+import tracemalloc
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
+
+import pytest
+import trustme
+
+from tests.loopback import Answer, Handler, Line, Site, drip, hang, head, raw, reset
+from tests.sources.conftest import NOW, fetch, server_tls
+from watcher.sources.exchange import trusting
+from watcher.sources.fetch import Fetched, Fetcher, Manners, PageRequest, Trouble, Unreachable
+from watcher.sources.pace import Pace
+
+KB, MB = 1024, 1024 * 1024
+OK = b"HTTP/1.1 200 OK\r\n"
+CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.fixture
+async def hasty() -> AsyncIterator[Fetcher]:
+    """A fetcher that gives up after a fifth of a second."""
+    pace = Pace(Manners(gap=timedelta(0), parallel=8))
+    async with Fetcher(pace=pace, deadline=timedelta(seconds=0.2)) as fetcher:
+        yield fetcher
+
+
+async def outcome(fetcher: Fetcher, site: Site, handler: Handler) -> tuple[Trouble, str]:
+    """Kind and sentence of what comes of fetching such a page."""
+    answer = await fetch(fetcher, site.route("/", handler))
+    assert isinstance(answer, Unreachable)
+    return answer.trouble, answer.reason
+
+
+# --- hosts that break ------------------------------------------------------------------------------
+
+
+BROKEN: dict[str, tuple[Handler, Trouble, str]] = {
+    "reset": (reset, Trouble.CONNECTION, "broke"),
+    "silence": (raw(b""), Trouble.PROTOCOL, "disconnected without"),
+    "ssh": (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "no status": (raw(b"HTTP/1.1 abc\r\n\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "cut short": (raw(OK + b"Content-Length: 100\r\n\r\nshort"), Trouble.PROTOCOL, "without sending complete"),
+    "negative length": (raw(OK + b"Content-Length: -5\r\n\r\n"), Trouble.PROTOCOL, "Content-Length"),
+    "two lengths": (raw(OK + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\nxx"), Trouble.PROTOCOL, "Content-Length"),
+    "no chunks": (raw(CHUNKED + b"xyz\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "half a chunk": (raw(CHUNKED + b"5\r\nhel"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "endless chunk": (raw(CHUNKED + b"f" * 30 + b"\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "odd transfer": (raw(OK + b"Transfer-Encoding: rot13\r\n\r\nuryyb"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "no colon": (raw(OK + b"No colon here\r\n\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "long header": (raw(OK + b"X: " + b"y" * 70 * KB + b"\r\n\r\n"), Trouble.SIZE, "64 KB of headers"),
+    "many headers": (raw(OK + b"X: y\r\n" * 30_000 + b"\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
+    "brotli": (raw(OK + b"Content-Encoding: br\r\n\r\nx"), Trouble.PROTOCOL, "packed as br"),
+    "not gzip": (raw(OK + b"Content-Encoding: gzip\r\n\r\n" + b"x" * 20), Trouble.PROTOCOL, "packed in a broken way"),
+    "large": (raw(OK + b"Content-Length: 50000000\r\n\r\n" + b"x" * 9 * MB), Trouble.SIZE, "larger than 8 MB"),
+}
+
+
+@pytest.mark.parametrize(("handler", "trouble", "words"), BROKEN.values(), ids=BROKEN)
+async def test_a_host_that_does_not_keep_to_http_is_trouble(
+    site: Site, fetcher: Fetcher, handler: Handler, trouble: Trouble, words: str
+) -> None:
+    """Each is told as a value with a sentence; nothing is raised and nothing half read is believed."""
+    found, why = await outcome(fetcher, site, handler)
+    assert trouble == found
+    assert words in why
+
+
+async def test_a_body_longer_than_it_says_is_cut_there(site: Site, fetcher: Fetcher) -> None:
+    """What follows is no part of it, and no answer to the next request either."""
+    site.route(
+        "/", raw(OK + b"Content-Length: 5\r\n\r\nhello" + OK + b"Content-Length: 4\r\n\r\nevil"), Answer(body=b"ok")
+    )
+    found = [await fetch(fetcher, site.url("/")) for _ in range(2)]
+    assert [b"hello", b"ok"] == [answer.body for answer in found if isinstance(answer, Fetched)]
+
+
+async def test_a_refused_connection_is_told(fetcher: Fetcher) -> None:
+    """Nobody listens."""
+    async with Site() as site:
+        gone = site.url("/")
+    answer = await fetch(fetcher, gone)
+    assert isinstance(answer, Unreachable)
+    assert (Trouble.CONNECTION, True) == (answer.trouble, "takes no connection" in answer.reason)
+
+
+async def test_an_unknown_name_is_told(fetcher: Fetcher) -> None:
+    """With a hint."""
+    answer = await fetch(fetcher, "http://name.invalid/")
+    assert isinstance(answer, Unreachable)
+    assert (Trouble.NAME, True) == (answer.trouble, "spelled right" in answer.reason)
+
+
+# --- hosts that take their time ---------------------------------------------------------------------
+
+
+async def early(line: Line) -> None:
+    """Interim answers for ever."""
+    while not line.closing.is_set():
+        await line.write(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * 100)
+        await asyncio.sleep(0)
+
+
+SLOW: dict[str, Handler] = {
+    "silent": hang,
+    "header": drip(b"HTTP/1.1 200 OK\r\nX: ", b"y"),
+    "headers": drip(OK, b"X: y\r\n"),
+    "body": drip(OK + b"\r\n", b"x"),
+    "body with length": drip(OK + b"Content-Length: 1000000\r\n\r\n", b"x"),
+    "chunks": drip(CHUNKED, b"1\r\nx\r\n"),
+    "chunk extension": drip(CHUNKED + b"1;", b"e"),
+    "gzip": drip(OK + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"x")[:10], b"\0\0\0\xff\xff"),
+    "redirect": drip(b"HTTP/1.1 301 Moved\r\nLocation: /b\r\n\r\n", b"x"),
+    "refusal": drip(b"HTTP/1.1 404 Not Found\r\n\r\n", b"x"),
+    "early hints": early,
+}
+
+
+@pytest.mark.parametrize("handler", SLOW.values(), ids=SLOW)
+async def test_nothing_takes_longer_than_the_deadline(site: Site, hasty: Fetcher, handler: Handler) -> None:
+    """A byte now and then resets no clock, before the headers or behind them."""
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    trouble, why = await outcome(hasty, site, handler)
+    assert loop.time() - began < 1
+    assert (Trouble.TIMEOUT, True) == (trouble, "within 0.2 seconds" in why)
+
+
+async def test_the_deadline_holds_for_all_redirects_together(site: Site, hasty: Fetcher) -> None:
+    """Each of them is quick enough by itself."""
+
+    async def slowly(line: Line) -> None:
+        await asyncio.wait([asyncio.ensure_future(line.closing.wait())], timeout=0.1)
+        await line.write(head(302, {"Location": line.request.path + "x", "Content-Length": "0"}))
+
+    for number in range(6):
+        site.route("/" + "x" * number, slowly)
+    trouble, _ = await outcome(hasty, site, slowly)
+    assert Trouble.TIMEOUT == trouble
+    assert len(site.requests) < 5
+
+
+async def test_a_slow_lookup_counts(site: Site) -> None:
+    """A name server that does not answer is not waited for."""
+
+    async def never(host: str, port: int) -> Sequence[str]:
+        await site.closing.wait()
+        return []
+
+    async with Fetcher(resolve=never, deadline=timedelta(seconds=0.05)) as fetcher:
+        answer = await fetch(fetcher, "http://tv.example/")
+    assert isinstance(answer, Unreachable)
+    assert Trouble.TIMEOUT == answer.trouble
+
+
+# --- certificates -----------------------------------------------------------------------------------
+
+
+async def test_a_good_certificate_is_trusted(secure_site: Site, fetcher: Fetcher) -> None:
+    """By the authorities that the fetcher was given."""
+    assert isinstance(await fetch(fetcher, secure_site.route("/", Answer())), Fetched)
+
+
+async def tls_answer(fetcher: Fetcher, *names: str, authority: trustme.CA, verify: bool = True) -> object:
+    """What comes of a site that shows a certificate for `names`."""
+    async with Site(tls=server_tls(authority, *names)) as site:
+        site.route("/", Answer())
+        request = PageRequest(site.url("/"), named=(site.origin,), robots=False, verify=verify)
+        return await fetcher.fetch(request, now=NOW)
+
+
+async def test_a_certificate_for_another_name_is_refused(fetcher: Fetcher, authority: trustme.CA) -> None:
+    """The sentence says what is wrong and how to go on regardless."""
+    answer = await tls_answer(fetcher, "other.example", authority=authority)
+    assert isinstance(answer, Unreachable)
+    assert (Trouble.TLS, True) == (answer.trouble, "not valid for '127.0.0.1'" in answer.reason)
+    assert "`verify = false`" in answer.reason
+
+
+async def test_a_certificate_of_an_unknown_authority_is_refused(fetcher: Fetcher) -> None:
+    """As one that anybody can make for himself."""
+    answer = await tls_answer(fetcher, "127.0.0.1", authority=trustme.CA())
+    assert isinstance(answer, Unreachable)
+    assert Trouble.TLS == answer.trouble
+
+
+async def test_a_page_may_go_without_a_valid_certificate(fetcher: Fetcher) -> None:
+    """Where its settings say so, and for that page alone."""
+    nobody = trustme.CA()
+    assert isinstance(await tls_answer(fetcher, "other.example", authority=nobody, verify=False), Fetched)
+    async with Site(tls=server_tls(nobody, "127.0.0.1")) as site:
+        site.route("/", Answer())
+        careless = PageRequest(site.url("/"), named=(site.origin,), robots=False, verify=False)
+        assert isinstance(await fetcher.fetch(careless, now=NOW), Fetched)
+        assert isinstance(await fetch(fetcher, site.url("/")), Unreachable)
+
+
+async def test_plain_http_where_https_is_asked_is_told(fetcher: Fetcher) -> None:
+    """The handshake fails."""
+
+    async def plainly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(head(400))
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(plainly, "127.0.0.1", 0)
+    async with server:
+        answer = await fetch(fetcher, f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/")
+    assert isinstance(answer, Unreachable)
+    assert (Trouble.TLS, True) == (answer.trouble, "No secure connection" in answer.reason)
+
+
+# --- connections ------------------------------------------------------------------------------------
+
+
+async def test_a_connection_is_kept_between_pages(site: Site, fetcher: Fetcher) -> None:
+    """Also over redirects, refusals and news."""
+    site.route("/a", Answer(headers={"ETag": '"1"'}))
+    site.route("/b", Answer(302, b"moved", {"Location": "/a"}))
+    first = await fetch(fetcher, site.url("/a"))
+    assert isinstance(first, Fetched)
+    await fetch(fetcher, site.url("/a"), validators=first.validators)
+    await fetch(fetcher, site.url("/b"))
+    await fetch(fetcher, site.url("/missing"))
+    assert (5, 1) == (len(site.requests), site.connections)
+
+
+async def test_many_hosts_leave_few_connections_open(fetcher: Fetcher) -> None:
+    """The routes that were used last are kept, the others are closed."""
+    async with Site() as site:
+        site.route("/", Answer())
+        names = [f"host{number}.example" for number in range(130)]
+
+        async def here(host: str, port: int) -> Sequence[str]:
+            return ["127.0.0.1"]
+
+        async with Fetcher(pace=Pace(Manners(gap=timedelta(0))), resolve=here) as many:
+            for name in names:
+                assert isinstance(await fetch(many, f"http://{name}:{site.port}/"), Fetched)
+            again = [await fetch(many, f"http://{name}:{site.port}/") for name in (names[-1], names[0])]
+            assert all(isinstance(answer, Fetched) for answer in again)
+        assert 131 == site.connections
+
+
+async def test_a_connection_that_the_host_closed_is_opened_anew(site: Site, fetcher: Fetcher) -> None:
+    """A host may close what is idle."""
+
+    async def once(line: Line) -> None:
+        await Answer(body=b"x")(line)
+        line.writer.close()
+        await line.writer.wait_closed()
+
+    url = site.route("/", once)
+    assert isinstance(await fetch(fetcher, url), Fetched)
+    assert isinstance(await fetch(fetcher, url), Fetched)
+    assert 2 == site.connections
+
+
+# --- size -------------------------------------------------------------------------------------------
+
+
+async def test_fifty_megabytes_cost_no_more_than_sixty_four(site: Site, fetcher: Fetcher) -> None:
+    """Neither 50 MB nor what a bomb inflates to is ever held."""
+
+    async def large(line: Line) -> None:
+        await line.write(head(200, {"Content-Length": str(50 * MB)}))
+        for _ in range(50):
+            await line.write(bytes(MB))
+
+    bomb = gzip.compress(bytes(50 * MB), 9)
+    site.route("/large", large)
+    site.route("/bomb", Answer(body=bomb, headers={"Content-Encoding": "gzip"}))
+    site.route("/twice", Answer(body=gzip.compress(bomb, 9), headers={"Content-Encoding": "gzip, gzip"}))
+    tracemalloc.start()
+    answers = [await fetch(fetcher, site.url(path)) for path in ("/large", "/bomb", "/twice")]
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert [True] * 3 == [isinstance(answer, Unreachable) for answer in answers]
+    assert peak < 64 * MB
+
+
+# --- proxies ----------------------------------------------------------------------------------------
+
+
+async def test_a_proxy_gets_the_request_and_its_own_login(site: Site, fetcher: Fetcher) -> None:
+    """The page's host is not even looked up."""
+    site.route("http://tv.example/page", Answer(body=b"by proxy"))
+    proxy = f"http://me:secret@127.0.0.1:{site.port}"
+    answer = await fetcher.fetch(PageRequest("http://tv.example/page", proxy=proxy, robots=False), now=NOW)
+    assert isinstance(answer, Fetched)
+    assert ("http://tv.example/page", "Basic bWU6c2VjcmV0") == (
+        site.requests[0].target,
+        site.requests[0].headers["proxy-authorization"],
+    )
+
+
+async def test_a_proxy_that_refuses_is_told_without_its_login(site: Site, fetcher: Fetcher) -> None:
+    """Reasons go into logs."""
+    site.route("tv.example:443", Answer(407))
+    proxy = f"http://me:secret@127.0.0.1:{site.port}"
+    answer = await fetcher.fetch(PageRequest("https://tv.example/", proxy=proxy, robots=False), now=NOW)
+    assert isinstance(answer, Unreachable)
+    assert "407" in answer.reason
+    assert "secret" not in answer.reason
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:1", "localhost", "2130706433", "169.254.169.254", "[::1]"])
+async def test_a_proxy_is_not_asked_for_inner_hosts(site: Site, fetcher: Fetcher, host: str) -> None:
+    """A redirect could lead there."""
+    request = PageRequest(f"http://{host}/", proxy=site.origin, robots=False)
+    answer = await fetcher.fetch(request, now=NOW)
+    assert isinstance(answer, Unreachable)
+    assert (Trouble.ADDRESS, 0) == (answer.trouble, site.connections)
+
+
+async def test_the_environment_s_proxy_is_not_used(
+    site: Site, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the config leads to one."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:1")
+    assert isinstance(await fetch(fetcher, site.route("/", Answer())), Fetched)
+
+
+def test_the_default_trust_is_not_empty() -> None:
+    """Machines without authorities of their own get those of certifi."""
+    context = trusting()
+    assert ssl.CERT_REQUIRED == context.verify_mode
+    assert context.cert_store_stats()["x509_ca"] > 50
