@@ -9,11 +9,12 @@ from watcher.core.cadence import Plan
 from watcher.core.model import Alert, Change, Claim, Known, Reading, Signal, State, Title, Told, Verdict
 from watcher.settings import Every, Page
 from watcher.store.database import Access
-from watcher.store.records import Body, Decision, Route, Trace
+from watcher.store.records import Body, Decision, Past, Route, Trace
 from watcher.store.store import Store
 
 NOON = datetime(2024, 9, 5, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
+HOST = "tv.example"
 TITLE = Title("the-harbour-2", "The Harbour", season=2)
 PLACEHOLDER = Claim(Signal.RELEASE_DATE, State.PLACEHOLDER, quote="There is no date yet.", heading="Release date")
 DATED = Claim(Signal.RELEASE_DATE, State.DATED, "2024-10-31", quote="It arrives on October 31.", heading="Release date")
@@ -61,3 +62,27 @@ def a_decision(*alerts: Alert, claim: Claim = DATED, told: Told | None = None, a
     """A decision that knows the claim, with these alerts."""
     known = Known(told or Told(claim.state, claim.value), reading=Reading(release_date=claim), release=claim)
     return Decision(Verdict(known, alerts), (claim,), Plan(at + HOUR, "as configured"))
+
+
+def the_page(store: Store, at: datetime = NOON) -> Past:
+    """The one page of a fresh store."""
+    store.register([a_page()], at)
+    (past,) = store.due_pages(HOST, at, 10)
+    return past
+
+
+def read(store: Store, past: Past, decision: Decision, *routes: Route, at: datetime = NOON) -> tuple[str, ...]:
+    """Record a reading; returns the ids of the alerts that are new."""
+    _, alerts = store.record_reading(past, lambda known: decision, a_trace(body=a_body()), routes, at)
+    return tuple(alert.id for alert in alerts)
+
+
+def queued(store: Store, *names: str, route: Route = HOOK) -> None:
+    """Messages of one title, in this order."""
+    read(store, the_page(store), a_decision(*(an_alert(name) for name in names)), route)
+
+
+def due(store: Store, channel: str = "hook", at: datetime = NOON) -> list[str]:
+    """The names of the alerts that a channel may try."""
+    letters = store.due_letters(channel, at, 10)
+    return [alert.id.removeprefix("alert_") for letter in letters for alert in letter.alerts]

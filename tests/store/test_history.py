@@ -1,0 +1,61 @@
+"""What was learnt is kept with its words, and the bodies that taught something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.store.examples import (
+    DATED,
+    HOST,
+    HOUR,
+    NOON,
+    PLACEHOLDER,
+    a_body,
+    a_decision,
+    a_page,
+    a_trace,
+    read,
+    the_page,
+)
+from watcher.store.store import Store
+
+
+def test_what_was_learnt_is_kept_with_its_words(store: Store) -> None:
+    """The timeline says when, where and in which sentence."""
+    past = the_page(store)
+    read(store, past, a_decision(claim=PLACEHOLDER))
+    read(store, past, a_decision(), at=NOON + HOUR)
+    assert [(entry.at, entry.page, entry.claim) for entry in store.timeline()] == [
+        (NOON, past.url, PLACEHOLDER),
+        (NOON + HOUR, past.url, DATED),
+    ]
+    assert store.timeline(["another"]) == []
+
+
+def test_a_body_that_taught_something_is_kept(store: Store) -> None:
+    """A better reader can be run over what was seen."""
+    past = the_page(store)
+    read(store, past, a_decision())
+    assert store.body("b1") == a_body()
+
+
+def test_a_body_that_taught_nothing_makes_way_for_the_next(store: Store) -> None:
+    """The first, the latest, and those that something was learnt from stay."""
+    past = the_page(store)
+    for number, learnt in ((1, True), (2, False), (3, True), (4, False), (5, False)):
+        decision = a_decision() if learnt else replace(a_decision(), learnt=())
+        body = a_body(hash=f"b{number}")
+        store.record_reading(past, lambda known, it=decision: it, a_trace(body=body), (), NOON)  # type: ignore[misc]
+        past = replace(past, body=body.hash)
+    assert [number for number in range(1, 6) if store.body(f"b{number}")] == [1, 3, 5]
+
+
+def test_a_body_of_two_pages_is_kept_once_and_as_long_as_one_needs_it(store: Store) -> None:
+    """Mirrors cost nothing."""
+    store.register([a_page(), a_page("https://tv.example/mirror")], NOON)
+    first, second = store.due_pages(HOST, NOON, 10)
+    nothing = replace(a_decision(), learnt=())
+    for past in (first, second):
+        store.record_reading(past, lambda known: nothing, a_trace(body=a_body()), (), NOON)
+    store.record_reading(replace(first, body="b1"), lambda known: nothing, a_trace(body=a_body(hash="b2")), (), NOON)
+    assert store.body("b1") == a_body()

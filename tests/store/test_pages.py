@@ -1,0 +1,137 @@
+"""What is watched, and when it is looked at next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, timedelta, timezone
+
+import pytest
+
+from tests.store.examples import (
+    DATED,
+    HOOK,
+    HOST,
+    HOUR,
+    NOON,
+    TITLE,
+    a_decision,
+    a_page,
+    a_trace,
+    an_alert,
+    due,
+    read,
+    the_page,
+)
+from watcher.core.cadence import Plan
+from watcher.core.model import Title, Told
+from watcher.store.records import Health, HostStanding
+from watcher.store.store import Store
+
+PLAN = Plan(NOON + HOUR, "as configured")
+
+
+def test_a_new_page_is_due_at_once(store: Store) -> None:
+    """A page that was never read is read now."""
+    past = the_page(store)
+    assert (past.url, past.health, past.founding) == ("https://tv.example/harbour", Health.UNREAD, True)
+    assert store.due_hosts(NOON) == [HOST]
+
+
+def test_a_page_that_joins_a_known_title_is_no_part_of_its_baseline(store: Store) -> None:
+    """What a later page says may be news."""
+    read(store, the_page(store), a_decision())
+    store.register([a_page(), a_page("https://tv.example/second")], NOON)
+    (second,) = store.due_pages(HOST, NOON, 10)
+    assert (second.url, second.founding) == ("https://tv.example/second", False)
+
+
+def test_a_page_that_left_the_config_is_kept_and_never_due(store: Store) -> None:
+    """Its history is not thrown away because somebody tidies up."""
+    past = the_page(store)
+    read(store, past, a_decision())
+    store.register([], NOON)
+    assert store.due_hosts(NOON + 9 * HOUR) == []
+    store.register([a_page()], NOON + HOUR)
+    (again,) = store.due_pages(HOST, NOON + HOUR, 10)
+    assert (again.id, store.known(again).release) == (past.id, DATED)
+
+
+def test_a_title_keeps_its_history_under_a_new_name(store: Store) -> None:
+    """The id decides, not the name."""
+    read(store, the_page(store), a_decision())
+    renamed = replace(TITLE, name="The Harbour of Lisbon")
+    store.register([a_page(title=renamed)], NOON)
+    (standing,) = store.standing()
+    assert (standing.title.name, standing.told) == ("The Harbour of Lisbon", Told(DATED.state, DATED.value))
+
+
+def test_a_changed_interval_counts_from_the_last_check(store: Store) -> None:
+    """A page that is to be looked at more often need not wait for its old time."""
+    store.record_unchanged(the_page(store), a_trace(), PLAN, NOON)
+    store.register([a_page(every=HOUR / 4)], NOON)
+    assert store.due_hosts(NOON + HOUR / 5) == []
+    assert store.due_hosts(NOON + HOUR / 4) == [HOST]
+
+
+def test_registering_the_same_pages_again_changes_nothing(store: Store) -> None:
+    """A restart forgets no due time."""
+    store.record_unchanged(the_page(store), a_trace(), PLAN, NOON)
+    store.register([a_page()], NOON + HOUR / 2)
+    assert store.due_hosts(NOON + HOUR / 2) == []
+
+
+def test_pages_are_found_by_their_titles(store: Store) -> None:
+    """All that are watched, or those of some titles."""
+    store.register([a_page(), a_page("https://x.example/", Title("x", "X")), a_page("https://y.example/")], NOON)
+    store.register([a_page(), a_page("https://x.example/", Title("x", "X"))], NOON)
+    assert [past.url for past in store.pages()] == ["https://tv.example/harbour", "https://x.example/"]
+    assert [past.url for past in store.pages(["x"])] == ["https://x.example/"]
+
+
+def test_a_clock_that_was_wrong_makes_nothing_wait_for_ever(store: Store) -> None:
+    """What was planned while the clock ran a year ahead is due now; proper plans stay."""
+    ahead = NOON + timedelta(days=365)
+    store.register([a_page(), a_page("https://b.example/")], NOON)
+    wrong, right = store.pages()
+    store.record_unchanged(wrong, a_trace(), Plan(ahead + HOUR, "as configured"), ahead)
+    read(store, right, a_decision(an_alert()), HOOK)
+    (letter,) = store.letters()
+    store.mark_failed(letter, "busy", ahead, ahead)
+    store.remember_hosts([HostStanding("slow.example", ahead)])
+    store.mend_times(NOON)
+    assert (store.due_hosts(NOON), due(store), store.hosts()) == ([HOST], ["dated"], [])
+
+
+def test_hosts_come_in_the_order_of_their_oldest_due_page(store: Store) -> None:
+    """Nobody waits for ever behind others."""
+    later = a_page("https://b.example/x", Title("b", "B"))
+    store.register([later], NOON - HOUR)
+    store.register([later, a_page("https://a.example/x", Title("a", "A"))], NOON)
+    assert store.due_hosts(NOON) == ["b.example", "a.example"]
+
+
+def test_a_host_that_asked_for_a_pause_is_left_alone(store: Store) -> None:
+    """Also after a restart."""
+    the_page(store)
+    store.remember_hosts([HostStanding(HOST, NOON + HOUR, failures=3)])
+    assert store.due_hosts(NOON) == []
+    assert store.due_hosts(NOON + HOUR) == [HOST]
+    assert store.hosts() == [HostStanding(HOST, NOON + HOUR, failures=3)]
+    store.remember_hosts([])
+    assert store.hosts() == []
+
+
+def test_a_time_of_another_zone_is_the_same_instant(store: Store) -> None:
+    """SQLite forgets zones; every time that comes back is aware, in UTC, and the instant that went in."""
+    abroad = NOON.astimezone(timezone(timedelta(hours=9)))
+    past = the_page(store)
+    store.postpone(past, Plan(abroad + HOUR, "later"))
+    (after,) = store.due_pages(HOST, NOON + HOUR, 10)
+    assert (after.next_check_at, after.next_check_at and after.next_check_at.tzinfo) == (NOON + HOUR, UTC)
+
+
+def test_a_time_without_a_zone_is_refused(store: Store) -> None:
+    """Nobody could say later which instant was meant."""
+    past = the_page(store)
+    with pytest.raises(Exception, match="without a zone"):
+        store.postpone(past, Plan(NOON.replace(tzinfo=None) + timedelta(hours=1), "later"))
