@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from watcher.core.language.cues import Cue
@@ -48,6 +49,7 @@ EVENTS: dict[Cue, Event] = {
 }
 # nouns that may be the subject of "is released", "arrives", "begins"
 SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FESTIVAL, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
+BRACKETS = re.compile(r"\([^()]*\)")
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -55,10 +57,18 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     """The event that a date at these characters belongs to: by its clause, else its sentence, else its heading."""
     begins, ends = passage.clause(start)
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
-    for near in ([hit for hit in hits if begins <= hit.start < max(ends, end)], hits):
+    clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
+    before = [hit for hit in hits if hit.start < start]
+    for near in (clause, before):
         if near:
             return event_of(passage, min(near, key=lambda hit: distance(hit, start, end)))
-    return event_by_topic(passage)
+    behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and hit.start < end + 40]
+    return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def is_later_part_behind(hit: Hit, start: int) -> bool:
+    """Whether the words behind a date speak of what follows it ("on 3 May, part two a week later")."""
+    return hit.cue is Cue.LATER_PART and hit.start > start
 
 
 def distance(hit: Hit, start: int, end: int) -> int:
@@ -75,8 +85,8 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     if not subjects:
         return Event.RELEASE
     noun = max(subjects, key=lambda noun: noun.start)
-    between = passage.text[noun.end : hit.start]
-    parted = any(mark in between for mark in ".;:") or passage.has(Cue.SEASON, start=noun.end, end=hit.start)
+    between = BRACKETS.sub("", passage.text[noun.end : hit.start])
+    parted = any(mark in between for mark in (". ", ";", ": ")) or passage.has(Cue.SEASON, start=noun.end, end=hit.start)
     return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
 
 
@@ -94,18 +104,13 @@ def authority_at(passage: Passage, start: int, end: int) -> Authority:
     """Who answers for what is said at these characters."""
     if passage.has(Cue.DENIAL):
         return Authority.DENIED
-    if passage.has(Cue.RUMOUR) or (passage.has(Cue.OUTSIDER) and not decided(passage, start)):
+    if passage.has(Cue.RUMOUR, Cue.OUTSIDER):
         return Authority.RUMOURED
     if passage.has(Cue.WISH):
         return Authority.WISHED
     if guessed(passage, start, end):
         return Authority.GUESSED
     return Authority.ANNOUNCED
-
-
-def decided(passage: Passage, start: int) -> bool:
-    """Whether somebody announces or confirms it before the place."""
-    return any(True for _ in passage.find(Cue.CREDIT, end=start)) and not passage.has(Cue.OUTSIDER, end=start)
 
 
 def guessed(passage: Passage, start: int, end: int) -> bool:

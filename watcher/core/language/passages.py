@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,9 +12,12 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities, find_entities
 from watcher.core.language.lexicon import Hit, Lexicon, lexicon_for
 from watcher.core.language.scope import About, Context, Scope, context_of, find_mentions, scope_at
-from watcher.core.language.sentences import clause_bounds, sentences
+from watcher.core.language.sentences import Span, clause_bounds, sentences
 from watcher.core.language.topics import GENERAL, OFF, REFINING, WEAK, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
+
+
+LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +113,29 @@ def passages_of(
 ) -> Iterator[Passage]:
     """The sentences of one block; each hands its subject on to the next."""
     topics = block_topics(tuple(heading for heading in block.path if heading != headline), lexicon)
+    topics = topics or headline_topics(headline, lexicon)
     context = context_of(block, entities, language, lexicon)
     for span in sentences(block.text):
-        text = block.text[span.start : span.end]
-        yield Passage(text, span.start, index, block, lexicon.find(text), topics, context, clause_bounds(text))
+        start, own = unlabelled(block, span, lexicon)
+        text = block.text[start : span.end]
+        yield Passage(text, start, index, block, lexicon.find(text), own or topics, context, clause_bounds(text))
         context = context.carried(text, entities, language)
+
+
+def unlabelled(block: Block, span: Span, lexicon: Lexicon) -> tuple[int, frozenset[Topic]]:
+    """Where a sentence begins behind its label ("Trailer: none yet"), and the topics of the label."""
+    match = LABEL.match(block.text, span.start, span.end)
+    if match is None or block.kind is BlockKind.HEADING:
+        return span.start, frozenset()
+    topics = topics_of(match["label"], lexicon)
+    is_head = bool(block.path) and block.path[-1] == match["label"]
+    return (match.end(), topics & (GENERAL | REFINING | OFF)) if topics or is_head else (span.start, frozenset())
+
+
+def headline_topics(headline: str, lexicon: Lexicon) -> frozenset[Topic]:
+    """The topic of a page whose headline names just one."""
+    topics = topics_of(headline, lexicon)
+    return topics if len(topics & GENERAL) == 1 and not topics & OFF else frozenset()
 
 
 @lru_cache(maxsize=512)

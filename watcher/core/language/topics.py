@@ -26,9 +26,10 @@ class Topic(StrEnum):
     UNDATED = "undated"  # what has no date yet
     CANCELLED = "cancelled"
     PRODUCTION = "production"
+    GOODS = "goods"  # books, games, discs of it
 
 
-OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER})
+OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS})
 PEOPLE = frozenset({Topic.CAST, Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 REFINING = frozenset({Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 WEAK = frozenset({Topic.UNDATED, Topic.CANCELLED, Topic.PRODUCTION, Topic.PLOT, Topic.CREW})
@@ -69,6 +70,7 @@ SIMPLE = {
     Cue.CANCELLATION: Topic.CANCELLED,
     Cue.SHOOT: Topic.PRODUCTION,
     Cue.MAKER: Topic.CREW,
+    Cue.GOODS: Topic.GOODS,
 }
 
 

@@ -48,11 +48,11 @@ def claim_of(page: Page, passage: Passage, state: State, offset: int, value: str
 def dated_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """A claim for each date of a sentence."""
     mentions = find_dates(passage.text, language=page.language, anchor=page.today)
-    for place, mention in enumerate(mentions):
-        yield dated_claim(page, passage, mention, mentions[place + 1 :])
+    for mention in mentions:
+        yield dated_claim(page, passage, mention, tuple(other for other in mentions if other is not mention))
 
 
-def dated_claim(page: Page, passage: Passage, mention: DateMention, later: tuple[DateMention, ...]) -> Claim:
+def dated_claim(page: Page, passage: Passage, mention: DateMention, others: tuple[DateMention, ...]) -> Claim:
     """The claim that one date makes."""
     event = event_at(passage, mention.start, mention.end)
     period = mention.period
@@ -60,13 +60,13 @@ def dated_claim(page: Page, passage: Passage, mention: DateMention, later: tuple
     claim = claim_of(page, passage, state, mention.start, period.edtf)
     authority = authority_at(passage, mention.start, mention.end)
     claim = replace(claim, yearless=mention.yearless, authority=authority)
-    lost = claim.lost or why_lost(page, passage, mention, event, later)
+    lost = claim.lost or why_lost(page, passage, mention, event, others)
     claim = replace(claim, lost=lost)
     return past_claim(page, passage, mention, claim) if not lost else claim
 
 
 def why_lost(
-    page: Page, passage: Passage, mention: DateMention, event: Event, later: tuple[DateMention, ...]
+    page: Page, passage: Passage, mention: DateMention, event: Event, others: tuple[DateMention, ...]
 ) -> str:
     """Why a date is no release date of the watched title, "" where it is one."""
     if passage.struck(mention.start, mention.end):
@@ -87,7 +87,7 @@ def why_lost(
         return "the page's own date"
     if asked(passage):
         return "a question"
-    if is_former(passage, mention, later):
+    if is_former(passage, mention, others):
         return "a former date"
     authority = authority_at(passage, mention.start, mention.end)
     if authority is not Authority.ANNOUNCED:
@@ -103,11 +103,15 @@ def is_dateline(page: Page, passage: Passage, mention: DateMention) -> bool:
     return short and mention.period.is_day and mention.period.first <= page.today
 
 
-def is_former(passage: Passage, mention: DateMention, later: tuple[DateMention, ...]) -> bool:
-    """Whether the sentence says that the date no longer holds."""
-    begins, ends = passage.clause(mention.start)
-    if passage.has(Cue.FORMER, start=begins, end=max(ends, mention.end)):
-        return not passage.has(Cue.MOVE, start=begins, end=mention.start) or bool(later)
+def is_former(passage: Passage, mention: DateMention, others: tuple[DateMention, ...]) -> bool:
+    """Whether the sentence says that the date no longer holds: it is the first one behind such a word."""
+    dates = [mention, *others]
+    for hit in passage.find(Cue.FORMER):
+        following = [date for date in dates if date.start >= hit.end - 4]
+        if following and min(following, key=lambda date: date.start) is mention:
+            return True
+        if not following and 0 <= hit.start - mention.end < 20:
+            return True
     return False
 
 
@@ -206,7 +210,9 @@ def says_nothing_yet(passage: Passage) -> bool:
         return False
     if passage.has(Cue.NOTHING_YET) or Topic.UNDATED in passage.topics:
         return True
-    return passage.has(Cue.NEGATION) and passage.has(Cue.DATE, Cue.RELEASE)
+    if passage.has(Cue.NEGATION) and passage.has(Cue.DATE, Cue.RELEASE):
+        return True
+    return passage.has(Cue.DATE) and passage.has(Cue.FUTURE, Cue.GUESS)
 
 
 def speaks_of_release(passage: Passage) -> bool:
@@ -218,9 +224,9 @@ def is_about_release(passage: Passage) -> bool:
     """Whether the sentence is about the release, by its heading or its own words."""
     if passage.topics & {Topic.RELEASE, Topic.UNDATED}:
         return True
-    if not speaks_of_release(passage) or passage.has(Cue.TRAILER, Cue.TEASER, Cue.SHOOT, Cue.CAST, Cue.GOODS):
+    if not speaks_of_release(passage) or passage.has(Cue.TRAILER, Cue.TEASER):
         return False
-    return passage.has(Cue.DATE, Cue.RELEASE)
+    return passage.has(Cue.DATE) or (passage.has(Cue.RELEASE) and not passage.has(Cue.SHOOT, Cue.CAST, Cue.GOODS))
 
 
 def says_person(page: Page, passage: Passage, offset: int) -> bool:

@@ -35,7 +35,9 @@ def video_claim(page: Page, video: Video) -> Claim:
     scope = video_scope(page, video, near)
     hits = every_language().find(video.label)
     state, lost = kind_of(hits)
-    if state is State.UNKNOWN and not lost:
+    if unofficial(near):
+        state, lost = State.UNKNOWN, "not official"
+    elif state is State.UNKNOWN and not lost:
         state, lost = kind_nearby(page, video, near)
     return Claim(
         Signal.TRAILER,
@@ -62,6 +64,11 @@ def kind_of(hits: tuple[Hit, ...]) -> tuple[State, str]:
     if Cue.OTHER_VIDEO in cues and Cue.TRAILER not in cues:
         return State.UNKNOWN, "another kind of video"
     return next((state for cue, state in KINDS.items() if cue in cues), State.UNKNOWN), ""
+
+
+def unofficial(near: list[Passage]) -> bool:
+    """Whether a sentence around the video says that it is a fan's work."""
+    return any(passage.has(Cue.UNOFFICIAL) and passage.has(*KINDS, Cue.FOOTAGE_NOUN) for passage in near)
 
 
 def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, str]:
@@ -150,20 +157,29 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
     """The claim of one word for a video in a sentence."""
     if denied(passage, hit) or to_come(passage, hit):
         return sentence_claim(page, passage, State.PLACEHOLDER, hit.start)
-    claim = sentence_claim(page, passage, KINDS[hit.cue], hit.start)
+    claim = replace(sentence_claim(page, passage, KINDS[hit.cue], hit.start), url=linked(passage, hit))
     if claim.lost:
         return claim
     if passage.has(Cue.UNOFFICIAL) or passage.has(Cue.OTHER_VIDEO, start=hit.end):
         return replace(claim, lost="not official")
     if passage.has(Cue.RUMOUR, Cue.GUESS, Cue.WISH):
         return replace(claim, lost="not said to be out")
-    if not passage.has(Cue.SHOWN) and Topic.TRAILER not in passage.topics:
+    label = Topic.TRAILER in passage.topics and len(passage.text.split()) <= 6
+    if not passage.has(Cue.SHOWN) and not label:
         return replace(claim, lost="only mentioned")
     if others_named(page, passage):
         return replace(claim, lost="another title or season stands beside it")
     if Topic.TRAILER not in passage.topics and not page.scope(passage, hit.start).explicit:
         return replace(claim, lost="not said of this season")
     return claim
+
+
+def linked(passage: Passage, hit: Hit) -> str | None:
+    """The address of the first link in or behind the words for the video."""
+    stop = passage.start + len(passage.text)
+    links = [mark for mark in passage.block.marks if mark.kind is MarkKind.LINK]
+    behind = [mark for mark in links if passage.start + hit.start - 40 <= mark.start < stop]
+    return behind[0].href if behind else None
 
 
 def others_named(page: Page, passage: Passage) -> bool:

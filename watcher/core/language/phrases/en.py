@@ -50,6 +50,7 @@ PHRASES: Phrases = {
         "unspool|unspools|unleash*|touch*|splash* down",
         "rolling out",
         "theatrical run",
+        "theaters|theatres|theater|theatre|cinemas|multiplexes|screens|imax",
         "opener",
         "opening night",
     ),
@@ -80,7 +81,8 @@ PHRASES: Phrases = {
         "rehearsals|rehearsal|rehearsing",
         "auditions|audition",
         "casting call",
-        "table read|read-through",
+        "table read|reads",
+        "read-through|readthrough",
         "edit|editing|edited|dubbing|mixing|scoring",
         "visual effects",
         "recorded|recording|record",
@@ -156,6 +158,7 @@ PHRASES: Phrases = {
     Cue.ARTICLE: (
         "updated|published|posted|refreshed|revised|edited|corrected|amended|retrieved|accessed|filed|checked",
         "updated|upd",
+        "as of|at",
         "last updated|edited|checked|reviewed|modified|revised|refreshed|touched",
         "touched|brushed|freshened up",
         "page revised|made|updated|checked",
@@ -370,9 +373,9 @@ PHRASES: Phrases = {
         "declared|stated|pinned|promised|promises|teased",
     ),
     Cue.OUTSIDER: (
-        "fan|fans|reader|readers|viewer|viewers|analyst|analysts|account|commenter|commenters|forum|forums",
-        "podcast|podcaster|bookies|bookmakers|tabloid|tabloids|insider|insiders",
-        "agent|stunt double|neighbour|neighbor",
+        "fan|fans|reader|readers|viewer|viewers|analyst|analysts|account|accounts|commenter|commenters|bookies|bookmakers|we|i _ think|thinks|say|says|believe|believes|expect|expects|guess|hope|hopes|claim|claims|reckon|reckons|swear|want|wants|bet",
+        "according to fans|fan|readers|viewers|analysts|one|an",
+        "neighbour|neighbor|cousin|barber|taxi",
     ),
     Cue.FORMER: (
         "originally|previously|initially|formerly|earlier|once",
@@ -644,6 +647,7 @@ PHRASES: Phrases = {
         "can be heard|seen",
         "narrate|narrates|narrated|narrating|host|hosts|hosting|presents|judges",
         "front|fronts|fronted|anchor|anchors",
+        "is|are the|a|an",
         "completes|complete|completing|rounds|round|rounding",
         "takes|take|taking the lead|role|part",
     ),
@@ -677,6 +681,8 @@ PHRASES: Phrases = {
     Cue.SPEAK: (
         "say|says|said|tell|tells|told|joked|jokes|quips|quipped|added|adds|explains|explained|hinted|hints|posted|wrote",
         "laughed|promised|asked|called|admits|admitted|interviewed|photographed|seen",
+        "has|have revealed|announced|confirmed|unveiled|cast|hired|ordered|renewed|commissioned|tapped|booked|added",
+        "announces|announced|reveals|revealed|confirms|unveils|renews|orders|commissions",
     ),
     Cue.ANTHOLOGY: ("anthology|anthologies", "from scratch"),
     Cue.JOINED_BY: (
@@ -726,6 +732,7 @@ PHRASES: Phrases = {
     Cue.ASKS_WHO: (
         "who|who's|whose",
         "starring",
+        "people|passengers|company|gang|voices",
         "cast|casting|voices|starring|stars|actors|players|ensemble|characters|faces|newcomers|line-up|lineup|judges|presenters|hosts|contestants",
         "cast and|& crew|characters",
         "anyone new",
