@@ -12,6 +12,7 @@ from watcher.core.edtf import Period
 
 # A page that says "October 31" is still about this year's a few weeks after it: it was written before and is read late.
 LEEWAY: Final = timedelta(weeks=6)
+LEEWAY_OF_LONGER: Final = timedelta(weeks=3)  # of a month or season, counted from its end
 _LEAP_CYCLE: Final = 8  # years between two 29ths of February, at worst
 
 
@@ -88,9 +89,10 @@ class Choice:
     future: Period
 
 
-def choose(recurring: Recurring, anchor: date, leeway: timedelta = LEEWAY) -> Choice:
+def choose(recurring: Recurring, anchor: date) -> Choice:
     """The one meant by a page of the anchor's day: by default the first not over for longer than the leeway."""
     periods = _around(recurring, anchor.year)
+    leeway = LEEWAY if periods[0].is_day else LEEWAY_OF_LONGER
     return Choice(
         period=_first(periods, anchor - leeway),
         past=next((period for period in reversed(periods) if period.first <= anchor), periods[0]),

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from watcher.core import edtf
 from watcher.core.edtf import Period
 from watcher.core.language.calendar import Choice, choose
 from watcher.core.language.times.grammar import Sight, sights
-from watcher.core.language.times.lexicon import Lexicon, lexicon_of, read_shape
+from watcher.core.language.times.lexicon import lexicon_of, read_shape
 from watcher.core.language.times.shape import AND, OR, RANGE, Shape
+from watcher.core.language.times.vocabulary import Times
+
+_MOVE_REACH: Final = 60  # characters between "delayed" and the former date
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ def find_dates(text: str, *, language: str, anchor: date, day_first: bool | None
         return ()
     times = lexicon.times
     seen = list(sights(shape, anchor, not times.day_first, times.shy_months))
-    return tuple(_mention(text, sight) for sight in _merged(_dated(seen, shape, anchor), shape, lexicon))
+    spans = _Spans(text.lower(), shape, times)
+    return tuple(_mention(text, sight) for sight in spans.merged(_dated(seen, shape)))
 
 
 def _mention(text: str, sight: Sight) -> DateMention:
@@ -72,17 +77,16 @@ def _join(a: Sight, b: Sight, shape: Shape) -> str:
     return between[0] if joined else ""
 
 
-def _dated(seen: Iterable[Sight], shape: Shape, anchor: date) -> list[Sight]:
+def _dated(seen: Iterable[Sight], shape: Shape) -> list[Sight]:
     """The sights, those without a year having taken it from a neighbour that has one."""
     dated: list[Sight] = []
     for sight in reversed(list(seen)):
-        if dated and _join(sight, dated[0], shape):
-            sight = _before(sight, dated[0])
-        dated.insert(0, sight)
+        dated.append(_before(sight, dated[-1]) if dated and _join(sight, dated[-1], shape) else sight)
+    dated.reverse()
     for i in range(1, len(dated)):
         if _join(dated[i - 1], dated[i], shape):
             dated[i] = _after(dated[i], dated[i - 1])
-    return dated
+    return [sight for sight in dated if not (sight.shy and sight.recurring)]
 
 
 def _before(sight: Sight, next_one: Sight) -> Sight:
@@ -107,36 +111,57 @@ def _settled(sight: Sight, period: Period | None) -> Sight:
     return replace(sight, choice=Choice(period, period, period), recurring=None) if period else sight
 
 
-def _merged(dated: Iterable[Sight], shape: Shape, lexicon: Lexicon) -> list[Sight]:
-    """The sights, periods that stand for one span of time having become one."""
-    merged: list[Sight] = []
-    for sight in dated:
-        whole = _span(merged[-1], sight, shape, lexicon) if merged else None
-        if whole is None:
-            merged.append(sight)
-        else:
-            merged[-1] = whole
-    return merged
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """Joins the periods of one text that stand for one span of time."""
+
+    lower: str
+    shape: Shape
+    times: Times
+
+    def merged(self, dated: Iterable[Sight]) -> list[Sight]:
+        """The sights, each span having become one."""
+        merged: list[Sight] = []
+        for sight in dated:
+            if merged and self._is_span(merged[-1], sight):
+                merged[-1] = _span(merged[-1], sight)
+            else:
+                merged.append(sight)
+        return merged
+
+    def _is_span(self, a: Sight, b: Sight) -> bool:
+        """Whether it is like "October to December" or "late 2025 or early 2026"; two days stay two."""
+        if a.choice.period.is_day or b.choice.period.is_day:
+            return False
+        match _join(a, b, self.shape):
+            case "":
+                return False
+            case join if join == AND:
+                return self._follows_between(a)
+            case join if join == RANGE:
+                return not self._follows_move(a)
+            case _:
+                return True
+
+    def _follows_between(self, sight: Sight) -> bool:
+        word = self.shape.words[sight.first - 1] if sight.first else None
+        return word is not None and word.plain in self.times.between
+
+    def _follows_move(self, sight: Sight) -> bool:
+        """Whether it is what something was moved from: "delayed from October to December" are two."""
+        before = self.lower[max(0, sight.start - _MOVE_REACH) : sight.start]
+        return any(move in before for move in self.times.moves)
 
 
-def _span(a: Sight, b: Sight, shape: Shape, lexicon: Lexicon) -> Sight | None:
-    """ "October to December 2025" and "late 2025 or early 2026" are one period; days stay two."""
-    symbol = _join(a, b, shape)
-    if symbol == "" or (symbol == AND and not _between(a, shape, lexicon)):
-        return None
-    if a.choice.period.is_day or b.choice.period.is_day:
-        return None
-    choice = Choice(
-        _whole(a.choice.period, b.choice.period),
-        _whole(a.choice.past, b.choice.past),
-        _whole(a.choice.future, b.choice.future),
-    )
+def _span(a: Sight, b: Sight) -> Sight:
+    if a.recurring and b.recurring:
+        b = replace(b, choice=Choice(*(choose(b.recurring, period.first).future for period in _readings(a))))
+    choice = Choice(*(_whole(x, y) for x, y in zip(_readings(a), _readings(b), strict=True)))
     return replace(a, last=b.last, end=b.end, choice=choice, relative=a.relative or b.relative, fuzzy=True)
 
 
-def _between(sight: Sight, shape: Shape, lexicon: Lexicon) -> bool:
-    word = shape.words[sight.first - 1] if sight.first else None
-    return word is not None and word.plain in lexicon.times.between
+def _readings(sight: Sight) -> tuple[Period, Period, Period]:
+    return sight.choice.period, sight.choice.past, sight.choice.future
 
 
 def _whole(a: Period, b: Period) -> Period:

@@ -60,6 +60,7 @@ TIMES = Times(
     ands=("und", "sowie", "&"),
     ors=("oder", "/", "oder vielleicht", "oder eventuell", "oder sogar", "bzw.", "beziehungsweise", "wenn nicht"),
     between=("zwischen",),
+    moves=("verschob", "verschieb", "verleg", "vorgezogen", "verlager", "verzöger", "geändert", "gewechselt", "rutsch"),
     named={
         **{"heiligabend": Fixed(12, 24), "heiligen abend": Fixed(12, 24), "heilig abend": Fixed(12, 24)},
         **{"1. weihnachtstag": Fixed(12, 25), "ersten weihnachtstag": Fixed(12, 25)},

@@ -57,6 +57,10 @@ TIMES = Times(
     ands=("and", "&", "then"),
     ors=("or", "/", "or maybe", "or possibly", "or even", "or perhaps", "if not", "or more likely"),
     between=("between",),
+    moves=(
+        *("delay", "move", "push", "postpone", "shift", "reschedul"),
+        *("forward", "bump", "slip", "chang", "switch", "pull"),
+    ),
     named={
         **{"christmas day": Fixed(12, 25), "christmas eve": Fixed(12, 24), "boxing day": Fixed(12, 26)},
         **{"xmas day": Fixed(12, 25), "xmas eve": Fixed(12, 24), "st stephen's day": Fixed(12, 26)},

@@ -10,7 +10,7 @@ TIMES = Times(
     ordinal="º|°|ero",
     ordinals={"primero": 1},
     months={"setiembre": 9, "sep": 9, "set": 9},
-    shy_months=frozenset({"abril", "mayo", "julio"}),
+    shy_months=frozenset({"abril", "mayo", "julio", "set", "mar"}),
     weekdays={"miercoles": 2, "sabado": 5},
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "otono": 23, "invierno": 24},
     quarters={
@@ -50,6 +50,7 @@ TIMES = Times(
     ands=("y", "e", "&"),
     ors=("o", "u", "/", "o incluso", "o quizás", "o quizá", "o bien", "si no"),
     between=("entre",),
+    moves=("retras", "aplaz", "mov", "mueve", "pospon", "pospuest", "adelant", "cambi", "pas"),
     named={
         **{"nochebuena": Fixed(12, 24), "día de navidad": Fixed(12, 25), "nochevieja": Fixed(12, 31)},
         **{"fin de año": Fixed(12, 31), "día de año nuevo": Fixed(1, 1), "día de reyes": Fixed(1, 6)},

@@ -27,7 +27,7 @@ TIMES = Times(
         *("plus tard", "plus tôt", "premier semestre", "second semestre", "deuxième semestre", "1er semestre"),
         *("2e semestre", "première moitié", "seconde moitié", "deuxième moitié"),
         *("première partie", "seconde partie", "s1", "s2"),
-        *("premiers mois", "derniers mois", "premiers jours", "derniers jours", "premières semaines", "dès"),
+        *("premiers mois", "derniers mois", "premiers jours", "derniers jours", "premières semaines"),
         *("dernières semaines", "debut", "courant du mois", "2ème semestre", "dernière ligne droite"),
     ),
     this=("ce", "cet", "cette"),
@@ -55,6 +55,7 @@ TIMES = Times(
     ands=("et", "puis", "&"),
     ors=("ou", "/", "voire", "ou bien", "ou peut-être", "sinon"),
     between=("entre",),
+    moves=("repouss", "décal", "report", "avanc", "retard", "déplac", "chang", "pass"),
     named={
         **{"jour de noël": Fixed(12, 25), "réveillon de noël": Fixed(12, 24), "veille de noël": Fixed(12, 24)},
         **{"lendemain de noël": Fixed(12, 26), "saint-sylvestre": Fixed(12, 31), "réveillon": Fixed(12, 31)},

@@ -17,8 +17,6 @@ from watcher.core.edtf import Period
 from watcher.core.language.calendar import Choice, Recurring, choose, exists, on_the
 from watcher.core.language.times.shape import PREPOSITIONS, Kind, Relative, Shape, Word
 
-_JOINS: Final = frozenset("-&|")
-
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -32,6 +30,7 @@ class Sight:
     recurring: Recurring | None = None  # without a year
     relative: bool = False
     fuzzy: bool = False
+    shy: bool = False  # no date unless a neighbour lends it a year: the first of "March or April 2025"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +132,13 @@ def _month(found: Found, anchor: date) -> Answer:
     return _each_year(lambda year: edtf.month(year, month), found, anchor)
 
 
-def _bare_month(found: Found, anchor: date) -> Answer:
-    word = found.word(Kind.MONTH, Kind.SHORT_MONTH)
-    assert word is not None
-    joined = found.before in _JOINS or found.after in _JOINS
-    shy = word.kind is Kind.SHORT_MONTH or word.plain in found.shy_months
-    cued = found.before in PREPOSITIONS or found.before == Kind.DETERMINER
-    return None if shy and not (joined or cued) else _month(found, anchor)
+def _is_shy(found: Found) -> bool:
+    """Whether it is a month by itself whose name may be another word, and no preposition vouches for it."""
+    word, cued = found.words[0], found.before in PREPOSITIONS
+    if len(found.words) > 1 or word.kind not in (Kind.MONTH, Kind.SHORT_MONTH):
+        return False
+    shy, short = word.plain in found.shy_months, word.kind is Kind.SHORT_MONTH
+    return (shy and short) or ((shy or short) and not cued)
 
 
 def _month_of_year(found: Found, anchor: date) -> Answer:
@@ -267,7 +266,7 @@ _RULES: Final[tuple[tuple[str, Build], ...]] = (
     ("{part}R?Q{of_year}|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?=[-&|][opt]?Q)", _quarter),
     ("{part}R?{month}{of_year}|{part}(?:R{month}(?!,?D)|{month}R)|E[op]?{month}(?!,?D)", _month),
     ("B", _month_of_year),
-    ("{month}", _bare_month),
+    ("{month}", _month),
     ("RW|WR|(?<=[op])W", _weekday),
     ("{part}(?:RK|KR)", _week),
     ("{part}(?:RL|LR)|E[op]?L", _months_off),
@@ -348,6 +347,7 @@ def _sight(
         recurring,
         relative=any(word.kind in _RELATIVE for word in words) or isinstance(answer, Choice),
         fuzzy=any(word.kind in _FUZZY for word in words),
+        shy=_is_shy(found),
     )
 
 

@@ -9,7 +9,7 @@ TIMES = Times(
     locale="it",
     ordinal="º|°",
     ordinals={"primo": 1},
-    shy_months=frozenset({"aprile", "maggio"}),
+    shy_months=frozenset({"aprile", "maggio", "set", "mar"}),
     weekdays={"lunedi": 0, "martedi": 1, "mercoledi": 2, "giovedi": 3, "venerdi": 4},
     seasons={"primavera": 21, "estate": 22, "autunno": 23, "inverno": 24},
     quarters={
@@ -44,11 +44,12 @@ TIMES = Times(
     ),
     article=("il", "l'", "lo"),
     of=("di", "del", "della"),
-    links=("di", "del", "dell'", "della", "la", "dei", "d'", "il", "l'"),
+    links=("di", "del", "dell'", "della", "la", "dei", "d'", "il", "l'", "le", "i", "gli"),
     ranges=("a", "al", "fino al", "all'", "alla", "fino a", "-"),
     ands=("e", "ed", "&"),
     ors=("o", "oppure", "/", "o forse", "o addirittura", "se non"),
     between=("tra", "fra"),
+    moves=("spost", "rinvi", "posticip", "anticip", "ritard", "slitt", "cambi", "pass"),
     named={
         **{"vigilia di natale": Fixed(12, 24), "giorno di natale": Fixed(12, 25), "santo stefano": Fixed(12, 26)},
         **{"san silvestro": Fixed(12, 31), "notte di san silvestro": Fixed(12, 31), "capodanno": Fixed(1, 1)},

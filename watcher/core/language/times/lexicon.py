@@ -104,6 +104,8 @@ def _gap(between: str, lexicon: Lexicon, closed: bool) -> str:
     if not parts and closed:
         return ""
     if closed and len(between) <= _LONGEST_GAP:
+        if between.strip() in lexicon.gaps:
+            return lexicon.gaps[between.strip()]
         told = " ".join(part for part in _apart(parts) if part not in lexicon.links)
         symbol = lexicon.gaps.get(told.removeprefix(",").strip() if len(told) > 1 else told)
         if symbol is not None:

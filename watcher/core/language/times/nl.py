@@ -39,7 +39,7 @@ TIMES = Times(
     on=("op",),
     within=(
         *("in", "vanaf", "tot", "sinds", "voor", "vóór", "na", "tijdens", "rond", "met", "tussen", "per"),
-        *("tegen", "om", "van", "uiterlijk", "niet voor", "aan", "omstreeks"),
+        *("tegen", "om", "uiterlijk", "niet voor", "aan", "omstreeks"),
     ),
     of=("van",),
     links=("de", "het", "van"),
@@ -47,6 +47,7 @@ TIMES = Times(
     ands=("en", "&"),
     ors=("of", "/", "of misschien", "of zelfs", "dan wel", "zo niet"),
     between=("tussen",),
+    moves=("verschuif", "verschov", "uitgesteld", "verplaats", "vervroeg", "verzet", "vertraagd", "opgeschov"),
     named={
         **{"kerstavond": Fixed(12, 24), "eerste kerstdag": Fixed(12, 25), "tweede kerstdag": Fixed(12, 26)},
         **{"oudejaarsavond": Fixed(12, 31), "oudjaarsavond": Fixed(12, 31), "nieuwjaarsdag": Fixed(1, 1)},

@@ -16,7 +16,7 @@ _NOISE: Final = Meaning(Kind.NOISE)
 # ORDINAL is what a language writes after the number of a day, UNITS what is counted.
 NUMBERS: Final = r"""
   (?P<iso>   (?:19|20)\d\d (?: -\d\d?- | /\d\d?/ | \.\d\d?\. ) \d\d? (?!\d) )
-| (?P<full>  \d\d? (?: -\d\d?- | /\d\d?/ | \.\d\d?\.\s? ) (?: (?:19|20)\d\d | \d\d ) (?![\w] | [.,/-]\d) )
+| (?P<full>  \d\d? (?: -\d\d?- | /\d\d?/ | \.\s?\d\d?\.\s? ) (?: (?:19|20)\d\d | \d\d ) (?![\w] | [.,/-]\d) )
 | (?P<years> (?:19|20)\d\d (?: \s?[-/]\s? (?:19|20)\d\d | [-/]\d\d ) (?![\w] | [.,/-]\d) )
 | (?P<month_of_year> \d\d? [./] (?:19|20)\d\d (?![\w] | [.,/-]\d) )
 | (?P<day_of_month>  \d\d? (?: /\d\d? | \.\d\d?\.? ) (?![\w%] | [.,:/-]\d | \s?(?:UNITS)\b ) )

@@ -9,7 +9,7 @@ TIMES = Times(
     locale="pt",
     ordinal="º|°|ª",
     ordinals={"primeiro": 1},
-    shy_months=frozenset({"abril"}),
+    shy_months=frozenset({"abril", "set", "out", "mar"}),
     weekdays={"terca-feira": 1, "sabado": 5, "segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
     seasons={"primavera": 21, "verão": 22, "verao": 22, "outono": 23, "inverno": 24},
     quarters={
@@ -38,9 +38,9 @@ TIMES = Times(
         **{"hoje": 0, "hoje à noite": 0, "esta noite": 0, "amanhã": 1, "depois de amanhã": 2, "ontem": -1},
         **{"anteontem": -2, "ontem à noite": -1},
     },
-    on=("na", "no"),
     within=(
-        *("em", "até", "desde", "a partir", "durante", "antes", "depois", "após", "entre", "para", "por volta", "ao"),
+        *("em", "na", "no", "até", "desde", "a partir", "durante"),
+        *("antes", "depois", "após", "entre", "para", "por volta", "ao"),
         *("à", "a", "pelo", "lá para", "não antes", "num", "por"),
     ),
     article=("dia", "o"),
@@ -50,6 +50,7 @@ TIMES = Times(
     ands=("e", "&"),
     ors=("ou", "/", "ou talvez", "ou até", "ou mesmo", "se não"),
     between=("entre",),
+    moves=("adia", "mud", "antecip", "atras", "transfer", "remarc", "pass"),
     named={
         **{"véspera de natal": Fixed(12, 24), "noite de natal": Fixed(12, 24), "dia de natal": Fixed(12, 25)},
         **{"véspera de ano novo": Fixed(12, 31), "réveillon": Fixed(12, 31), "dia de ano novo": Fixed(1, 1)},

@@ -49,6 +49,7 @@ class Times:
     ands: tuple[str, ...]
     ors: tuple[str, ...]
     between: tuple[str, ...]
+    moves: tuple[str, ...]  # beginnings of words that make "from ... to" a change, not a span
     named: Mapping[str, NamedDay]  # always a day
     cued: Mapping[str, NamedDay]  # a day after a preposition or before a year
     feasts: Mapping[str, NamedDay]  # a day after "on", else the month around it
