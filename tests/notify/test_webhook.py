@@ -133,7 +133,7 @@ async def test_a_login_in_the_address_is_used() -> None:
 
 
 @VERIFIERS
-@pytest.mark.parametrize("secret", [KEY, OLD_KEY, "whsec_" + "QUJD" * 8])
+@pytest.mark.parametrize("secret", [KEY, OLD_KEY, "whsec_" + "QUJD" * 8, "whsec_" + "QUJD" * 8 + "QQ=="])
 async def test_the_signature_holds(verify: Callable[..., None], secret: str) -> None:
     """Base64 or plain text, by the library and by ten lines."""
     request = await post(secrets=(secret,), at=datetime.now(UTC))

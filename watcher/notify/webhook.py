@@ -61,8 +61,9 @@ def signing_key(secret: str) -> str:
     """The key as the `standardwebhooks` package takes it: "whsec_" and base64; plain text is encoded."""
     if not secret.startswith(PREFIX):
         return PREFIX + base64.b64encode(secret.encode()).decode("ascii")
+    secret += "=" * (-len(secret.removeprefix(PREFIX)) % 4)  # some tools leave the padding out
     try:
-        base64.b64decode(secret.removeprefix(PREFIX) + "==", validate=True)
+        base64.b64decode(secret.removeprefix(PREFIX), validate=True)
     except ValueError as problem:
         raise ValueError("the secret begins with whsec_, but the rest is not base64") from problem
     return secret
