@@ -27,6 +27,7 @@ DOINGS = (
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
+APPOSED = re.compile(r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$")
 GLUE = re.compile(rf"^[\s,;&/+·•]*(?:\b(?:as well as|ainsi que|{AND})\b)?[\s,]*", re.IGNORECASE)
 LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
 
@@ -95,7 +96,15 @@ def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
 def people_in(page: Page, passage: Passage) -> list[NameMention]:
     """The people that a sentence names; the titles that the page speaks of are none."""
     titles = frozenset(person_key(name) for name in (page.title.name, *page.title.aliases, *page.entities.others))
-    return list(find_names(passage.text, language=page.language, not_people=titles))
+    names = find_names(passage.text, language=page.language, not_people=titles)
+    return [name for name in names if not APPOSED.search(passage.text[: name.start]) and not quoted(passage.text, name)]
+
+
+def quoted(text: str, name: NameMention) -> bool:
+    """Whether the name stands in quotation marks by itself, as titles do."""
+    before, behind = text[: name.start].rstrip(), text[name.end :].lstrip()
+    inside = before.endswith(("“", "‘", "«", "„")) or before[-5:].lower().lstrip() in ("“the", "‘the", "“a", "«le", "«la")
+    return inside and behind[:1] in ("”", "’", "»", "“", ",")
 
 
 def group(passage: Passage, names: Sequence[NameMention]) -> list[list[NameMention]]:

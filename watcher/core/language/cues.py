@@ -34,6 +34,7 @@ class Cue(StrEnum):
     RUMOUR = "rumour"
     DENIAL = "denial"
     WISH = "wish"
+    BUT = "but"
     CREDIT = "credit"  # announced, confirmed, told
     OUTSIDER = "outsider"  # fans, analysts, bookmakers: people who do not decide
     FORMER = "former"  # a value that no longer holds

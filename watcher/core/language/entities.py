@@ -76,8 +76,13 @@ def find_title(text: str, title: Title) -> tuple[Span, ...]:
 
 def title_places(text: str, title: Title) -> tuple[tuple[Span, bool], ...]:
     """Where a text holds the title's name, and whether it stands there for itself or in a longer name."""
-    matches = (Span(match.start(), match.end()) for match in title_pattern(names_of(title)).finditer(text))
-    return tuple((span, stands_alone(text, span, title)) for span in matches if is_name(text, span, title))
+    matches = [Span(match.start(), match.end()) for match in title_pattern(names_of(title)).finditer(text)]
+    places = [(span, stands_alone(text, span, title)) for span in matches if is_name(text, span, title)]
+    franchise, _, subtitle = title.name.partition(": ")
+    if subtitle:  # the franchise by itself is another title
+        spans = [Span(match.start(), match.end()) for match in title_pattern((franchise,)).finditer(text)]
+        places += [(span, False) for span in spans if not any(o.start <= span.start < o.end for o in matches)]
+    return tuple(sorted(places, key=lambda place: place[0].start))
 
 
 def is_name(text: str, span: Span, title: Title) -> bool:

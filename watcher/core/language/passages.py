@@ -127,9 +127,8 @@ def unlabelled(block: Block, span: Span, lexicon: Lexicon) -> tuple[int, frozens
     match = LABEL.match(block.text, span.start, span.end)
     if match is None or block.kind is BlockKind.HEADING:
         return span.start, frozenset()
-    topics = topics_of(match["label"], lexicon)
-    is_head = bool(block.path) and block.path[-1] == match["label"]
-    return (match.end(), topics & (GENERAL | REFINING | OFF)) if topics or is_head else (span.start, frozenset())
+    topics = topics_of(match["label"], lexicon) & (GENERAL | REFINING | OFF)
+    return (match.end(), topics) if topics else (span.start, topics)
 
 
 def headline_topics(headline: str, lexicon: Lexicon) -> frozenset[Topic]:

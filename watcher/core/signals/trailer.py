@@ -169,9 +169,8 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
         return replace(claim, lost="only mentioned")
     if others_named(page, passage):
         return replace(claim, lost="another title or season stands beside it")
-    if Topic.TRAILER not in passage.topics and not page.scope(passage, hit.start).explicit:
-        return replace(claim, lost="not said of this season")
-    return claim
+    named = Topic.TRAILER in passage.topics or page.scope(passage, hit.start).explicit
+    return claim if named or page.entities.own and not passage.topics else replace(claim, lost="not said of this season")
 
 
 def linked(passage: Passage, hit: Hit) -> str | None:
@@ -206,7 +205,8 @@ def sentence_claim(page: Page, passage: Passage, state: State, offset: int) -> C
 def denied(passage: Passage, hit: Hit) -> bool:
     """Whether the sentence says that there is no such video yet."""
     begins, ends = passage.clause(hit.start)
-    if passage.has(Cue.NEGATION, start=begins, end=hit.start):
+    before = [negation.end for negation in passage.find(Cue.NEGATION, end=hit.start)]
+    if before and not passage.has(Cue.BUT, start=before[-1], end=hit.start):
         return True
     return passage.has(Cue.NOTHING_YET, start=begins, end=max(ends, hit.end)) or negated_behind(passage, hit)
 
