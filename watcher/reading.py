@@ -15,7 +15,7 @@ import signal
 import struct
 import sys
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -104,7 +104,7 @@ def fingerprint_of(document: Document) -> str:
 # --- the worker's side ---------------------------------------------------------------------------
 
 
-def serve() -> None:
+def serve(read: Callable[[Sheet], Answer] = read_page, limit: timedelta = LIMIT) -> None:
     """Answer sheets until there are no more: what runs in a worker."""
     for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, signal.SIG_IGN)  # the parent decides, also where the whole group is told to stop
@@ -112,17 +112,17 @@ def serve() -> None:
     os.dup2(2, 1)  # whatever prints must not get between the answers
     with contextlib.suppress(BrokenPipeError):
         while (sheet := receive(sys.stdin.buffer)) is not None:
-            signal.setitimer(signal.ITIMER_PROF, LIMIT.total_seconds())
-            answer = safely_read(sheet)
+            signal.setitimer(signal.ITIMER_PROF, limit.total_seconds())
+            answer = safely(read, sheet)
             signal.setitimer(signal.ITIMER_PROF, 0)
             answers.write(packed(answer))
             answers.flush()
 
 
-def safely_read(sheet: Sheet) -> Answer:
+def safely(read: Callable[[Sheet], Answer], sheet: Sheet) -> Answer:
     """A page that breaks the reader is unread, and the next one is read."""
     try:
-        return read_page(sheet)
+        return read(sheet)
     except Exception as problem:  # noqa: BLE001  (a defect of ours must not hide the other pages)
         return Unread(f"the reader failed: {type(problem).__name__}: {problem}"[:300])
 
@@ -154,10 +154,9 @@ class Worker:
         self.pages = 0
 
     @classmethod
-    async def start(cls) -> Self:
+    async def start(cls, code: str = "from watcher.reading import serve; serve()") -> Self:
         """Start a worker that finds this program where we found it."""
         pipe = asyncio.subprocess.PIPE
-        code = "from watcher.reading import serve; serve()"
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
         return cls(
             await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdin=pipe, stdout=pipe, env=environment)
@@ -177,8 +176,12 @@ class Worker:
         """Let it go, whatever it does just now."""
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
+        await self.leave()
+
+    async def leave(self) -> int:
+        """End its input, as it ends when we are gone, and wait until it ends for that; returns its exit status."""
         self._in.close()
-        await self._process.wait()
+        return await self._process.wait()
 
 
 def workers() -> int:
@@ -189,7 +192,8 @@ def workers() -> int:
 class ReadingPool:
     """Workers that are started when they are first needed; an async context manager that ends them."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, *, pages: int = PAGES) -> None:
+        self._pages = pages
         self._free = asyncio.Semaphore(size)
         self._idle: list[Worker] = []
 
@@ -212,7 +216,7 @@ class ReadingPool:
             except BaseException:
                 await asyncio.shield(worker.end())
                 raise
-            if worker.pages < PAGES:
+            if worker.pages < self._pages:
                 self._idle.append(worker)
             else:
                 await worker.end()
