@@ -15,18 +15,18 @@ def test_winners_come_first_then_the_others_with_their_reason() -> None:
     """Each with its sentence."""
     pipe = io.StringIO()
 
-    show_explanation(Screen.of(pipe), READING, TITLE, "https://a.example")
+    show_explanation(Screen(pipe), READING, TITLE, "https://a.example")
 
     text = pipe.getvalue()
     assert text.index("“It premieres on April 8.”") < text.index("“Season 1 arrived on October 9.”")
-    assert "    because it is about season 1\n" in text
+    assert "    does not count: it is about season 1\n" in text
 
 
 def test_an_empty_page_is_explained_too() -> None:
     """It says nothing, and nobody is new."""
     pipe = io.StringIO()
 
-    show_explanation(Screen.of(pipe), Reading(), TITLE, "page.html")
+    show_explanation(Screen(pipe), Reading(), TITLE, "page.html")
 
     assert "release date: unknown" in pipe.getvalue()
     assert "cast: nobody new" in pipe.getvalue()

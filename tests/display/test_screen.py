@@ -23,7 +23,7 @@ def test_a_pipe_gets_plain_aligned_lines() -> None:
     """No escape sequence, no frame; cells stand under each other."""
     pipe = io.StringIO()
 
-    Screen.of(pipe).table("A title", ("", "says", "words"), ROWS)
+    Screen(pipe).table("A title", ("", "says", "words"), ROWS)
 
     assert (
         "A title\n  release date  dated 2027-04-08  words\n  trailer       placeholder       more words\n"
@@ -34,7 +34,7 @@ def test_a_terminal_gets_a_coloured_table() -> None:
     """The state stands out."""
     terminal = Terminal()
 
-    Screen.of(terminal).table("A title", ("", "says", "words"), ROWS)
+    Screen(terminal).table("A title", ("", "says", "words"), ROWS)
 
     assert "\x1b[1;32mdated 2027-04-08" in terminal.getvalue()
 
@@ -44,7 +44,7 @@ def test_no_color_is_honoured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     terminal = Terminal()
 
-    screen = Screen.of(terminal)
+    screen = Screen(terminal)
     screen.table("A title", ("", "says", "words"), ROWS)
     screen.line("a line", "green")
 
@@ -56,14 +56,14 @@ def test_a_dumb_terminal_is_treated_as_a_pipe(monkeypatch: pytest.MonkeyPatch) -
     """One that cannot show tables is not sent any."""
     monkeypatch.setenv("TERM", "dumb")
 
-    assert not Screen.of(Terminal()).terminal
+    assert not Screen(Terminal()).terminal
 
 
 def test_a_long_line_is_not_broken() -> None:
     """A terminal wraps by itself, so that an address can be copied."""
     terminal, line = Terminal(), "https://tv.example/" + "x" * 200
 
-    Screen.of(terminal).line(line)
+    Screen(terminal).line(line)
 
     assert f"{line}\n" == terminal.getvalue()
 
@@ -72,7 +72,7 @@ def test_brackets_in_a_page_are_no_markup() -> None:
     """What a page wrote is shown as it is."""
     terminal = Terminal()
 
-    Screen.of(terminal).line("[bold]not bold[/bold]")
+    Screen(terminal).line("[bold]not bold[/bold]")
 
     assert "[bold]not bold[/bold]" in terminal.getvalue()
 

@@ -29,7 +29,7 @@ def test_what_several_pages_say_is_shown_once_with_its_witnesses() -> None:
     """And what one alone says stands beside it."""
     pipe = io.StringIO()
 
-    show_title(Screen.of(pipe), a_standing(a_page("https://a.example"), a_page("https://b.example"),
+    show_title(Screen(pipe), a_standing(a_page("https://a.example"), a_page("https://b.example"),
                                            a_page("https://c.example", Reading(PLACEHOLDER))))  # fmt: skip
 
     dated, placeholder = (line for line in pipe.getvalue().splitlines() if "release date" in line)
@@ -41,7 +41,7 @@ def test_one_page_needs_no_witness() -> None:
     """Its address stands below the table anyway; that nobody joined is said."""
     pipe = io.StringIO()
 
-    show_title(Screen.of(pipe), a_standing(a_page("https://a.example", Reading(PLACEHOLDER))))
+    show_title(Screen(pipe), a_standing(a_page("https://a.example", Reading(PLACEHOLDER))))
 
     assert "a.example" not in pipe.getvalue()
     assert "nobody new" in pipe.getvalue()

@@ -17,5 +17,5 @@ def demo() -> None:
     from watcher.demo.show import play
     from watcher.display.screen import Screen
 
-    if not asyncio.run(play(Screen.of())):
+    if not asyncio.run(play(Screen())):
         raise SystemExit(1)

@@ -58,7 +58,7 @@ def show_status(store: Store, standings: list[TitleStanding], letters: int) -> N
     from watcher.display.screen import Screen
     from watcher.display.standing import GOOD, page_line, show_title
 
-    screen, now = Screen.of(), datetime.now(UTC)
+    screen, now = Screen(), datetime.now(UTC)
     for standing in standings:
         show_title(screen, standing)
         for page in standing.pages:
@@ -99,7 +99,7 @@ def show_timeline(entries: list[Learnt], zone: ZoneInfo) -> None:
     from watcher.display.standing import by_title, learnt_row
     from watcher.display.words import title_words
 
-    screen = Screen.of()
+    screen = Screen()
     if not entries:
         screen.line("nothing was learnt yet")
     for title, learnt in by_title(entries):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
     from watcher.settings import Config
 
 Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def now() -> datetime:
+    """What time it is."""
+    return datetime.now(UTC)
+
 
 config_option = click.option(
     "--config",

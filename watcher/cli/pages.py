@@ -97,7 +97,7 @@ def show_step(step: Step, title: Title) -> None:
     from watcher.notify import Manner
     from watcher.notify.message import subject
 
-    screen = Screen.of()
+    screen = Screen()
     says = f"not fit to be believed: {step.unfit.reason}" if step.unfit else summary(step.reading, title)
     screen.line(f"{step.at:%Y-%m-%d %H:%M}  {says}")
     for alert in step.alerts:
@@ -160,7 +160,7 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
         reason = str(unfit.reason) if unfit else None
         click.echo(json.dumps(explain_data(reading, title, page, reason), ensure_ascii=False))
         return
-    screen = Screen.of()
+    screen = Screen()
     if unfit:
         screen.line(f"This page is not fit to be believed ({unfit.reason}); a check would change nothing.", "bold red")
     show_explanation(screen, reading, title, page)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
 import click
 
-from watcher.cli.options import config_option, json_option
+from watcher.cli.options import config_option, json_option, load_config, now
 
 
 @click.command(short_help="Write a first config.toml and its example page.")
@@ -66,5 +67,33 @@ def _count(things: tuple[object, ...], name: str) -> str:
 @click.argument("channel")
 @config_option
 def test_alert(channel: str, config_file: Path) -> None:
-    """Send a sample through one channel, and show what its receiver answers."""
-    raise NotImplementedError
+    """Send a sample through one channel, and show what its receiver answers.
+
+    A channel that was switched off is on again once its receiver takes the sample. Exit status 1 where it does not.
+    """
+    from watcher.display.running import Narrator
+    from watcher.display.screen import Screen
+    from watcher.errands import run_errand
+    from watcher.store.records import RequestKind
+
+    found = load_config(config_file)
+    refuse_unknown(channel, [each.name for each in found.channels])
+    screen = Screen()
+    narrator = Narrator(screen, found.watcher.timezone, now)
+    done = asyncio.run(run_errand(found, RequestKind.TEST, [channel], narrator, now))
+    for trial in done.trials:
+        to = f" to {trial.recipient}" if trial.recipient else ""
+        word = "accepted" if trial.accepted else "refused"
+        screen.line(f"{word}{to}: {trial.answer}  ({trial.about})", "green" if trial.accepted else "bold red")
+    if not done.trials or not all(trial.accepted for trial in done.trials):
+        raise SystemExit(1)
+
+
+def refuse_unknown(channel: str, known: list[str]) -> None:
+    """Refuse the name of a channel that the config does not have, with the nearest."""
+    from watcher.config.mistakes import nearest
+
+    if channel not in known:
+        near = nearest(channel, known)
+        hint = f'; did you mean "{near}"?' if near else f"; there are {', '.join(known)}"
+        raise click.UsageError(f'no channel is named "{channel}"{hint}')

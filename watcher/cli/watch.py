@@ -2,24 +2,92 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import sys
+from contextlib import redirect_stdout
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.options import config_option, json_option
+from watcher.cli.options import config_option, find_titles, json_option, load_config, now
+
+if TYPE_CHECKING:
+    from watcher.check import Outcome
+    from watcher.display.running import Narrator
+    from watcher.settings import Config
 
 
 @click.command(short_help="Watch the pages of the config until Ctrl-C.")
 @config_option
 def run(config_file: Path) -> None:
-    """Watch the pages of the config until Ctrl-C: the daemon, in the foreground."""
-    raise NotImplementedError
+    """Watch the pages of the config until Ctrl-C: the daemon, in the foreground.
+
+    It prints what each page says, then a line for each check and each delivery. SIGTERM ends it, SIGHUP has it read the
+    config again; a bad one is refused and the old one stays.
+    """
+    from watcher import daemon
+    from watcher.display.running import Narrator
+    from watcher.display.screen import Screen
+
+    config = load_config(config_file)
+    for trouble in config.missing_secrets():
+        click.echo(f"watcher: {trouble}; what it should send waits", err=True)
+    narrator = Narrator(Screen(), config.watcher.timezone, now)
+    try:
+        asyncio.run(daemon.run(config, narrator))
+    finally:
+        narrator.end_progress()
+    narrator.screen.line("stopped")
 
 
 @click.command()
-@click.argument("names", nargs=-1)
+@click.argument("names", nargs=-1, metavar="[NAME]...")
 @config_option
 @json_option
 def check(names: tuple[str, ...], config_file: Path, as_json: bool) -> None:
-    """Look at the pages once, now, and send what follows."""
-    raise NotImplementedError
+    """Look at the pages once, now, and send what follows.
+
+    NAME is a title's name or id; without one, all pages are looked at. Beside a running daemon, the daemon does it.
+    Exit status 1 where a page could not be reached or a message could not be sent.
+    """
+    from watcher.display.running import Narrator
+    from watcher.display.screen import Screen
+
+    config = load_config(config_file)
+    ids = [title.id for name in names for title in find_titles(config.titles, name)]
+    output = sys.stderr if as_json else sys.stdout
+    narrator = Narrator(Screen(output), config.watcher.timezone, now, quiet=as_json)
+    with redirect_stdout(output):  # a console channel must not print between the JSON
+        outcomes = asyncio.run(look(config, ids, narrator))
+    if as_json:
+        for outcome in outcomes:
+            click.echo(json.dumps(outcome_data(outcome), ensure_ascii=False))
+    if narrator.failed or any(outcome.result == "unreachable" for outcome in outcomes):
+        raise SystemExit(1)
+
+
+async def look(config: Config, ids: list[str], narrator: Narrator) -> tuple[Outcome, ...]:
+    """One pass; what the daemon did for us is shown as if it had been done here."""
+    from watcher.errands import run_errand
+    from watcher.store.records import RequestKind
+
+    done = await run_errand(config, RequestKind.CHECK, ids, narrator, now)
+    if not narrator.outcomes:
+        for outcome in done.outcomes:
+            narrator.show_outcome(outcome, now())
+    return done.outcomes
+
+
+def outcome_data(outcome: Outcome) -> dict[str, object]:
+    """What came of one check as JSON."""
+    from watcher.notify.message import data
+
+    return {
+        "title": outcome.title,
+        "page": outcome.page,
+        "outcome": str(outcome.result),
+        "reason": outcome.reason,
+        "alerts": [data(alert) for alert in outcome.alerts],
+    }

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import signal
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -45,7 +44,7 @@ class Arrivals:
         """Print a webhook's alert with its evidence and remember it."""
         data = payload["data"]
         self.alerts.append((id, (data["signal"], data["change"], data["value"])))
-        value = f" {data['value']}" if data["value"] else ""
+        value = f" {data['value'] or data['url'] or ''}".rstrip()
         self.screen.line(f"    webhook  {payload['type']}{value}  (signature checked)", "green")
         if data["quote"]:
             self.screen.line(f"             “{data['quote']}”", "italic")
@@ -56,22 +55,24 @@ class Arrivals:
         self.screen.line("    webhook  answers 503; watcher will try again", "yellow")
 
 
-async def play(screen: Screen) -> bool:
-    """Play the whole story; True where every alert arrived once and nothing else did."""
-    arrivals = Arrivals(screen)
-    site = Site()
-    scenes = list(tell_story(datetime.now(UTC).date()))
+async def play(screen: Screen, scenes: Sequence[Scene] = (), quiet: float = QUIET) -> bool:
+    """Play the whole story, or these scenes; True where every alert arrived once and nothing else did."""
+    scenes = scenes or list(tell_story(datetime.now(UTC).date()))
+    arrivals, site = Arrivals(screen), Site()
     async with site, Mailbox(arrivals.on_mail) as mailbox, Hook(arrivals.on_alert, arrivals.on_refusal) as hook:
         site.show(scenes[0].page)
+        introduce(screen, site, mailbox, hook)
         with TemporaryDirectory(prefix="watcher-demo-") as folder:
             config = Path(folder) / "config.toml"
             config.write_text(write_config(site, mailbox, hook), encoding="utf-8")
-            introduce(screen, site, mailbox, hook)
-            async with daemon(config):
+            async with daemon(config) as log:
                 for number, scene in enumerate(scenes, 1):
                     screen.line(f"{number}. {scene.what}", "bold")
-                    await play_scene(scene, site, hook, arrivals, first=number == 1)
-    return summarise(screen, scenes, site, arrivals)
+                    await play_scene(scene, site, hook, arrivals, quiet, first=number == 1)
+            good = summarise(screen, scenes, site, arrivals)
+            if not good:
+                sys.stderr.write(f"\nWhat the daemon said:\n{log.read_text(errors='replace')}")
+    return good
 
 
 def write_config(site: Site, mailbox: Mailbox, hook: Hook) -> str:
@@ -109,22 +110,18 @@ def introduce(screen: Screen, site: Site, mailbox: Mailbox, hook: Hook) -> None:
 
 
 @contextlib.asynccontextmanager
-async def daemon(config: Path) -> AsyncIterator[None]:
-    """The real daemon in a process of its own; what it printed is shown if it ends by itself."""
-    log = (config.parent / "daemon.log").open("wb+")
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "watcher", "run", "--config", str(config), stdout=log, stderr=log, env=environment()
-    )
+async def daemon(config: Path) -> AsyncIterator[Path]:
+    """The real daemon in a process of its own, until left; yields the file that holds what it prints."""
+    log = config.parent / "daemon.log"
+    command = (sys.executable, "-m", "watcher", "run", "--config", str(config))
+    with log.open("wb") as output:
+        process = await asyncio.create_subprocess_exec(*command, stdout=output, stderr=output, env=environment())
     try:
-        yield
+        yield log
     finally:
-        if process.returncode is None:
-            process.send_signal(signal.SIGTERM)
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
         await process.wait()
-        if process.returncode:
-            log.seek(0)
-            sys.stderr.write(log.read().decode(errors="replace"))
-        log.close()
 
 
 def environment() -> dict[str, str]:
@@ -134,7 +131,7 @@ def environment() -> dict[str, str]:
     return os.environ | {"WATCHER_DEMO_SECRET": SECRET}
 
 
-async def play_scene(scene: Scene, site: Site, hook: Hook, arrivals: Arrivals, *, first: bool) -> None:
+async def play_scene(scene: Scene, site: Site, hook: Hook, arrivals: Arrivals, quiet: float, *, first: bool) -> None:
     """Change the page and wait until the daemon has read it and told what it had to tell."""
     alerts, mails = len(arrivals.alerts), len(arrivals.mails)
     if scene.hook_is_down:
@@ -146,14 +143,14 @@ async def play_scene(scene: Scene, site: Site, hook: Hook, arrivals: Arrivals, *
             while len(arrivals.alerts) < alerts + len(scene.alerts) or len(arrivals.mails) < mails + bool(scene.alerts):
                 arrivals.came.clear()
                 await arrivals.came.wait()
-    await asyncio.sleep(QUIET)
+    await asyncio.sleep(quiet)
     if not scene.alerts and len(arrivals.alerts) == alerts and len(arrivals.mails) == mails:
         arrivals.screen.line(
             "    silence, as it should be" if not first else "    read and remembered, in silence", "dim"
         )
 
 
-def summarise(screen: Screen, scenes: list[Scene], site: Site, arrivals: Arrivals) -> bool:
+def summarise(screen: Screen, scenes: Sequence[Scene], site: Site, arrivals: Arrivals) -> bool:
     """Compare what arrived with the story, and say so."""
     expected = Counter(fact for scene in scenes for fact in scene.alerts)
     arrived = Counter(fact for _, fact in arrivals.alerts)

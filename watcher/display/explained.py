@@ -32,11 +32,13 @@ def show_explanation(screen: Screen, reading: Reading, title: Title, page: str) 
     """Print the explanation."""
     day = f", page of {reading.page_date}" if reading.page_date else ""
     screen.line(f"{title_words(title)}: {plain(page)}{day}", "bold")
-    for claim in winners(reading):
+    for claim in (reading.release_date, reading.trailer, *reading.joined):
         _show_winner(screen, claim)
     if Signal.CAST in title.signals and not reading.joined:
         screen.line()
-        screen.line("cast: nobody new")
+        screen.line("cast: nobody new", "bold")
+    for claim in (*reading.returning, *reading.sections):
+        _show_winner(screen, claim)
     _show_others(screen, reading.others)
 
 
@@ -56,7 +58,7 @@ def _show_others(screen: Screen, others: Sequence[Claim]) -> None:
         screen.line()
         screen.line(f"{about(claim)}: {state_words(claim)}", "dim")
         _show_evidence(screen, claim)
-        screen.line(f"    because {plain(claim.lost)}" if claim.lost else "    passed over", "magenta")
+        screen.line(f"    does not count: {plain(claim.lost)}", "magenta")
 
 
 def _show_evidence(screen: Screen, claim: Claim) -> None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, TextIO
+from functools import cached_property
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
 
 Row = Sequence[str]
 
@@ -22,26 +26,30 @@ STYLES = {  # of the words that name a state
     "cancelled": "bold red",
     "unreachable": "bold red",
     "unfit": "red",
+    "waiting": "yellow",
+    "sent": "green",
+    "dead": "bold red",
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Screen:
-    """One output, asked once whether a person looks at it."""
+    """One output (standard output where none is given), asked once whether a person looks at it."""
 
-    file: TextIO
-    terminal: bool
+    def __init__(self, file: TextIO | None = None) -> None:
+        self.file = file or sys.stdout
+        self.terminal = self.file.isatty() and os.environ.get("TERM") != "dumb"
 
-    @classmethod
-    def of(cls, file: TextIO | None = None) -> Screen:
-        """The screen of a stream; standard output where none is given."""
-        stream = file or sys.stdout
-        return cls(stream, stream.isatty() and os.environ.get("TERM") != "dumb")
+    @cached_property
+    def console(self) -> Console:
+        """Rich's view of a terminal; everything on one terminal goes through one of them."""
+        from rich.console import Console
+
+        return Console(file=self.file)
 
     def line(self, text: str = "", style: str = "") -> None:
         """One line, in a style where that can be seen."""
         if self.terminal:
-            self._console().print(text, style=style or None, markup=False, highlight=False, soft_wrap=True)
+            self.console.print(text, style=style or None, markup=False, highlight=False, soft_wrap=True)
         else:
             self.file.write(f"{text}\n")
         self.file.flush()
@@ -49,19 +57,14 @@ class Screen:
     def table(self, heading: str, columns: Row, rows: Iterable[Row]) -> None:
         """A table under its heading; in a pipe its rows are lines, the cells two spaces apart."""
         if self.terminal:
-            self._console().print(_table(heading, columns, rows))
+            self.console.print(_table(heading, columns, rows))
             return
         self.line(heading)
         for line in aligned(list(rows)):
             self.line(f"  {line}")
 
-    def _console(self) -> Any:
-        from rich.console import Console
 
-        return Console(file=self.file)
-
-
-def _table(heading: str, columns: Row, rows: Iterable[Row]) -> Any:
+def _table(heading: str, columns: Row, rows: Iterable[Row]) -> Table:
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
     from rich.text import Text
@@ -70,8 +73,13 @@ def _table(heading: str, columns: Row, rows: Iterable[Row]) -> Any:
     for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(cell, style=STYLES.get(cell.split(" ")[0], "")) for cell in row))
+        table.add_row(*(Text(cell, style=_style(column, cell)) for column, cell in zip(columns, row, strict=False)))
     return table
+
+
+def _style(column: str, cell: str) -> str:
+    """The style of a state; other cells have none."""
+    return STYLES.get(cell.split(" ")[0], "") if column in ("says", "state") else ""
 
 
 def aligned(rows: Sequence[Row]) -> list[str]:

@@ -24,11 +24,23 @@ def show_title(screen: Screen, standing: TitleStanding) -> None:
     """One table: what the pages of a title say, each thing once, with the pages that say it."""
     watched = [page for page in standing.pages if page.watched]
     many = len(watched) > 1
-    rows = [(*claim_row(claim), ", ".join(pages)) for claim, pages in said(watched)]
-    if Signal.CAST in standing.title.signals and not any(claim.state is State.JOINED for claim, _ in said(watched)):
-        rows.append(("cast", "nobody new", "", "", ""))
+    rows = [row for signal in (*standing.title.signals, Signal.SECTION) for row in _rows(signal, said(watched))]
     columns = (*COLUMNS, "on") if many else COLUMNS
     screen.table(title_words(standing.title), columns, [row[: len(columns)] for row in rows])
+
+
+def _rows(signal: Signal, everything: Sequence[tuple[Claim, list[str]]]) -> Iterator[Row]:
+    """The rows of one signal; who returns shares one."""
+    claims = [entry for entry in everything if entry[0].signal is signal]
+    back = [entry for entry in claims if entry[0].state is State.RETURNING]
+    if signal is Signal.CAST and len(back) == len(claims):
+        yield "cast", "nobody new", "", "", ""
+    for claim, pages in claims:
+        if claim.state is not State.RETURNING:
+            yield *claim_row(claim), ", ".join(pages)
+    if back:
+        names = ", ".join(plain(claim.value or "", 80) for claim, _ in back)
+        yield "cast", "returning", names, "", ", ".join(dict.fromkeys(page for _, pages in back for page in pages))
 
 
 def said(pages: Iterable[PageStanding]) -> list[tuple[Claim, list[str]]]:

@@ -1,0 +1,107 @@
+"""What a daemon does, as it happens: a table of what each page says, then a line for each check and each delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from watcher.check import Outcome, Result
+from watcher.deliver import Clock, Delivery
+from watcher.display.progress import Progress
+from watcher.display.screen import Screen
+from watcher.display.standing import GOOD, page_line, show_title
+from watcher.notify import Sent
+from watcher.notify.plain import plain
+from watcher.store.records import TitleStanding
+
+RESULTS = {Result.READ: "cyan", Result.UNCHANGED: "dim", Result.UNFIT: "yellow", Result.UNREACHABLE: "bold red"}
+
+FINE = frozenset({Result.READ, Result.UNCHANGED, "sent"})
+
+
+class Narrator:
+    """Says what happens while it happens; an observer of the daemon and of errands. A quiet one tells trouble alone."""
+
+    def __init__(self, screen: Screen, zone: ZoneInfo, clock: Clock, *, quiet: bool = False) -> None:
+        self.screen = screen
+        self.outcomes: list[Outcome] = []
+        self.failed = 0  # messages that their receivers did not take
+        self._zone = zone
+        self._clock = clock
+        self._quiet = quiet
+        self._progress: Progress | None = None
+
+    # --- the daemon ------------------------------------------------------------------------------
+
+    def began(self, unread: int) -> None:
+        """Pages are read for the first time."""
+        if unread:
+            self._progress = Progress(self.screen, "reading pages for the first time", unread)
+
+    def ready(self, standings: Sequence[TitleStanding]) -> None:
+        """What each page says, from the store."""
+        self.end_progress()
+        watched = [standing for standing in standings if any(page.watched for page in standing.pages)]
+        for standing in watched:
+            show_title(self.screen, standing)
+            self._show_pages(standing)
+        pages = sum(page.watched for standing in watched for page in standing.pages)
+        self.screen.line(f"watching {count(len(watched), 'title')} on {count(pages, 'page')}; Ctrl-C ends it", "bold")
+
+    def _show_pages(self, standing: TitleStanding) -> None:
+        for page in standing.pages:
+            if page.watched:
+                line = page_line(page, self._clock())
+                self.screen.line(f"  {line}", "dim" if page.past.health in GOOD else "red")
+        self.screen.line()
+
+    def end_progress(self) -> None:
+        """The first pass is over."""
+        if self._progress:
+            self._progress.close()
+            self._progress = None
+
+    # --- checks and deliveries -------------------------------------------------------------------
+
+    def checked(self, outcome: Outcome, at: datetime) -> None:
+        """One line for a check; during the first pass a step of the bar."""
+        self.outcomes.append(outcome)
+        if self._progress:
+            self._progress.step()
+        if not (self._progress and self.screen.terminal and outcome.result in FINE):
+            self.show_outcome(outcome, at)
+
+    def show_outcome(self, outcome: Outcome, at: datetime) -> None:
+        """The line of a check."""
+        rest = plain(outcome.reason or "", 300) or (count(len(outcome.alerts), "alert") if outcome.alerts else "")
+        self._line(at, outcome.result, f"{outcome.title}  {plain(outcome.page, 300)}", rest, RESULTS[outcome.result])
+
+    def delivered(self, delivery: Delivery, at: datetime) -> None:
+        """One line for a delivery."""
+        letter = delivery.letter
+        where = f"{letter.channel} ({letter.recipient})" if letter.recipient else letter.channel
+        what = f"{where}  {count(len(letter.alerts), 'alert')}"
+        if isinstance(delivery.answer, Sent):
+            self._line(at, "sent", what, plain(delivery.answer.answer, 200), "green")
+            return
+        self.failed += 1
+        again = "given up"
+        if delivery.next_try_at:
+            again = f"next try {delivery.next_try_at.astimezone(self._zone):%H:%M:%S}"
+        self._line(at, "not sent", what, f"{plain(delivery.answer.reason, 300)}; {again}", "bold red")
+
+    def noticed(self, text: str) -> None:
+        """Something to know, on a line of its own."""
+        self.screen.line(f"watcher: {plain(text, 500)}", "yellow")
+
+    def _line(self, at: datetime, word: str, what: str, rest: str, style: str) -> None:
+        if self._quiet and word in FINE:
+            return
+        moment = f"{at.astimezone(self._zone):%Y-%m-%d %H:%M:%S}"
+        self.screen.line(f"{moment}  {word:<11}  {what}" + (f"  {rest}" if rest else ""), style)
+
+
+def count(number: int, name: str) -> str:
+    """ "1 page", "2 pages"."""
+    return f"{number} {name}" + ("" if number == 1 else "s")
