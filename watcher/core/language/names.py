@@ -20,6 +20,7 @@ _MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
 _MOST_WORDS: Final = 5
 _PERSON: Final = re.compile(r"(?=[^S]*[CA])[CAILHO](?:[pq]{0,3}[CAILHO]){1,4}S?")
 _MONONYM: Final = re.compile(r"[CA]")
+_LONGEST_ARTICLE: Final = 6  # with the spaces around it
 _ROLE_REACH: Final = 40
 _SUFFIXES: Final = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 _UNLIKE_LATIN: Final = str.maketrans(
@@ -73,17 +74,24 @@ def _runs(words: Sequence[Word], text: str) -> Iterator[list[Word]]:
 
 
 def _name_in(run: Sequence[Word], text: str, people: People, mononyms: bool) -> NameMention | None:
-    if text[: run[0].start].rpartition(" ")[0].rpartition(" ")[2].lower() in people.articles:
+    if _follows_article(run, text, people):
         return None
     words = _trimmed(run, text, people)
     shape = "".join(word.kind for word in words)
     if not words or Kind.CHARACTER_TITLE == shape[0] or Kind.ORGANISATION in shape:
         return None
     form = _PERSON.fullmatch(shape) or (mononyms and _MONONYM.fullmatch(shape))
-    if not form or len(words) > _MOST_WORDS or (set(shape) <= {"A", "q"} and len(shape) > _MOST_CAPS):
+    if not form or len(words) > _MOST_WORDS or shape.count(Kind.CAPS) > _MOST_CAPS:
         return None
-    start, end = words[0].start, words[-1].end
-    return NameMention(start, end, _spelling(text[start:end], words))
+    return NameMention(words[0].start, words[-1].end, _spelling(words, text))
+
+
+def _follows_article(run: Sequence[Word], text: str, people: People) -> bool:
+    """Whether it is like "the Harbour Line" or "La Casa": no language says so of a person."""
+    before = text[max(0, run[0].start - _LONGEST_ARTICLE) : run[0].start].split()
+    if run[0].kind is Kind.CAPITAL_PARTICLE and run[0].text.lower() in people.articles:
+        return True
+    return bool(before) and before[-1].lower() in people.articles and text[run[0].start - 1] == " "
 
 
 def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
@@ -106,15 +114,23 @@ def _end_of_name(words: Sequence[Word], people: People) -> int:
     return particle if people.one_before_particle and particle > 1 else len(words)
 
 
-def _spelling(name: str, words: Sequence[Word]) -> str:
+def _spelling(words: Sequence[Word], text: str) -> str:
     """The name as it is usually written, also where the page shouts it."""
     shouted = all(word.kind in (Kind.CAPS, Kind.CAPITAL_PARTICLE) for word in words)
-    return " ".join(
-        re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
-        if word.isupper() and (len(word) > 2 or shouted) and "." not in word
-        else word
-        for word in name.split()
-    )
+    spelled = words[0].start
+    name = ""
+    for word in words:
+        name += text[spelled : word.start] + _spelled(word, shouted)
+        spelled = word.end
+    return name
+
+
+def _spelled(word: Word, shouted: bool) -> str:
+    if word.kind is Kind.CAPITAL_PARTICLE and shouted:
+        return word.text.lower()
+    if word.kind is Kind.CAPS and (shouted or len(word.text) > 2):
+        return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word.text)
+    return word.text
 
 
 # --- what is no person ---------------------------------------------------------------------------
@@ -123,7 +139,8 @@ def _spelling(name: str, words: Sequence[Word]) -> str:
 def _is_role(text: str, name: NameMention, found: Sequence[NameMention], people: People) -> bool:
     """Whether the name is somebody in the story: "plays Lena Falk", "Ana Cruz (left) as Lena Falk"."""
     before = " " + text[max(0, name.start - _ROLE_REACH) : name.start].lower().strip(" \"'“„«")
-    if before.endswith(tuple(" " + cue for cue in people.plays)):
+    after = text[name.end : name.end + _ROLE_REACH].lower().lstrip(" ,(")
+    if before.endswith(tuple(" " + cue for cue in people.plays)) or after.startswith(people.played_by):
         return True
     cue = next((cue for cue in people.as_role if before.endswith((" " + cue, "(" + cue))), "")
     if not cue or not found:

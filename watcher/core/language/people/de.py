@@ -71,12 +71,14 @@ PEOPLE = People(
         hotel restaurant bros brothers plus original originals records musik orchester liga pokal meisterschaft
     """),
     particles=words("von van vom zu zur de der den del della di da du la le ten ter el al bin ibn dos das"),
-    as_role=("als", "spricht", "gibt", "ist", "ist als"),
+    as_role=(
+        *("als", "spielt", "spielte", "verkörpert", "mimt", "spricht", "gibt", "ist", "ist als", "stößt als"),
+        *("kehrt als",),
+    ),
     plays=(
-        *("spielt", "wird gespielt", "verkörpert", "mimt", "in der rolle des", "in der rolle der"),
-        *("in der rolle von", "übernimmt die rolle des", "übernimmt die rolle der", "übernimmt die rolle von"),
-        *("schlüpft in die rolle von", "schlüpft in die rolle des", "schlüpft in die rolle der", "spielte"),
-        *("stößt als", "kehrt als"),
+        *("wird gespielt", "in der rolle des", "in der rolle der", "in der rolle von"),
+        *("übernimmt die rolle des", "übernimmt die rolle der", "übernimmt die rolle von"),
+        *("schlüpft in die rolle von", "schlüpft in die rolle des", "schlüpft in die rolle der"),
     ),
     played_by=("gespielt von", "verkörpert von", "dargestellt von", "gesprochen von", "gemimt von"),
     determiners=words("der die das den dem des ein eine einen einem einer ihr sein seine ihre seinen ihren"),

@@ -62,6 +62,9 @@ PEOPLE = People(
         monday tuesday wednesday thursday friday saturday sunday
         february march july september october november december
         feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        visual effects design designer costume makeup make-up sound editing cinematography cinematographer
+        composer score
+        screenplay soundtrack theme international national global
         two three four five six seven eight nine ten eleven twelve
     """),
     leading=words("""
@@ -71,6 +74,7 @@ PEOPLE = People(
         good bad best better great big little real true free full half rich young hollywood bollywood broadway
     """),
     opening_endings=("ing", "ally", "tion", "ment", "ness"),
+    first_names=words("sterling channing manning harding fleming fielding browning keating"),
     openers=words("will may grace hope mark"),
     month_names=words("april may june august january"),
     before_months=words(
@@ -82,7 +86,7 @@ PEOPLE = People(
         sheriff deputy marshal king queen prince princess duke duchess baron baroness count countess earl lord lady
         emperor empress pope father brother sister mother reverend rev bishop rabbi nurse chef coach senator congressman
         mayor governor uncle aunt auntie grandma grandpa granny cousin pc dc di dci ds ds. dsu master mistress saint
-        st. st headmaster warden vicar principal ambassador secretary counsellor
+        headmaster warden vicar principal ambassador secretary counsellor
     """),
     organisations=words("""
         studio studios picture pictures entertainment television channel network networks productions production
@@ -95,17 +99,16 @@ PEOPLE = People(
         comics publishing books animation
     """),
     particles=words(
-        "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af y zu st. st"
+        "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af zu"
     ),
     articles=words("the a an"),
     as_role=("as",),
     plays=(
-        *("plays", "will play", "is playing", "portrays"),
-        *("will portray", "voices", "will voice", "stars as", "to play"),
-        *("playing", "portraying", "voicing", "who plays", "who will play", "who portrays", "who voices", "played"),
-        *("takes on the role of", "appears as", "will star as"),
-        *("returns as", "will appear as", "joins as", "is cast as"),
-        *("has been cast as", "in the role of", "as the voice of", "who played", "cast as"),
+        *("plays", "will play", "is playing", "portrays", "will portray", "voices", "will voice", "stars as"),
+        *("to play", "playing", "portraying", "voicing", "who plays", "who will play", "who portrays"),
+        *("who voices", "played", "takes on the role of", "appears as", "will star as", "returns as"),
+        *("will appear as", "joins as", "is cast as", "has been cast as", "in the role of", "as the voice of"),
+        *("who played", "cast as"),
     ),
     played_by=("played by", "portrayed by", "voiced by", "will be played by"),
     determiners=words("the a an his her their its one"),

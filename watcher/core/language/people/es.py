@@ -49,12 +49,11 @@ PEOPLE = People(
         fundación consejo ministerio premio premios award awards calle avenida plaza puente palacio castillo isla hotel
         restaurante bros plus originals records música orquesta liga copa
     """),
-    particles=words("de del la las los y da di do dos van von der den el al bin ibn"),
+    particles=words("de del la las los da di do dos van von der den el al bin ibn"),
     articles=words("el la los las un una"),
-    as_role=("como", "en el papel de", "en la piel de", "da vida a", "dará vida a", "alias"),
+    as_role=("como", "en el papel de", "en la piel de", "da vida a", "dará vida a", "alias", "interpreta"),
     plays=(
-        *("interpreta a", "interpretará a", "encarna a", "encarnará a"),
-        *("hace de", "hará de", "pone voz a", "interpreta"),
+        *("interpreta a", "interpretará a", "encarna a", "encarnará a", "hace de", "hará de", "pone voz a"),
         *("pondrá voz a", "que interpreta a", "quien interpreta a", "quien interpretará a", "interpretaba a"),
     ),
     played_by=("interpretado por", "interpretada por", "encarnado por", "encarnada por", "al que da vida"),

@@ -57,12 +57,14 @@ PEOPLE = People(
     one_before_particle=True,
     elisions=("d'", "l'", "qu'", "s'", "n'", "j'", "c'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'"),
     articles=words("le la les un une"),
-    as_role=("dans le rôle de", "dans le rôle du", "dans le rôle d'", "dans la peau de", "dans la peau du", "alias"),
+    as_role=(
+        *("dans le rôle de", "dans le rôle du", "dans le rôle d'", "dans la peau de", "dans la peau du"),
+        *("alias", "incarne", "incarnera", "joue", "jouera", "interprète", "interprétera", "campe", "campera"),
+        *("incarnait", "jouait", "incarnant"),
+    ),
     plays=(
-        *("incarne", "incarnera", "joue", "jouera"),
-        *("interprète", "interprétera", "campe", "campera", "prête sa voix à"),
-        *("prêtera sa voix à", "joue le rôle de", "jouera le rôle de", "tient le rôle de", "tiendra le rôle de"),
-        *("incarnait", "incarnant", "jouait", "qui incarne", "qui joue", "qui interprète", "qui incarnera"),
+        *("prête sa voix à", "prêtera sa voix à", "joue le rôle de", "jouera le rôle de", "tient le rôle de"),
+        *("tiendra le rôle de", "qui incarne", "qui joue", "qui interprète", "qui incarnera"),
     ),
     played_by=(
         *("incarné par", "incarnée par", "joué par", "jouée par", "interprété par", "interprétée par", "campé par"),

@@ -50,10 +50,13 @@ PEOPLE = People(
     one_before_particle=True,
     elisions=("d'", "l'", "dell'", "all'", "dall'", "nell'", "sull'", "un'", "c'", "quell'"),
     articles=words("il la lo i gli le un una"),
-    as_role=("nel ruolo di", "nei panni di", "nel ruolo del", "nel ruolo della", "come", "alias", "è", "sarà"),
+    as_role=(
+        *("nel ruolo di", "nei panni di", "nel ruolo del", "nel ruolo della", "come", "alias", "è", "sarà"),
+        *("interpreta", "interpreterà", "interpretava"),
+    ),
     plays=(
-        *("interpreta", "interpreterà", "veste i panni di", "vestirà i panni di", "presta la voce a", "dà voce a"),
-        *("che interpreta", "darà vita a", "dà il volto a", "interpretava"),
+        *("veste i panni di", "vestirà i panni di", "presta la voce a", "dà voce a", "che interpreta"),
+        *("darà vita a", "dà il volto a"),
     ),
     played_by=("interpretato da", "interpretata da", "impersonato da", "impersonata da", "doppiato da", "doppiata da"),
     determiners=words("il lo la l' un una uno suo sua"),

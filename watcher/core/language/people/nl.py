@@ -47,10 +47,10 @@ PEOPLE = People(
     """),
     particles=words("van de der den het 't ten ter te von di da del du la le op in't el al bin ibn"),
     articles=words("de het een"),
-    as_role=("als",),
+    as_role=("als", "speelt", "vertolkt", "speelde", "vertolkte", "zal spelen"),
     plays=(
-        *("speelt", "zal spelen", "vertolkt", "vertolkte", "kruipt in de huid van", "geeft gestalte aan", "speelde"),
-        *("in de rol van", "spreekt de stem in van", "neemt de rol van", "gaat spelen"),
+        *("kruipt in de huid van", "geeft gestalte aan", "in de rol van", "spreekt de stem in van"),
+        *("neemt de rol van", "gaat spelen"),
     ),
     played_by=("gespeeld door", "vertolkt door", "ingesproken door"),
     determiners=words("de het een haar zijn hun"),

@@ -47,10 +47,14 @@ PEOPLE = People(
         hotel restaurante bros plus originals records música orquestra liga copa
     """),
     particles=words("de da do das dos di del van von der den la al bin ibn"),
-    as_role=("como", "no papel de", "no papel do", "no papel da", "na pele de", "faz", "vive", "será"),
+    articles=words("o a os as um uma"),
+    as_role=(
+        *("como", "no papel de", "no papel do", "no papel da", "na pele de", "faz", "vive", "será"),
+        *("interpreta", "interpretará", "viverá", "interpretava", "dubla", "dublará"),
+    ),
     plays=(
-        *("interpreta", "interpretará", "vive", "viverá", "dá vida a", "dará vida a", "dubla", "dublará"),
-        *("que interpreta", "que vive", "que interpretará", "vai interpretar", "vai viver", "interpretava"),
+        *("dá vida a", "dará vida a", "que interpreta", "que vive", "que interpretará", "vai interpretar"),
+        *("vai viver",),
     ),
     played_by=("interpretado por", "interpretada por", "vivido por", "vivida por", "dublado por", "dublada por"),
     determiners=words("o a os as um uma seu sua"),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of a list that is written as running text."""
-    return frozenset(text.split())
+    """The words of a list that is written as running text, ready to be compared."""
+    return frozenset(text.casefold().split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,7 @@ class People:
     leading: frozenset[str] = frozenset()  # no first name, though it may be a surname: "British", "Best"
     ordinary_endings: tuple[str, ...] = ()  # of ordinary words of six letters and more
     opening_endings: tuple[str, ...] = ()  # of ordinary words that open a sentence
+    first_names: frozenset[str] = frozenset()  # have such an ending all the same
     openers: frozenset[str] = frozenset()  # first names that also open a sentence: "Will", "May"
     month_names: frozenset[str] = frozenset()  # months that are first names, too
     before_months: frozenset[str] = frozenset()  # prepositions that leave a month a month

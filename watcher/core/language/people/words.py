@@ -17,12 +17,14 @@ _PLAIN: Final = str.maketrans(
 _WORD: Final = re.compile(
     r"""(?P<suffix>   (?<=\w) (?<!\d) ,?\ (?:Jr|Sr|Jnr|Snr|III?|IV) \b \.? )
       | (?<![\w@\#])  (?P<initials> (?: [^\W\d_] \. [\ -]? ){1,3} (?=[^\W\d_]) )
+      | (?<![\w@\#])  (?P<saint>    (?:St|Ste) \. (?=\ [^\W\d_]) )
       | (?<![\w@\#])  (?P<word> [^\W\d_]+ (?: (?!'s\b) ['-] [^\W\d_]+ ){0,4} )""",
     re.VERBOSE,
 )
 _OPENS_SENTENCE: Final = frozenset('.!?:;|"“”»«„•*–—')
 _LONGEST_SYLLABLE: Final = 6  # of a name with a small second part: "Eun-bin", not "Award-winning"
 _LONGEST_PHRASE: Final = 4
+_LONGEST_TITLE: Final = 5  # that is shortened: "Capt."
 
 
 class Kind(StrEnum):
@@ -65,11 +67,22 @@ def read_words(text: str, people: People) -> tuple[Word, ...]:
 def _read(text: str, people: People) -> Iterator[Word]:
     before = ""
     for match in _WORD.finditer(text):
-        start = match.start() + _elided(match, text, people)
-        word = match.group()[start - match.start() :].rstrip(" -")
-        kind = _kind_of_match(match, word, before, _opens(text, match.start()), people)
-        yield Word(kind, start, start + len(word), word)
+        start = match.start()
+        if elided := _elided(match, text, people):
+            kind = Kind.PARTICLE if match.group()[:elided].lower() in people.particles else Kind.OTHER
+            yield Word(kind, start, start + elided, match.group()[:elided])
+        word = _with_full_stop(match.group()[elided:].rstrip(" -"), text, match.end(), people)
+        yield Word(
+            _kind_of_match(match, word, before, _opens(text, start), people),
+            *(start + elided, start + elided + len(word), word),
+        )
         before = word.casefold()
+
+
+def _with_full_stop(word: str, text: str, end: int, people: People) -> str:
+    """The word, with the full stop of "Mr." if it is a title with one."""
+    shortened = len(word) <= _LONGEST_TITLE and text[end : end + 1] == "."
+    return f"{word}." if shortened and word.casefold() in people.character_titles else word
 
 
 def _elided(match: re.Match[str], text: str, people: People) -> int:
@@ -85,6 +98,10 @@ def _kind_of_match(match: re.Match[str], word: str, before: str, opens: bool, pe
     match match.lastgroup:
         case "suffix":
             return Kind.SUFFIX
+        case "saint":
+            return Kind.CAPITAL_PARTICLE
+        case "initials" if word.casefold() in people.character_titles:
+            return Kind.CHARACTER_TITLE
         case "initials":
             return Kind.INITIAL if word[0].isupper() else Kind.OTHER
         case _:
@@ -92,13 +109,14 @@ def _kind_of_match(match: re.Match[str], word: str, before: str, opens: bool, pe
 
 
 def _kind(word: str, before: str, opens: bool, people: People) -> Kind:
-    lower = word.casefold()
+    lower = word.casefold().rstrip(".")
     if not word[0].isupper():
         return _kind_of_small(word, lower, people)
     if lower in people.particles:
         return Kind.CAPITAL_PARTICLE
     if lower in people.month_names:
-        return Kind.OTHER if opens or before in people.before_months else Kind.NAME
+        opener = opens and lower in people.openers
+        return Kind.OPENER if opener else Kind.OTHER if before in people.before_months else Kind.NAME
     if _is_ordinary(word, lower, opens, people):
         return Kind.OTHER
     return _kind_of_capital(word, lower, opens, people)
@@ -117,7 +135,7 @@ def _is_ordinary(word: str, lower: str, opens: bool, people: People) -> bool:
     if len(lower) > _LONGEST_SYLLABLE and lower.endswith(people.ordinary_endings):
         return True
     if opens and len(lower) > _LONGEST_SYLLABLE and lower.endswith(people.opening_endings):
-        return True
+        return lower not in people.first_names
     return _is_compound(word, people)
 
 
