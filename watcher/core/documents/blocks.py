@@ -22,6 +22,7 @@ _SCOPES = frozenset((
 _UNREAD = frozenset(("head", "title", "img", "picture", "input", "link", "meta", "base", "param", "area"))
 # Regions that are kept as one text each: nothing in them is ever a witness.
 _UNPARTED = (Region.BOILERPLATE, Region.COMMENTS)
+_GLIMPSE = 1_000  # letters of it
 # Parts of words, or signs at words, that stand close to their neighbours.
 _TOUCHING = frozenset(("sup", "sub", "wbr", "q"))
 _KINDS = {
@@ -127,19 +128,32 @@ class Walk:
         if frame.level:
             sheet.place = sheet.place._replace(kind=BlockKind.HEADING)
             return frame
-        region = self.regions.of(node) if sheet.place.region is Region.ARTICLE else sheet.place.region
-        if region is not sheet.place.region:
-            sheet.place = Place(region=region)
-            if region in _UNPARTED:
-                sheet.add(BlockKind.PARAGRAPH, Line(one_line(text_of(node))), ())
-                sheet.place = frame.before
-                return None
+        region = self._region(node)
+        if region in _UNPARTED and region is not frame.before.region:
+            self._glimpse(node, region)
+            return None
         is_one_piece = node not in self._cards and (node.tag not in _SCOPES or siblings.is_mere_heading(node))
         frame.flows = is_one_piece and opener is None and region is frame.before.region
         self._enter(node)
         if opener is not None:
             self._head_panel(opener)
         return frame
+
+    def _region(self, node: Node) -> Region:
+        """The region inside the element; another one begins a place of its own."""
+        place = self.sheet.place
+        if place.region is not Region.ARTICLE:
+            return place.region
+        region = self.regions.of(node, is_settled=place.is_settled)
+        if region is Region.ARTICLE:
+            self.sheet.place = place._replace(is_settled=True)
+        elif region is not None:
+            self.sheet.place = Place(region=region)
+        return region or place.region
+
+    def _glimpse(self, node: Node, region: Region) -> None:
+        """The first words of a part that is never a witness, as one block."""
+        self.sheet.glimpse(one_line(text_of(node, _GLIMPSE)), region)
 
     def _level(self, node: Node) -> int:
         """The level of a heading, 0 for everything else."""

@@ -21,15 +21,17 @@ _NAME_TAGS = frozenset(("b", "strong", "a", "cite", "em", "i", "span", "h3", "h4
 
 def is_comments(node: Node, *, is_after: bool) -> bool:
     """Whether the part holds readers' comments; `is_after` says that it follows the article."""
-    if node.size < 20:
+    names = f"{node.attrs.get('class', '')} {node.attrs.get('id', '')}" if node.attrs else ""
+    named = len(names) > 1 and bool(_NAMES.search(names))
+    if node.size < 20 or not (is_after or named):
         return False
     title = _title(node)
-    named = bool(_NAMES.search(f"{node.attrs.get('class', '')} {node.attrs.get('id', '')} {title}"))
-    if not (is_after or named):
-        return False
-    counted = bool(_COUNT.match(title) if len(title) < 40 else None) and not title.endswith(("?", "!"))
+    named = named or bool(_NAMES.search(title))
+    counted = len(title) < _NAME_SIZE and bool(_COUNT.match(title)) and not title.endswith(("?", "!"))
     fields = bool(node.holds & Holds.FIELD)
-    return 2 * named + counted + fields + is_after + _entry_votes(node) >= _ENOUGH
+    entries, signs = _entry_votes(node)
+    signs += 2 * named + fields
+    return signs > 0 and counted + is_after + entries + signs >= _ENOUGH
 
 
 def _title(node: Node) -> str:
@@ -45,15 +47,15 @@ def _title(node: Node) -> str:
     return ""
 
 
-def _entry_votes(node: Node) -> int:
-    """Votes for entries side by side that open with a name, with a time, with buttons."""
+def _entry_votes(node: Node) -> tuple[int, int]:
+    """Votes for entries side by side that open with a name, and for the signs of a discussion on them."""
     entries = _entries(node)
     signed = [entry for entry in entries if _opens_with_name(entry)]
     if not signed or len(signed) * 2 < len(entries):
-        return 0
+        return 0, 0
     timed = sum(1 for entry in entries if entry.holds & Holds.TIME) * 2 >= len(entries)
     pressed = sum(1 for entry in entries if entry.holds & Holds.BUTTON) * 2 >= len(entries)
-    return 1 + 2 * timed + pressed
+    return 1, 2 * timed + pressed + (entries[0].tag == "blockquote")
 
 
 def _entries(node: Node) -> list[Node]:

@@ -76,9 +76,12 @@ class _Nodes(LXMLTreeBuilder):
 
     def finished(self) -> Tree:
         """The tree, with everything closed that the page left open."""
+        self._dropping = self._beyond = 0
         while len(self._open) > 1:
-            self._close()
-        return self._tree
+            self.end("")
+        tree = self._tree
+        self._begin()  # builder and parser hold each other: the tree must not wait with them for the garbage collector
+        return tree
 
     def feed(self, markup: Any) -> None:
         """Parse the whole page, from the beginning."""
@@ -107,6 +110,8 @@ class _Nodes(LXMLTreeBuilder):
             self._enter_link(node)
         elif tag == "pre":
             self._in_pre += 1
+        elif tag == "input" and attrib.get("type", "").lower() in _TYPED:
+            node.holds = Holds.FIELD
         if attrib and not _SPECIAL.isdisjoint(attrib):
             node.special = True
             self._note(node)
@@ -128,8 +133,6 @@ class _Nodes(LXMLTreeBuilder):
             node.holds |= Holds.TIME
         if node.tag == "html":
             tree.language = tree.language or attrs.get("lang") or attrs.get("xml:lang", "")
-        elif node.tag == "input" and attrs.get("type", "").lower() in _TYPED:
-            node.holds |= Holds.FIELD
         if "role" in attrs:
             node.holds |= {"heading": Holds.HEADING, "main": Holds.MAIN}.get(attrs["role"], 0)
         for name in _OPENERS:
@@ -145,11 +148,10 @@ class _Nodes(LXMLTreeBuilder):
             self._write()
         if self._beyond:
             self._beyond -= 1
-        elif len(self._open) > 1:
-            self._close()
-
-    def _close(self) -> None:
-        """Take the innermost node off and add its weights to the one around it."""
+            return
+        if len(self._open) == 1:
+            return
+        # The innermost node is done: its weights count for the one around it.
         node = self._open.pop()
         outer = self._open[-1]
         if node.tag == "a":

@@ -20,6 +20,7 @@ class Place(NamedTuple):
     row: int | None = None
     group: int | None = None
     dated_on: date | None = None
+    is_settled: bool = False  # its part was found to belong to the article
 
     def under(self, level: int, text: str) -> Place:
         """The place below a heading: it takes off those of its own level and lower, a fixed label takes off none."""

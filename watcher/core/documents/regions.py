@@ -40,21 +40,26 @@ class Regions:
     section_rank: int = 0  # rank of the headings that stand free in the trunk, 0 without such
     is_lenient: bool = False  # only the elements' own names count
 
-    def of(self, node: Node) -> Region:
-        """The region of a part of the article; ARTICLE where nothing speaks against it."""
+    def of(self, node: Node, *, is_settled: bool = False) -> Region | None:
+        """The region of a part of the article; None where nothing speaks for or against it.
+
+        ARTICLE settles that the part belongs to the article in spite of its place; `is_settled` says that it lies in
+        such a part.
+        """
         if node.tag not in _PARTS or node in self.kept or not node.size:
-            return Region.ARTICLE
+            return None
         is_after = self._is_after(node)
         if node.size * 2 >= self.size:
-            return Region.COMMENTS if self._is_thread_below(node, is_after) else Region.ARTICLE
+            return Region.COMMENTS if self._is_thread_below(node, is_after) else None
         found = _by_name(node, in_trunk=self._in_trunk(node))
         if found is None and is_comments(node, is_after=is_after):
             found = Region.COMMENTS
         if found is None and (node.tag == "aside" or node.attrs.get("role") == "complementary"):
             found = self._aside(node)
         if found is None and not self.is_lenient:
-            found = self._by_place(node) or self._by_links(node) or self._by_headings(node)
-        return found or Region.ARTICLE
+            found = _by_fields(node) or (None if is_settled else self._by_place(node))
+            found = found or self._by_links(node) or self._by_headings(node)
+        return found
 
     def _is_after(self, node: Node) -> bool:
         """Whether the part comes after at least half of the article."""
@@ -82,19 +87,17 @@ class Regions:
 
     def _by_place(self, node: Node) -> Region | None:
         """What stands outside the article's own element."""
-        if not _is_main(self.trunk) or self._in_trunk(node) or is_fact_box(node):
+        if not _is_main(self.trunk) or self._in_trunk(node):
             return None
         unlinked = node.size - node.linked
-        if unlinked >= _PROSE and node.linked * 3 < node.size and not node.pointers:
-            return None
+        if is_fact_box(node) or (unlinked >= _PROSE and node.linked * 3 < node.size and not node.pointers):
+            return Region.ARTICLE
         if node.at < self.trunk.at:
             return Region.BOILERPLATE
         return Region.OTHERS if node.links or node.heads or node.holds & Holds.LIST else Region.BOILERPLATE
 
     def _by_links(self, node: Node) -> Region | None:
         """Parts that are nearly all links: headlines lead to other stories, single words through the site."""
-        if node.holds & Holds.FIELD and node.size <= _SMALL and not node.heads > 2:
-            return Region.BOILERPLATE
         if node.links < 2 or node.linked * 3 < node.size * 2:
             return None
         if node.jumps * 5 >= node.links * 4:
@@ -136,7 +139,7 @@ def _trunk(root: Node, trail: tuple[Node, ...], headline: Node | None) -> Node:
         if headline is None:
             break
         own = box.size - box.linked - headline.size
-        if own * 10 >= words * (3 if _is_main(box) else 5):
+        if own * 2 >= words or (_is_main(box) and (own * 10 >= words * 3 or own >= 2 * _PROSE)):
             return box
     return root
 
@@ -177,6 +180,12 @@ def _by_name(node: Node, *, in_trunk: bool) -> Region | None:
     if node.tag == "footer" or (node.tag == "form" and node.holds & Holds.FIELD):
         return Region.BOILERPLATE
     return None
+
+
+def _by_fields(node: Node) -> Region | None:
+    """A small box around a field to type into invites, and tells nothing."""
+    invites = node.holds & Holds.FIELD and node.size <= _SMALL and node.heads < 3
+    return Region.BOILERPLATE if invites else None
 
 
 def is_fact_box(node: Node) -> bool:

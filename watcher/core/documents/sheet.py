@@ -83,11 +83,13 @@ class Sheet:
 
     def _apart(self, line: Line, region: Region) -> None:
         """A paragraph in the article that is none of its own; the videos that it links go with it."""
-        place, self.place = self.place, Place(region=region)
-        self.add(BlockKind.PARAGRAPH, line, ())
-        self.place = place
+        self.blocks.append(Block(BlockKind.PARAGRAPH, line.text, region=region, marks=line.marks))
         number = len(self.blocks) - 1
         self.videos[:] = [replace(video, region=region) if video.block == number else video for video in self.videos]
+
+    def glimpse(self, text: str, region: Region) -> None:
+        """A part of the page that is kept as one text, apart from the article."""
+        self._apart(Line(text), region)
 
     def _leads_elsewhere(self, line: Line) -> bool:
         """Whether a paragraph is no more than the headline of another page of this site."""

@@ -10,23 +10,28 @@ from watcher.core.documents.tree import Holds, Node, is_heading
 
 _BOXES = frozenset(("div", "section", "article", "li", "td", "tr", "details", "blockquote", "aside", "a", "figure"))
 _ENTRIES = _BOXES | {"p"}
+_SIGN = 4  # letters of what stands beside a heading and says nothing
 _LEAST = 20  # letters of a card besides its heading, and of an entry besides its time
 
 
 def is_mere_heading(node: Node) -> bool:
-    """Whether the element only wraps a heading, which then speaks for what follows."""
-    return node.headed > 0 and node.size - node.headed <= _LEAST
+    """Whether the element only wraps a heading (and its edit link), which then speaks for what follows."""
+    beside = node.size - node.headed
+    if not node.headed:
+        return False
+    return beside <= _SIGN or (beside <= _LEAST and node.linked >= beside - _SIGN and not node.pointers)
 
 
 def cards_in(node: Node) -> list[Node]:
     """The parts that begin with a heading each and end what it heads; [] for pieces of one running text."""
     if node.heads < 2:
         return []
-    boxes = [kid for kid in node.kids if isinstance(kid, Node) and kid.tag in _BOXES and kid.size > _LEAST]
+    boxes = [kid for kid in node.kids if isinstance(kid, Node) and kid.tag in _BOXES and kid.size > kid.headed]
     cards = [box for box in boxes if box.leads and not is_mere_heading(box) and not is_heading(box)]
     if len(cards) < 2:
         return []
-    return cards if len(cards) * 2 >= sum(1 for box in boxes if box.tag == cards[0].tag) else []
+    alike = [box for box in boxes if box.tag == cards[0].tag and box.size > _LEAST]
+    return cards if len(cards) * 2 >= len(alike) else []
 
 
 def entries_in(node: Node, kept: Collection[Node]) -> dict[Node, date]:

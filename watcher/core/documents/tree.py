@@ -35,34 +35,18 @@ class Node:
     """An element. `kids` are nodes and strings whose white space is folded to single spaces; sizes count letters."""
 
     __slots__ = (
-        "at",
-        "attrs",
-        "headed",
-        "heads",
-        "holds",
-        "jumps",
-        "kids",
-        "leads",
-        "linked",
-        "links",
-        "pointers",
-        "size",
-        "special",
-        "tag",
-    )
+        "at", "attrs", "headed", "heads", "holds", "jumps", "kids", "leads", "linked", "links", "pointers", "size",
+        "special", "tag",
+    )  # fmt: skip
 
     def __init__(self, tag: str, attrs: Mapping[str, str], at: int = 0) -> None:
         self.tag = tag
         self.attrs = attrs
         self.at = at  # letters of the page before it
         self.kids: list[Node | str] = []
-        self.size = 0  # letters in it
-        self.linked = 0  # of them inside links
-        self.links = 0
-        self.jumps = 0  # links within the page
-        self.headed = 0  # letters inside headings
-        self.heads = 0  # headings
-        self.pointers = 0  # of them those that are wholly links
+        self.size = self.linked = self.headed = 0  # letters in it, of them inside links, inside headings
+        self.links = self.jumps = 0  # links, of them those within the page
+        self.heads = self.pointers = 0  # headings, of them those that are wholly links
         self.holds = 0
         self.leads = False  # its text begins with a heading
         self.special = False  # its attributes say more than how it looks
@@ -96,6 +80,8 @@ def nodes(node: Node) -> Iterator[Node]:
 
 def text_of(node: Node, limit: int = 1_000_000) -> str:
     """The text in the node on one line, without scripts; cut once it is longer than the limit."""
+    if len(node.kids) == 1 and isinstance(only := node.kids[0], str) and node.tag != "script":
+        return only.strip()
     pieces: list[str] = []
     stack: list[Node | str] = [node]
     length = 0
