@@ -96,8 +96,18 @@ def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
 def people_in(page: Page, passage: Passage) -> list[NameMention]:
     """The people that a sentence names; the titles that the page speaks of are none."""
     titles = frozenset(person_key(name) for name in (page.title.name, *page.title.aliases, *page.entities.others))
-    names = find_names(passage.text, language=page.language, not_people=titles)
+    found = find_names(passage.text, language=page.language, not_people=titles)
+    names = [within_mark(passage, name) for name in found]
     return [name for name in names if not APPOSED.search(passage.text[: name.start]) and not quoted(passage.text, name)]
+
+
+def within_mark(passage: Passage, name: NameMention) -> NameMention:
+    """The name cut where the bold or linked run that begins it ends, as cast lists set name and role apart."""
+    for mark in passage.block.marks:
+        start, end = mark.start - passage.start, mark.end - passage.start
+        if start <= name.start < end < name.end and passage.text[end : end + 1] in (" ", ""):
+            return NameMention(name.start, end, passage.text[name.start : end].strip())
+    return name
 
 
 def quoted(text: str, name: NameMention) -> bool:

@@ -50,6 +50,7 @@ EVENTS: dict[Cue, Event] = {
 # nouns that may be the subject of "is released", "arrives", "begins"
 SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FESTIVAL, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
 BRACKETS = re.compile(r"\([^()]*\)")
+OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -86,7 +87,8 @@ def event_of(passage: Passage, hit: Hit) -> Event:
         return Event.RELEASE
     noun = max(subjects, key=lambda noun: noun.start)
     between = BRACKETS.sub("", passage.text[noun.end : hit.start])
-    parted = any(mark in between for mark in (". ", ";", ": ")) or passage.has(Cue.SEASON, start=noun.end, end=hit.start)
+    own_subject = passage.has(Cue.SEASON, start=noun.end, end=hit.start) and not between.lstrip().startswith(OF)
+    parted = any(mark in between for mark in (". ", ";", ": ")) or own_subject
     return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
 
 
@@ -104,7 +106,7 @@ def authority_at(passage: Passage, start: int, end: int) -> Authority:
     """Who answers for what is said at these characters."""
     if passage.has(Cue.DENIAL):
         return Authority.DENIED
-    if passage.has(Cue.RUMOUR, Cue.OUTSIDER):
+    if passage.has(Cue.RUMOUR) or (passage.has(Cue.OUTSIDER) and not passage.has(Cue.DECIDER)):
         return Authority.RUMOURED
     if passage.has(Cue.WISH):
         return Authority.WISHED
@@ -116,7 +118,7 @@ def authority_at(passage: Passage, start: int, end: int) -> Authority:
 def guessed(passage: Passage, start: int, end: int) -> bool:
     """Whether guessing words govern the place: in its clause, or before it with no announcement between."""
     begins, ends = passage.clause(start)
-    if any(hit.end <= start and start - hit.end < 8 for hit in passage.find(Cue.BOUND)):
+    if any(hit.end <= start and start - hit.end < 45 for hit in passage.find(Cue.BOUND)):
         return True
     if passage.has(Cue.GUESS, start=begins, end=max(ends, end)):
         return True

@@ -35,6 +35,8 @@ class Cue(StrEnum):
     DENIAL = "denial"
     WISH = "wish"
     BUT = "but"
+    ANNOUNCED_LATER = "announced later"  # will be revealed, dates to follow
+    DECIDER = "decider"  # those who speak for the people who decide
     CREDIT = "credit"  # announced, confirmed, told
     OUTSIDER = "outsider"  # fans, analysts, bookmakers: people who do not decide
     FORMER = "former"  # a value that no longer holds
@@ -50,6 +52,7 @@ class Cue(StrEnum):
     FOOTAGE_NOUN = "footage noun"  # video, footage, clip: nouns that a heading of the section uses
     UNOFFICIAL = "unofficial"  # fan-made, concept, leaked
     OTHER_VIDEO = "other video"  # recap, interview, featurette
+    STILL = "still"  # photos, posters: no video
     SHOWN = "shown"  # released, watch it here
     # people
     CAST = "cast"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.lexicon import every_language, lexicon_for
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import Span
 from watcher.core.model import Document, Kind, MarkKind, Region, Title
@@ -93,7 +93,16 @@ def is_name(text: str, span: Span, title: Title) -> bool:
 
 def stands_alone(text: str, span: Span, title: Title) -> bool:
     """Whether the name is not a part of a longer name."""
-    return not longer_before(text, span) and not longer_after(text, span, title)
+    return not (longer_before(text, span) or longer_after(text, span, title) or goes_on(text, span))
+
+
+def goes_on(text: str, span: Span) -> bool:
+    """Whether a short name goes on with another capitalised word that says nothing by itself ("Quill Hill")."""
+    match = re.match(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)", text[span.end :])
+    if match is None or len(text[span.start : span.end].split()) > 2 or text.isupper():
+        return False
+    word = match["word"]
+    return word.casefold() not in FOLLOWING and not word.isdigit() and not every_language().find(word)
 
 
 def longer_before(text: str, span: Span) -> bool:
@@ -165,11 +174,30 @@ def addressed(url: str, title: Title) -> bool:
 def own_seasons(document: Document, title: Title) -> int | None:
     """The season that the headline, else the page's title or address, says the page is about."""
     slug = re.sub(r"[-_/.]+", " ", document.url)
-    for text in (document.headline, document.title, slug):
-        numbers = [mention.number for mention in find_seasons(text, document.language) if mention.number]
-        if numbers:
-            return title.season if title.season in numbers else numbers[0]
-    return None
+    texts = (document.headline, document.title, slug)
+    found = [[m.number for m in find_seasons(text, document.language) if m.number] for text in texts]
+    if any(title.season in numbers for numbers in found):
+        return title.season
+    return found[0][0] if found[0] and find_title(document.headline, title) else None
+
+
+def masked(text: str, entities: Entities) -> str:
+    """The text with the names of titles blanked, so that their words say nothing; places stay."""
+    spans = [(span.start, span.end) for span, _ in title_places(text, entities.title)]
+    for start, end in (*spans, *other_places(text, entities)):
+        text = text[:start] + "x" * (end - start) + text[end:]
+    return text
+
+
+def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
+    """Where a text names one of the page's other titles."""
+    folded = text.casefold()
+    places = []
+    for words in entities.others:
+        at = folded.find(words)
+        if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
+            places.append((at, at + len(words)))
+    return places
 
 
 def other_titles(document: Document, title: Title) -> frozenset[str]:

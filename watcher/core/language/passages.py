@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.entities import Entities, find_entities
+from watcher.core.language.entities import Entities, find_entities, masked
 from watcher.core.language.lexicon import Hit, Lexicon, lexicon_for
 from watcher.core.language.scope import About, Context, Scope, context_of, find_mentions, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, sentences
@@ -101,24 +101,38 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     lexicon = lexicon_for(language)
     passages = tuple(
         passage
-        for index, block in enumerate(document.blocks)
+        for index, block in enumerate(led(document.blocks))
         if block.region is Region.ARTICLE
         for passage in passages_of(index, block, entities, lexicon, language, document.headline)
     )
     return Page(document, title, entities, today, language, passages)
 
 
+def led(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks, each list's items under the sentence that leads to them ("New this season are:")."""
+    lead, group = "", None
+    for block in blocks:
+        if block.group is None:
+            last = block.text.rsplit(". ", 1)[-1]
+            lead, group = (last, None) if last.endswith(":") and len(last) < 90 else ("", None)
+        elif lead and group in (None, block.group) and block.kind is BlockKind.ITEM:
+            group = block.group
+            block = replace(block, path=(*block.path, lead.rstrip(":")))
+        yield block
+
+
 def passages_of(
     index: int, block: Block, entities: Entities, lexicon: Lexicon, language: str, headline: str
 ) -> Iterator[Passage]:
     """The sentences of one block; each hands its subject on to the next."""
-    topics = block_topics(tuple(heading for heading in block.path if heading != headline), lexicon)
-    topics = topics or headline_topics(headline, lexicon)
+    path = tuple(masked(heading, entities) for heading in block.path if heading != headline)
+    topics = block_topics(path, lexicon) or headline_topics(masked(headline, entities), lexicon)
     context = context_of(block, entities, language, lexicon)
     for span in sentences(block.text):
         start, own = unlabelled(block, span, lexicon)
         text = block.text[start : span.end]
-        yield Passage(text, start, index, block, lexicon.find(text), own or topics, context, clause_bounds(text))
+        hits = lexicon.find(masked(text, entities))
+        yield Passage(text, start, index, block, hits, own or topics, context, clause_bounds(text))
         context = context.carried(text, entities, language)
 
 
@@ -134,7 +148,7 @@ def unlabelled(block: Block, span: Span, lexicon: Lexicon) -> tuple[int, frozens
 def headline_topics(headline: str, lexicon: Lexicon) -> frozenset[Topic]:
     """The topic of a page whose headline names just one."""
     topics = topics_of(headline, lexicon)
-    return topics if len(topics & GENERAL) == 1 and not topics & OFF else frozenset()
+    return topics & GENERAL if len(topics & GENERAL) == 1 and not topics & OFF else frozenset()
 
 
 @lru_cache(maxsize=512)

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from watcher.core.language.entities import Entities, title_places
+from watcher.core.language.cues import Cue
+from watcher.core.language.entities import Entities, masked, other_places, title_places
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import clause_bounds
 from watcher.core.language.lexicon import Lexicon
-from watcher.core.language.topics import OFF, Topic, topics_of
-from watcher.core.model import Block
+from watcher.core.language.topics import GENERAL, OFF, PEOPLE, Topic, topics_of
+from watcher.core.model import Block, BlockKind
+
+
+LEADING_NAME = re.compile(
+    r"[“‘\"'«]?(?P<name>[A-ZÀ-Þ0-9][\w’'&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w’'&.-]*|of|the|and|in|to|for|de|la|der|des|du|et|und|y))*)[”’\"'»]?"
+    r"(?=\s?[:,(–—]|\s-\s|\s[a-z])"
+)
+SHOW_NEWS = frozenset(
+    {Cue.SEASON, Cue.RELEASE, Cue.TRAILER, Cue.TEASER, Cue.RENEWAL, Cue.CANCELLATION, Cue.JOIN, Cue.GOODS, Cue.ENDING}
+)
 
 
 class About(StrEnum):
@@ -65,11 +76,13 @@ class Mention:
 
 def context_of(block: Block, entities: Entities, language: str, lexicon: Lexicon) -> Context:
     """What a block speaks of by its headings, the nearest first, else by the page."""
+    if leads_with_other(block, entities, language, lexicon):
+        return Context(About.OTHER_TITLE, "it begins with another name")
     for heading in reversed(block.path):
-        off = topics_of(heading, lexicon) & OFF
-        if off:
-            return Context(About.OTHER_SEASON if Topic.EARLIER in off else About.OTHER_TITLE, f"its heading “{heading}”")
         context = heading_context(heading, entities, language)
+        off = topics_of(masked(heading, entities), lexicon) & OFF
+        if off and not (context and context.about is About.THIS and Topic.OTHERS in off):
+            return Context(About.OTHER_SEASON if Topic.EARLIER in off else About.OTHER_TITLE, f"its heading “{heading}”")
         if context is not None:
             return context
     if not entities.own:
@@ -77,6 +90,23 @@ def context_of(block: Block, entities: Entities, language: str, lexicon: Lexicon
     if entities.season not in (None, entities.title.season):
         return Context(About.OTHER_SEASON, f"the page is about season {entities.season}")
     return Context(About.THIS, "the page")
+
+
+def leads_with_other(block: Block, entities: Entities, language: str, lexicon: Lexicon) -> bool:
+    """Whether a short item outside the topical sections is about another title: its name, then news of it."""
+    match = LEADING_NAME.match(block.text)
+    if block.kind is BlockKind.HEADING or match is None or len(block.text) > 160:
+        return False
+    if any(topics_of(heading, lexicon) & (GENERAL | PEOPLE) for heading in block.path[1:]):
+        return False
+    if find_mentions(block.text, entities, language):
+        return False
+    rest = {hit.cue for hit in lexicon.find(masked(block.text[match.end("name") :], entities))}
+    known = lexicon.find(match["name"])
+    bare = block.text[match.end() :].lstrip("”’\"'» ")[:1].isalpha()  # no mark sets the name apart
+    capitals = sum(word[:1].isupper() for word in match["name"].split())
+    named = not bare or (capitals > 1 and block.kind is BlockKind.ITEM)
+    return bool(rest & SHOW_NEWS) and not known and named
 
 
 def heading_context(heading: str, entities: Entities, language: str) -> Context | None:
@@ -155,20 +185,10 @@ def season_mention(season: SeasonMention, text: str, entities: Entities) -> Ment
     return Mention(season.start, season.end, about, text[season.start : season.end], True)
 
 
-def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
-    """Where a text names one of the page's other titles."""
-    folded = text.casefold()
-    places = []
-    for words in entities.others:
-        at = folded.find(words)
-        if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
-            places.append((at, at + len(words)))
-    return places
-
-
 def leading_subject(text: str, entities: Entities, language: str) -> About | None:
     """What the subject at the beginning of a sentence is, where it names a title or season."""
-    leading = [m for m in find_mentions(text, entities, language) if len(text[: m.start].split()) <= 2]
+    lead = text.find(":") + 1 if 0 < text.find(":") < 30 else 0
+    leading = [m for m in find_mentions(text, entities, language) if len(text[lead : m.start].split()) <= 2]
     if not leading:
         return None
     other = [m.about for m in leading if m.about is not About.THIS]

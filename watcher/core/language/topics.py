@@ -41,7 +41,7 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     cues = {hit.cue for hit in lexicon.find(heading)}
     if Cue.OTHERS_HEADING in cues:
         return frozenset({Topic.OTHERS})
-    topics = set(people_topics(cues))
+    topics = set(people_topics(heading, cues))
     topics.update(date_and_video(heading, cues))
     topics.update(topic for cue, topic in SIMPLE.items() if cue in cues and not topics & GENERAL)
     if Cue.EARLIER in cues:
@@ -74,15 +74,16 @@ SIMPLE = {
 }
 
 
-def people_topics(cues: set[Cue]) -> set[Topic]:
-    """The topics of the people's sections."""
+def people_topics(heading: str, cues: set[Cue]) -> set[Topic]:
+    """The topics of the people's sections; "new" by itself is one only as a whole heading ("New")."""
     asked = bool(cues & {Cue.ASKS_WHO, Cue.CAST})
+    joins = cues & {Cue.JOIN, Cue.JOINED_BY} or (Cue.NEW in cues and (asked or len(heading.split()) == 1))
     if Cue.WISH in cues:
         return {Topic.WISHES}
     if Cue.LEAVE in cues and (asked or not cues & {Cue.ASKS_WHEN}):
         return {Topic.LEAVING}
     topics = {Topic.CAST} if asked else set()
-    if Cue.NEW in cues and (asked or Cue.ASKS_WHEN not in cues):
+    if joins and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.NEW}
     if Cue.RETURN in cues and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.RETURNING}

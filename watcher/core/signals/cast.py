@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from watcher.core.language.billing import Row, doings, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
-from watcher.core.language.lexicon import Hit
+from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.names import NameMention, find_names, person_key
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
@@ -17,6 +17,7 @@ from watcher.core.model import BlockKind, Claim, Signal, State
 from watcher.core.signals.castlist import is_people_cell, matrix_claims
 
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
+AS_ROLE = re.compile(r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|incarne|como|come)\s+(?P<role>[^,;.()]{4,60})")
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL)
 
@@ -33,13 +34,27 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     """Every claim about people, in reading order; `lost` is set where the words rule the person out."""
     rows = [(passage, row) for passage in told(page) for row in rows_of(page, passage)]
     makers = frozenset(person_key(name.name) for passage, row in rows if makes(page, passage, row) for name in row.names)
+    characters = characters_of(page)
     for passage, row in rows:
         status = status_of(page, passage, row)
         for mention in row.names:
-            maker = person_key(mention.name) in makers and not status.lost
-            yield claim_for(page, passage, mention, Status(status.state, "a maker of it") if maker else status)
+            yield claim_for(page, passage, mention, unless_known(mention, status, makers, characters))
     yield from card_claims(page)
     yield from matrix_claims(page)
+
+
+def unless_known(name: NameMention, status: Status, makers: frozenset[str], characters: frozenset[str]) -> Status:
+    """The status, lost where the page knows the name as a maker's or a character's."""
+    key = person_key(name.name)
+    if status.lost or key not in makers | characters:
+        return status
+    return replace(status, lost="a maker of it" if key in makers else "a character")
+
+
+def characters_of(page: Page) -> frozenset[str]:
+    """The names that the page gives as roles ("as Detective Ann Mills")."""
+    roles = (match["role"] for passage in page.passages for match in AS_ROLE.finditer(passage.text))
+    return frozenset(person_key(name.name) for role in roles for name in find_names(role, language=page.language))
 
 
 def told(page: Page) -> Iterator[Passage]:
@@ -72,10 +87,31 @@ def status_of(page: Page, passage: Passage, row: Row) -> Status:
     if passage.has(*UNSURE):
         return Status(State.JOINED, "not confirmed")
     cue, object_of = deciding(page, passage, row)
+    beside = None if cue else cue_beside(page, passage)
+    if beside is not None:
+        return BESIDE[beside]
     status = status_by_cue(page, passage, cue, object_of) if cue else status_by_topic(page, passage)
     if status.state is State.JOINED and not status.lost and passage.has(Cue.GUESS):
         return replace(status, lost="only a guess")
     return status
+
+
+BESIDE = {
+    Cue.LEAVE: Status(State.JOINED, "leaves"),
+    Cue.JOIN: Status(State.JOINED),
+    Cue.NEW: Status(State.JOINED),
+    Cue.RETURN: Status(State.RETURNING),
+}
+
+
+def cue_beside(page: Page, passage: Passage) -> Cue | None:
+    """What the other cells of a table's row say of its person ("Returning", "Exits")."""
+    block = passage.block
+    if block.kind is not BlockKind.CELL or block.row is None:
+        return None
+    cells = [b for b in page.document.blocks if b.group == block.group and b.row == block.row and b is not block]
+    found = {hit.cue for cell in cells for hit in lexicon_for(page.language).find(cell.text) if len(cell.text) < 60}
+    return next((cue for cue in BESIDE if cue in found), None)
 
 
 def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:

@@ -22,9 +22,9 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
     block = passage.block
     if block.kind is not BlockKind.CELL or block.group is None:
         return True
-    columns = {b.path[-1] for b in page.document.blocks if b.group == block.group and b.row is not None and b.path}
-    people = {column for column in columns if is_people_column(page, column)}
-    return not people or bool(block.path and block.path[-1] in people)
+    cells = [b for b in page.document.blocks if b.group == block.group and b.row is not None and b.path]
+    people = {cell.path[-1] for cell in cells if is_people_column(page, cell.path[-1])}
+    return len(people) != 1 or bool(block.path and people & set(block.path))
 
 
 def is_people_column(page: Page, head: str) -> bool:

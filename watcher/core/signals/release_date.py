@@ -16,6 +16,7 @@ from watcher.core.language.scope import About, find_mentions
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
+VIDEO = (Cue.TRAILER, Cue.TEASER)
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
 
 
@@ -83,6 +84,8 @@ def why_lost(
         return "too far ahead"
     if mention.relative and mention.period.is_day and not passage.has(Cue.RELEASE, Cue.DATE, Cue.OUT):
         return "a day in passing"
+    if passage.has(Cue.ANNOUNCED_LATER, start=passage.clause(mention.start)[0], end=mention.start):
+        return "when it will be told"
     if is_dateline(page, passage, mention):
         return "the page's own date"
     if asked(passage):
@@ -98,7 +101,9 @@ def why_lost(
 
 
 def is_dateline(page: Page, passage: Passage, mention: DateMention) -> bool:
-    """Whether a short line above the first heading only says when the page was written."""
+    """Whether a date only says when the page or an entry was written: before a colon, or in a line at the top."""
+    if mention.start < 25 and passage.text[mention.end :].lstrip(" )]")[:1] in (":", "–", "—", "|"):
+        return mention.period.is_day and mention.period.first <= page.today
     short = len(passage.text) < 60 and len(passage.block.path) < 2 and not passage.has(Cue.RELEASE, Cue.OUT)
     return short and mention.period.is_day and mention.period.first <= page.today
 
@@ -142,8 +147,9 @@ def past_claim(page: Page, passage: Passage, mention: DateMention, claim: Claim)
 
 def released(page: Page, passage: Passage, mention: DateMention, claim: Claim, period: Period) -> Claim:
     """The claim that it came out in a period that has passed."""
-    named = says_season(page, passage) or Topic.RELEASE in passage.topics
-    if not named or period.last > page.today:
+    of_season = page.entities.is_first or page.entities.season == page.title.season
+    named = says_season(page, passage) or (Topic.RELEASE in passage.topics and of_season)
+    if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
 
@@ -224,9 +230,11 @@ def is_about_release(passage: Passage) -> bool:
     """Whether the sentence is about the release, by its heading or its own words."""
     if passage.topics & {Topic.RELEASE, Topic.UNDATED}:
         return True
-    if not speaks_of_release(passage) or passage.has(Cue.TRAILER, Cue.TEASER):
+    if not speaks_of_release(passage):
         return False
-    return passage.has(Cue.DATE) or (passage.has(Cue.RELEASE) and not passage.has(Cue.SHOOT, Cue.CAST, Cue.GOODS))
+    if any(not passage.has(*VIDEO, start=passage.clause(hit.start)[0], end=hit.end) for hit in passage.find(Cue.DATE)):
+        return True
+    return passage.has(Cue.RELEASE) and not passage.has(*VIDEO, Cue.SHOOT, Cue.CAST, Cue.GOODS)
 
 
 def says_person(page: Page, passage: Passage, offset: int) -> bool:

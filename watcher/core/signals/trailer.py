@@ -74,7 +74,7 @@ def unofficial(near: list[Passage]) -> bool:
 def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, str]:
     """Teaser or trailer by the sentence that holds or precedes the video, else by its heading."""
     for passage in near:
-        shown = [hit for hit in kind_hits(passage, video) if not denied(passage, hit)]
+        shown = [hit for hit in kind_hits(passage, video) if not denied(passage, hit) and not to_come(passage, hit)]
         if passage.has(Cue.UNOFFICIAL):
             return State.UNKNOWN, "not official"
         if shown:
@@ -146,7 +146,7 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims of sentences: that there is a teaser or trailer, or none yet."""
     if is_heading(passage) or asked(passage) or passage.block.region is not Region.ARTICLE:
         return
-    hits = [hit for hit in passage.hits if hit.cue in KINDS]
+    hits = [hit for hit in passage.hits if hit.cue in KINDS and not is_still(passage, hit)]
     for hit in hits:
         yield spoken_claim(page, passage, hit)
     if not hits and Topic.TRAILER in passage.topics and passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE):
@@ -171,6 +171,11 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
         return replace(claim, lost="another title or season stands beside it")
     named = Topic.TRAILER in passage.topics or page.scope(passage, hit.start).explicit
     return claim if named or page.entities.own and not passage.topics else replace(claim, lost="not said of this season")
+
+
+def is_still(passage: Passage, hit: Hit) -> bool:
+    """Whether the words go on to a picture ("first-look photographs")."""
+    return passage.has(Cue.STILL, start=hit.start, end=hit.end + 14)
 
 
 def linked(passage: Passage, hit: Hit) -> str | None:
