@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 from datetime import UTC, date, datetime, timedelta
 
-from watcher.core.model import Authority, Claim, Known, Reading, Signal, State, Title, Told
-from watcher.store.records import Health, PageStanding, Past, TitleStanding
+from watcher.core.model import Alert, Authority, Change, Claim, Known, Reading, Signal, State, Title, Told
+from watcher.store.records import Health, Letter, LetterState, PageStanding, Past, TitleStanding
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 TITLE = Title("the-lantern-keepers-2", "The Lantern Keepers", 2)
@@ -27,6 +27,19 @@ LOST = Claim(
 )
 
 READING = Reading(DATED, TEASER, (JOINED,), (RETURNING,), (PLOT,), (LOST,), date(2026, 5, 1))
+ALERT = Alert(
+    id="a1",
+    title=TITLE,
+    signal=Signal.RELEASE_DATE,
+    change=Change.DATED,
+    value="2027-04-08",
+    previous_state=State.PLACEHOLDER,
+    previous_value=None,
+    claim=DATED,
+    page="https://a.example",
+    observed_at=NOON,
+)
+LETTER = Letter("msg_1", "inbox", "you@example.com", TITLE.id, (ALERT,), NOON, NOON, 0, LetterState.WAITING, "", None)
 
 
 def a_page(url: str, reading: Reading | None = READING, health: Health = Health.FIT, reason: str = "") -> PageStanding:

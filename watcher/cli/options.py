@@ -82,14 +82,14 @@ def load_config(path: Path) -> Config:
 
 
 def find_titles(titles: Iterable[Title], name: str) -> list[Title]:
-    """The titles of this name or id; a word that names none is refused with the nearest."""
+    """The titles of this id or name, or with these words in their name; words that fit none are refused."""
     from watcher.config.mistakes import nearest
 
-    known = list(titles)
-    wanted = name.casefold()
-    found = [title for title in known if wanted in (title.id.casefold(), title.name.casefold())]
+    known, wanted = list(titles), name.casefold()
+    found = [title for title in known if wanted in {word.casefold() for word in (title.id, title.name, *title.aliases)}]
+    found = found or [title for title in known if wanted in title.name.casefold()]
     if not found:
         near = nearest(name, [word for title in known for word in (title.name, title.id)])
-        hint = f'; did you mean "{near}"?' if near else ""
+        hint = f'; did you mean "{near}"?' if near else f"; there are {', '.join(title.id for title in known[:10])}"
         raise click.UsageError(f'no title is named "{name}"{hint}')
     return found

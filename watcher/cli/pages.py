@@ -130,6 +130,8 @@ def explain(
 
     config = read_config(config_file) if config_file.exists() else None
     known = _page_in(config, page)
+    if not known and "://" not in page and not Path(page).exists():
+        raise click.UsageError(f"there is no file {page}; an address begins with https://")
     if not name and known is None:
         raise click.UsageError(f'{page} does not stand in {config_file}, so it needs --title "NAME"')
     title = make_title(name, season, kind, sections) if name else known.title if known else None

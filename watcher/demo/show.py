@@ -20,9 +20,17 @@ from watcher.demo.site import HOST, Site
 from watcher.demo.story import Fact, Scene, tell_story
 from watcher.display.screen import Screen
 
-START = 30.0  # seconds for the daemon to read the page for the first time
-PATIENCE = 20.0  # seconds for what must arrive after a change
-QUIET = 2.5  # seconds in which nothing more may arrive
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How long a scene may take, in seconds."""
+
+    start: float = 30.0  # until the page was read for the first time
+    patience: float = 20.0  # until what must follow a change has arrived
+    quiet: float = 2.5  # in which nothing more may arrive
+
+
+LEISURELY = Tempo()
 
 
 @dataclass
@@ -55,7 +63,7 @@ class Arrivals:
         self.screen.line("    webhook  answers 503; watcher will try again", "yellow")
 
 
-async def play(screen: Screen, scenes: Sequence[Scene] = (), quiet: float = QUIET) -> bool:
+async def play(screen: Screen, scenes: Sequence[Scene] = (), tempo: Tempo = LEISURELY) -> bool:
     """Play the whole story, or these scenes; True where every alert arrived once and nothing else did."""
     scenes = scenes or list(tell_story(datetime.now(UTC).date()))
     arrivals, site = Arrivals(screen), Site()
@@ -68,7 +76,7 @@ async def play(screen: Screen, scenes: Sequence[Scene] = (), quiet: float = QUIE
             async with daemon(config) as log:
                 for number, scene in enumerate(scenes, 1):
                     screen.line(f"{number}. {scene.what}", "bold")
-                    await play_scene(scene, site, hook, arrivals, quiet, first=number == 1)
+                    await play_scene(scene, site, hook, arrivals, tempo, first=number == 1)
             good = summarise(screen, scenes, site, arrivals)
             if not good:
                 sys.stderr.write(f"\nWhat the daemon said:\n{log.read_text(errors='replace')}")
@@ -131,19 +139,19 @@ def environment() -> dict[str, str]:
     return os.environ | {"WATCHER_DEMO_SECRET": SECRET}
 
 
-async def play_scene(scene: Scene, site: Site, hook: Hook, arrivals: Arrivals, quiet: float, *, first: bool) -> None:
+async def play_scene(scene: Scene, site: Site, hook: Hook, arrivals: Arrivals, tempo: Tempo, *, first: bool) -> None:
     """Change the page and wait until the daemon has read it and told what it had to tell."""
     alerts, mails = len(arrivals.alerts), len(arrivals.mails)
     if scene.hook_is_down:
         hook.refuse_one()
     site.show(scene.page)
     with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(START if first else PATIENCE):
+        async with asyncio.timeout(tempo.start if first else tempo.patience):
             await site.settled.wait()
             while len(arrivals.alerts) < alerts + len(scene.alerts) or len(arrivals.mails) < mails + bool(scene.alerts):
                 arrivals.came.clear()
                 await arrivals.came.wait()
-    await asyncio.sleep(quiet)
+    await asyncio.sleep(tempo.quiet)
     if not scene.alerts and len(arrivals.alerts) == alerts and len(arrivals.mails) == mails:
         arrivals.screen.line(
             "    silence, as it should be" if not first else "    read and remembered, in silence", "dim"
@@ -157,10 +165,9 @@ def summarise(screen: Screen, scenes: Sequence[Scene], site: Site, arrivals: Arr
     mails = sum(bool(scene.alerts) for scene in scenes)
     screen.line()
     screen.line(f"{site.visits} looks at the page, {site.unchanged} of them answered “not modified”.")
-    screen.line(
-        f"{expected.total()} alerts expected, {arrived.total()} arrived by webhook under "
-        f"{len({id for id, _ in arrivals.alerts})} ids; {mails} emails expected, {len(arrivals.mails)} arrived."
-    )
+    ids = len({id for id, _ in arrivals.alerts})
+    screen.line(f"webhook: {expected.total()} alerts expected, {arrived.total()} arrived under {ids} ids")
+    screen.line(f"email:   {mails} expected, {len(arrivals.mails)} arrived")
     for fact in expected - arrived:
         screen.line(f"MISSING  {fact}", "bold red")
     for fact in arrived - expected:
