@@ -12,7 +12,7 @@ from datetime import timedelta
 import pytest
 import trustme
 
-from tests.loopback import Answer, Handler, Line, Site, drip, hang, head, raw, reset
+from tests.loopback import Answer, Handler, Line, Site, drip, hang, head, raw, redirect, reset
 from tests.sources.conftest import NOW, fetch, server_tls
 from watcher.sources.exchange import trusting
 from watcher.sources.fetch import Fetched, Fetcher, Manners, PageRequest, Trouble, Unreachable
@@ -190,6 +190,28 @@ async def test_a_certificate_of_an_unknown_authority_is_refused(fetcher: Fetcher
     assert Trouble.TLS == answer.trouble
 
 
+async def test_a_host_that_wants_our_certificate_is_told(fetcher: Fetcher, authority: trustme.CA) -> None:
+    """TLS 1.3 refuses only when the answer is read."""
+    context = server_tls(authority, "127.0.0.1")
+    authority.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    async with Site(tls=context) as site:
+        answer = await fetch(fetcher, site.route("/", Answer()))
+    assert isinstance(answer, Unreachable)
+    assert answer.trouble in (Trouble.TLS, Trouble.CONNECTION, Trouble.PROTOCOL)
+
+
+async def test_only_the_page_s_own_origin_goes_without_a_certificate(fetcher: Fetcher) -> None:
+    """What it leads to is verified."""
+    nobody = trustme.CA()
+    async with Site(tls=server_tls(nobody, "127.0.0.1")) as page, Site(tls=server_tls(nobody, "127.0.0.1")) as target:
+        page.route("/", redirect(target.route("/", Answer())))
+        request = PageRequest(page.url("/"), named=(page.origin, target.origin), robots=False, verify=False)
+        answer = await fetcher.fetch(request, now=NOW)
+    assert isinstance(answer, Unreachable)
+    assert (Trouble.TLS, 0) == (answer.trouble, len(target.requests))
+
+
 async def test_a_page_may_go_without_a_valid_certificate(fetcher: Fetcher) -> None:
     """Where its settings say so, and for that page alone."""
     nobody = trustme.CA()
@@ -283,6 +305,58 @@ async def test_fifty_megabytes_cost_no_more_than_sixty_four(site: Site, fetcher:
     tracemalloc.stop()
     assert [True] * 3 == [isinstance(answer, Unreachable) for answer in answers]
     assert peak < 64 * MB
+
+
+@pytest.mark.parametrize("kind", ["video/mp4", "application/pdf"])
+async def test_what_is_no_page_is_not_read_to_its_end(site: Site, fetcher: Fetcher, kind: str) -> None:
+    """A film on a page's address does not cost a film an hour."""
+    sent = 0
+
+    async def film(line: Line) -> None:
+        nonlocal sent
+        await line.write(head(200, {"Content-Type": kind}))
+        while True:
+            await line.write(bytes(MB))
+            sent += 1
+
+    trouble, why = await outcome(fetcher, site, film)
+    assert (Trouble.TYPE, True) == (trouble, kind in why)
+    assert sent < 8
+
+
+# --- what is told -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("value", ["secret\r\nX: y", "secret\x00", "secret\n"])
+async def test_a_header_that_cannot_be_sent_is_told_without_its_value(site: Site, fetcher: Fetcher, value: str) -> None:
+    """It is a secret, as a rule."""
+    request = PageRequest(site.url("/"), named=(site.origin,), headers=(("X-Key", value),), robots=False)
+    answer = await fetcher.fetch(request, now=NOW)
+    assert isinstance(answer, Unreachable)
+    assert ([], False) == (site.requests, "secret" in answer.reason)
+
+
+async def test_any_letters_are_sent_as_utf_8(site: Site, fetcher: Fetcher) -> None:
+    """HTTP leaves it open, hosts expect it."""
+    request = PageRequest(site.route("/", Answer()), named=(site.origin,), headers=(("X-Name", "Zoë"),), robots=False)
+    assert isinstance(await fetcher.fetch(request, now=NOW), Fetched)
+    assert "Zoë" == site.requests[0].headers["x-name"].encode("latin-1").decode()
+
+
+HOSTILE_WORDS: dict[str, Handler] = {
+    "type": raw(OK + b"Content-Type: image/\x1b]0;owned\x07\r\n\r\nx"),
+    "coding": raw(OK + b"Content-Encoding: \x1b[31mred\r\n\r\nx"),
+    "status": raw(b"HTTP/1.1 200 \x1b[31m\r\nbad header \x1b[31m" + b"x" * 5000 + b"\r\n\r\n"),
+    "long": raw(OK + b"x" * 60_000 + b"\r\n\r\n"),
+}
+
+
+@pytest.mark.parametrize("handler", HOSTILE_WORDS.values(), ids=HOSTILE_WORDS)
+async def test_a_host_writes_nothing_into_our_logs(site: Site, fetcher: Fetcher, handler: Handler) -> None:
+    """Reasons are one short line without control characters, whatever a host says."""
+    _, why = await outcome(fetcher, site, handler)
+    assert why.isprintable()
+    assert len(why) <= 500
 
 
 # --- proxies ----------------------------------------------------------------------------------------

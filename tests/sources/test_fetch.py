@@ -50,6 +50,7 @@ async def test_a_bad_address_is_told_at_once(fetcher: Fetcher, url: str) -> None
     answer = await fetch(fetcher, url)
     assert isinstance(answer, Unreachable)
     assert (Trouble.URL, True) == (answer.trouble, " is not asked: " in answer.reason)
+    assert "secret" not in answer.reason
 
 
 async def test_a_bad_proxy_is_told_at_once(fetcher: Fetcher) -> None:
@@ -58,6 +59,18 @@ async def test_a_bad_proxy_is_told_at_once(fetcher: Fetcher) -> None:
     answer = await fetcher.fetch(request, now=NOW)
     assert isinstance(answer, Unreachable)
     assert (Trouble.URL, False) == (answer.trouble, "secret" in answer.reason)
+
+
+def test_a_request_shows_no_secrets() -> None:
+    """Where it turns up in a traceback or a log."""
+    request = PageRequest(
+        "https://tv.example/",
+        headers=(("X-Key", "secret"),),
+        cookies=(("id", "secret"),),
+        auth=("me", "secret"),
+        proxy="http://me:secret@proxy.example:3128",
+    )
+    assert "secret" not in repr(request)
 
 
 # --- versions ---------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import pytest
 
 from tests.sources.conftest import NOW
 from watcher.sources.answer import PageRequest
-from watcher.sources.headers import read_cookie, read_http_date, read_retry_after, request_headers
+from watcher.sources.headers import plain, read_cookie, read_http_date, read_retry_after, request_headers
 
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 
@@ -85,6 +85,20 @@ def test_elsewhere_gets_no_secrets() -> None:
     """Another origin sees the languages alone."""
     sent = request_headers(REQUEST, "watcher/1", home=False, cookies={})
     assert {"user-agent", "accept", "accept-encoding", "accept-language"} == set(sent)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("one  two\r\nthree", "one two three"),
+        ("\x1b[31mred\x07\u202e", "[31mred"),
+        ("x" * 20, "x" * 9 + "…"),
+        ("Zoë", "Zoë"),
+    ],
+)
+def test_foreign_words_are_made_plain(text: str, expected: str) -> None:
+    """One line, no control or direction characters, cut."""
+    assert expected == plain(text, most=10 if len(text) == 20 else 100)
 
 
 @pytest.mark.parametrize(

@@ -139,6 +139,15 @@ async def test_a_host_in_trouble_is_asked_again_when_it_says() -> None:
     assert isinstance(await robots.rules(ORIGIN, host, NOW + timedelta(seconds=60)), Rules)
 
 
+async def test_rules_that_did_not_come_are_asked_for_again_at_once() -> None:
+    """A connection that broke says nothing about the next; the pace of the host bounds how often."""
+    robots, host = Robots(), Host()
+    host.trouble = Unreachable("broke")
+    assert Unreachable("broke") == await robots.rules(ORIGIN, host, NOW)
+    host.trouble = None
+    assert isinstance(await robots.rules(ORIGIN, host, NOW), Rules)
+
+
 async def test_rules_are_kept_for_a_day() -> None:
     """Then they are read again."""
     robots, host = Robots(), Host(b"User-agent: *\nDisallow: /")

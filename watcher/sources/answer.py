@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -35,10 +35,10 @@ class PageRequest:
 
     url: str
     named: tuple[str, ...] = ()
-    headers: tuple[tuple[str, str], ...] = ()
-    cookies: tuple[tuple[str, str], ...] = ()
-    auth: tuple[str, str] | None = None  # name and password, for basic authentication
-    proxy: str = ""  # http://[name:password@]host:port
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    cookies: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    auth: tuple[str, str] | None = field(default=None, repr=False)  # name and password, for basic authentication
+    proxy: str = field(default="", repr=False)  # http://[name:password@]host:port
     verify: bool = True  # the certificate
     robots: bool = True  # whether robots.txt is obeyed
 

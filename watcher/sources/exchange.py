@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -17,14 +17,14 @@ import httpcore
 import httpx
 
 from watcher.sources.answer import Trouble, Unreachable
-from watcher.sources.body import PAGE, SCRAP, Body, read_body
+from watcher.sources.body import Body, read_body
 from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Resolve, refuse_spelled
 from watcher.sources.url import Origin, Proxy, Url
 
 _HEADERS_MOST = 64 * 1024  # bytes
 _ROUTES_KEPT = 100  # with their idle connections
 _CONNECTIONS = 8  # of one route
-_KEEP_ALIVE = 30.0  # seconds
+_KEEP_ALIVE = 4.0  # seconds: hosts wait five and more, and should not close at the moment in which we ask again
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,10 @@ class Reply:
     cookies: tuple[str, ...] = ()  # the Set-Cookie headers
 
 
+Worth = Callable[[int, Mapping[str, str]], int]
+"""How many bytes of an answer are worth reading, by its status and headers."""
+
+
 class Exchange:
     """Sends requests, and keeps connections open between them."""
 
@@ -56,14 +60,14 @@ class Exchange:
         self._resolve = resolve
         self._transports: OrderedDict[Route, _Transport] = OrderedDict()
 
-    async def get(self, url: Url, route: Route, headers: Mapping[str, str], *, most: int = PAGE) -> Reply | Unreachable:
-        """Ask once for `url`: with 200 up to `most` bytes of body, else a scrap. How long it takes is the caller's."""
+    async def get(self, url: Url, route: Route, headers: Mapping[str, str], worth: Worth) -> Reply | Unreachable:
+        """Ask once for `url`, and read as much of the answer as it is worth; how long that takes is the caller's."""
+        sent = [(name.encode(), value.encode("utf-8", "surrogatepass")) for name, value in headers.items()]
         try:
-            request = httpx.Request("GET", _wire(url), headers=list(headers.items()))
             transport = await self._transport(route)
-            async with transport.exchange(request) as response:
-                return await _read_reply(response, url, most)
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, AddressRefused, NameUnknown) as error:
+            async with transport.exchange(httpx.Request("GET", _wire(url), headers=sent)) as response:
+                return await _read_reply(response, url, worth)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, AddressRefused, NameUnknown) as error:
             return _no_reply(error, url, route)
 
     async def close(self) -> None:
@@ -133,16 +137,15 @@ def _wire(url: Url) -> httpx.URL:
     return httpx.URL(scheme=origin.scheme, host=origin.host, port=origin.port, raw_path=url.target.encode("ascii"))
 
 
-async def _read_reply(response: httpx.Response, url: Url, most: int) -> Reply | Unreachable:
+async def _read_reply(response: httpx.Response, url: Url, worth: Worth) -> Reply | Unreachable:
     size = sum(len(name) + len(value) + 4 for name, value in response.headers.raw)
     if size > _HEADERS_MOST:
         return Unreachable(
             f"{url.shown} answers with more than 64 KB of headers; the host must mend that.", trouble=Trouble.SIZE
         )
     headers = {name.lower(): value for name, value in response.headers.items()}
-    body = await read_body(
-        response.aiter_raw(), headers.get("content-encoding", ""), most=most if response.status_code == 200 else SCRAP
-    )
+    most = worth(response.status_code, headers)
+    body = await read_body(response.aiter_raw(), headers.get("content-encoding", ""), most=most)
     return Reply(response.status_code, headers, body, tuple(response.headers.get_list("set-cookie")))
 
 
@@ -160,13 +163,18 @@ def _no_reply(error: Exception, url: Url, route: Route) -> Unreachable:
         case httpx.ProxyError():
             where = route.proxy.origin if route.proxy else ""
             return Unreachable(f"The proxy {where} did not pass on {url.shown} ({error}).")
-        case httpx.ConnectError() if found := _tls_error(error):
+        case httpx.ConnectError() | OSError() if found := _tls_error(error):
             return Unreachable(
                 f"{found} at {url.origin}; `verify = false` on the page would ignore it.", trouble=Trouble.TLS
             )
         case httpx.ConnectError():
             return Unreachable(f"{url.origin} takes no connection ({error}).")
-        case httpx.ProtocolError() | httpx.InvalidURL() | UnicodeError():
+        case httpx.LocalProtocolError():  # whose message would quote a secret
+            return Unreachable(
+                f"{url.shown} is not asked: a header, cookie or login of the page holds what HTTP does not allow.",
+                trouble=Trouble.URL,
+            )
+        case httpx.ProtocolError() | httpx.InvalidURL():
             return Unreachable(f"{url.shown} does not speak HTTP as it should ({error}).", trouble=Trouble.PROTOCOL)
         case _:
             return Unreachable(f"The connection to {url.origin} broke ({str(error) or type(error).__name__}).")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 import time
 from collections.abc import Awaitable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
@@ -14,13 +16,12 @@ from typing import Self
 
 from watcher import __version__
 from watcher.sources.answer import Answer, Fetched, Later, NotModified, PageRequest, Trouble, Unreachable
-from watcher.sources.body import PAGE
-from watcher.sources.exchange import Exchange, Reply, Route, trusting
+from watcher.sources.exchange import Exchange, Reply, Route, Worth, trusting
 from watcher.sources.guard import Resolve, look_up
-from watcher.sources.headers import read_retry_after
+from watcher.sources.headers import plain, read_retry_after
 from watcher.sources.pace import Gate, Manners, Pace
-from watcher.sources.page import read_page
-from watcher.sources.robots import LARGEST, Robots, Rules
+from watcher.sources.page import read_page, worth_reading
+from watcher.sources.robots import Robots, Rules, worth_reading_of_robots
 from watcher.sources.url import BadUrl, Url, read_proxy, read_url
 from watcher.sources.visit import Arrived, Visit
 
@@ -84,31 +85,32 @@ class Fetcher:
         """Ask for the page, or for its news alone where `validators` come from an earlier answer."""
         url = read_url(request.url)
         if isinstance(url, BadUrl):
-            return Unreachable(f"{request.url[:200]!r} is not asked: {url.why}.", trouble=Trouble.URL)
+            return Unreachable(f"{_shown(request.url)} is not asked: {url.why}.", trouble=Trouble.URL)
         proxy = read_proxy(request.proxy) if request.proxy else None
         if isinstance(proxy, BadUrl):
             return Unreachable(f"The proxy of {url.shown} cannot be used: {proxy.why}.", trouble=Trouble.URL)
-        errand = _Errand(now, self._deadline.total_seconds())
+        budget = _Budget(now, self._deadline.total_seconds())
         visit = Visit(request, self._agent, url.origin, proxy, validators, now)
-        arrived = await visit.follow(url, partial(self._ask_permitted, errand, visit))
-        return read_page(arrived, request.url, validators, now) if isinstance(arrived, Arrived) else arrived
+        arrived = await visit.follow(url, partial(self._ask_permitted, budget, visit))
+        answer = read_page(arrived, request.url, validators, now) if isinstance(arrived, Arrived) else arrived
+        return replace(answer, reason=plain(answer.reason)) if isinstance(answer, Unreachable) else answer
 
     async def _ask_permitted(
-        self, errand: _Errand, visit: Visit, url: Url, route: Route, headers: Mapping[str, str]
+        self, budget: _Budget, visit: Visit, url: Url, route: Route, headers: Mapping[str, str]
     ) -> Reply | Unreachable | Later:
-        if visit.request.robots and (refusal := await self._refusal(errand, visit, url)):
+        if visit.request.robots and (refusal := await self._refusal(budget, visit, url)):
             return refusal
-        reply = await self._ask(errand, PAGE, url, route, headers)
-        errand.under_way = True
+        reply = await self._ask(budget, worth_reading, url, route, headers)
+        budget.under_way = True
         return reply
 
-    async def _refusal(self, errand: _Errand, visit: Visit, url: Url) -> Unreachable | Later | None:
+    async def _refusal(self, budget: _Budget, visit: Visit, url: Url) -> Unreachable | Later | None:
         """Why robots.txt keeps us from asking, or None; the gap that it asks for is kept from now on."""
 
         def read(file: Url) -> Awaitable[Arrived | Unreachable | Later]:
-            return visit.anonymous(file).follow(file, partial(self._ask, errand, LARGEST))
+            return visit.anonymous(file).follow(file, partial(self._ask, budget, worth_reading_of_robots))
 
-        rules = await self.robots.rules(url.origin, read, errand.now)
+        rules = await self.robots.rules(url.origin, read, budget.now)
         if not isinstance(rules, Rules):
             return rules
         self.pace.gate(url.origin.host).widen(rules.delay)
@@ -118,19 +120,19 @@ class Fetcher:
         return Unreachable(f"{asks}; `robots = false` on the page overrides it.", trouble=Trouble.ROBOTS)
 
     async def _ask(
-        self, errand: _Errand, most: int, url: Url, route: Route, headers: Mapping[str, str]
+        self, budget: _Budget, worth: Worth, url: Url, route: Route, headers: Mapping[str, str]
     ) -> Reply | Unreachable | Later:
         gate = self.pace.gate(url.origin.host)
-        async with gate.turn(errand.at(), under_way=errand.under_way) as later:
+        async with gate.turn(budget.at(), under_way=budget.under_way) as later:
             if later:
                 return later
-            reply = await errand.spend(url, self._exchange.get(url, route, headers, most=most))
-            _note(gate, reply, errand.at())
+            reply = await budget.spend(url, self._exchange.get(url, route, headers, worth))
+            _note(gate, reply, budget.at())
         return reply
 
 
-class _Errand:
-    """What one fetch may still cost: seconds on the network; the wait for a turn is free."""
+class _Budget:
+    """What one page may still cost: seconds on the network; the wait for a turn is free."""
 
     def __init__(self, now: datetime, seconds: float) -> None:
         self.now = now
@@ -153,6 +155,11 @@ class _Errand:
             return Unreachable(late, trouble=Trouble.TIMEOUT)
         finally:
             self._left -= time.monotonic() - began
+
+
+def _shown(text: str) -> str:
+    """An address that could not be read, without the login that it may hold."""
+    return repr(re.sub(r"//.*@", "//…@", text, flags=re.S)[:200])
 
 
 def _note(gate: Gate, reply: Reply | Unreachable, at: datetime) -> None:

@@ -63,5 +63,12 @@ def read_retry_after(text: str, now: datetime) -> timedelta | None:
     return min(max(wait, SHORTEST_WAIT), LONGEST_WAIT)
 
 
+def plain(text: str, most: int = 500) -> str:
+    """A sentence with foreign words in it, fit for a log: one line, cut, without control characters."""
+    words = " ".join(text.split())
+    kept = "".join(letter for letter in words if letter.isprintable())
+    return kept if len(kept) <= most else kept[: most - 1] + "…"
+
+
 def _basic(name: str, password: str) -> str:
     return "Basic " + b64encode(f"{name}:{password}".encode()).decode()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from http import HTTPStatus
 
 from watcher.sources.answer import Fetched, NotModified, Trouble, Unreachable
+from watcher.sources.body import PAGE, SCRAP
 from watcher.sources.headers import read_http_date, read_retry_after
 from watcher.sources.validators import remember
 from watcher.sources.visit import Arrived
@@ -22,6 +24,11 @@ _MAGIC = {
 }
 
 
+def worth_reading(status: int, headers: Mapping[str, str]) -> int:
+    """How much of an answer is read: a page in full, of all else a scrap for its wording."""
+    return PAGE if status == HTTPStatus.OK and not _other_kind(headers.get("content-type", "")) else SCRAP
+
+
 def read_page(arrived: Arrived, asked: str, validators: str, now: datetime) -> Fetched | NotModified | Unreachable:
     """The page, the news that there is none, or why it is not a page; `asked` is its address in the config."""
     reply, where = arrived.reply, arrived.url.shown
@@ -29,11 +36,11 @@ def read_page(arrived: Arrived, asked: str, validators: str, now: datetime) -> F
         return NotModified(validators)
     if reply.status != HTTPStatus.OK:
         return _refusal(arrived, now)
+    content_type = reply.headers.get("content-type", "")
+    if thing := _other_kind(content_type) or _other_thing(reply.body.data):
+        return Unreachable(f"{where} is {thing}, not a page.", status=200, trouble=Trouble.TYPE)
     if reply.body.flaw:
         return Unreachable(f"{where} cannot be read: {reply.body.flaw}.", status=200, trouble=reply.body.trouble)
-    content_type = reply.headers.get("content-type", "")
-    if thing := _not_a_page(content_type, reply.body.data):
-        return Unreachable(f"{where} is {thing}, not a page.", status=200, trouble=Trouble.TYPE)
     changed_at = read_http_date(reply.headers.get("last-modified", ""))
     return Fetched(
         url=asked,
@@ -85,9 +92,12 @@ def _advice(status: int) -> str:
             return ", which holds no page"
 
 
-def _not_a_page(content_type: str, body: bytes) -> str:
-    """What it is instead, or "" for something that can be read."""
+def _other_kind(content_type: str) -> str:
+    """What the host says that it is, where that is nothing to read; "" for all else."""
     kind = content_type.partition(";")[0].strip().lower()
-    if kind and not kind.startswith(_READABLE) and not kind.endswith(_READABLE_ENDS):
-        return kind[:60]
+    return "" if not kind or kind.startswith(_READABLE) or kind.endswith(_READABLE_ENDS) else kind[:60]
+
+
+def _other_thing(body: bytes) -> str:
+    """What it is by its first bytes, whatever the host says; "" for all else."""
     return next((thing for magic, thing in _MAGIC.items() if body.startswith(magic)), "")

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from http import HTTPStatus
 
 from protego import Protego
 
 from watcher.sources.answer import Later, Trouble, Unreachable
+from watcher.sources.body import SCRAP
 from watcher.sources.headers import LONGEST_WAIT, read_retry_after
 from watcher.sources.url import Origin, Url
 from watcher.sources.visit import Arrived
@@ -108,13 +110,19 @@ class _Entry:
     until: datetime | None = None
 
     def take(self, answer: Rules | Unreachable, now: datetime) -> None:
-        """Keep an answer; rules of old outlive trouble (RFC 9309, 2.4), trouble is asked about again before long."""
+        """Keep an answer; rules of old outlive trouble (RFC 9309, 2.4), and only a refusal is kept for a while."""
         if isinstance(answer, Rules):
             self.answer, self.until = answer, answer.file.until
             return
         if not isinstance(self.answer, Rules):
             self.answer = answer
-        self.until = now + (answer.retry_after or _RETRY)
+        lasts = answer.trouble is Trouble.ROBOTS or isinstance(self.answer, Rules)
+        self.until = now + (answer.retry_after or _RETRY) if lasts else None
+
+
+def worth_reading_of_robots(status: int, headers: Mapping[str, str]) -> int:
+    """How much of a robots.txt is read: half a megabyte (RFC 9309, 2.5), whatever it says it is."""
+    return LARGEST if status == HTTPStatus.OK else SCRAP
 
 
 def read_robots(answer: Arrived | Unreachable, now: datetime) -> str | Unreachable:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import idna
@@ -89,7 +89,7 @@ class Proxy:
     """Where requests are handed in to be sent on, and the login there."""
 
     origin: Origin
-    auth: tuple[str, str] | None = None
+    auth: tuple[str, str] | None = field(default=None, repr=False)
 
 
 def read_proxy(text: str) -> Proxy | BadUrl:

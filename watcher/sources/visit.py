@@ -69,7 +69,8 @@ class Visit:
 
     def _route(self, url: Url) -> Route:
         named = {read.origin for read in map(read_url, self.request.named) if isinstance(read, Url)}
-        return Route(url.origin, url.origin in named, self.proxy, self.request.verify)
+        verify = self.request.verify or url.origin != self.home
+        return Route(url.origin, url.origin in named, self.proxy, verify)
 
     def _headers(self, url: Url) -> dict[str, str]:
         return request_headers(
