@@ -22,6 +22,7 @@ _PERSON: Final = re.compile(r"(?=[^S]*[CA])[CAILHO](?:[pq]{0,3}[CAILHO]){1,4}S?"
 _MONONYM: Final = re.compile(r"[CA]")
 _LONGEST_ARTICLE: Final = 6  # with the spaces around it
 _ROLE_REACH: Final = 40
+_LONGEST_BRACKET: Final = 200
 _SUFFIXES: Final = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 _UNLIKE_LATIN: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
@@ -151,10 +152,11 @@ def _is_role(text: str, name: NameMention, found: Sequence[NameMention], people:
 
 def _is_credit(text: str, name: NameMention, found: Sequence[NameMention]) -> bool:
     """Whether the name stands in brackets directly behind another: a work."""
-    opening = text.rfind("(", 0, name.start)
+    opening = text.rfind("(", max(0, name.start - _LONGEST_BRACKET), name.start)
     if opening < 0 or ")" in text[opening : name.start] or text[opening + 1 : name.start][:1].islower():
         return False
-    return any(text[other.end : opening].strip() == "" for other in found if other.end <= opening)
+    before = next((other for other in reversed(found) if other.end <= opening), None)
+    return before is not None and not text[before.end : opening].strip()
 
 
 # --- names as keys -------------------------------------------------------------------------------

@@ -81,5 +81,12 @@ PEOPLE = People(
         *("schlüpft in die rolle von", "schlüpft in die rolle des", "schlüpft in die rolle der"),
     ),
     played_by=("gespielt von", "verkörpert von", "dargestellt von", "gesprochen von", "gemimt von"),
-    determiners=words("der die das den dem des ein eine einen einem einer ihr sein seine ihre seinen ihren"),
+    after_role=words("""
+        und sowie in im mit neben an auf bei für während wenn dabei ist war wird hat kehrt zu zurück & dazu
+    """),
+    jobs=(
+        *("hauptdarsteller", "hauptdarstellerin", "gaststar", "gast", "regisseur", "regisseurin", "produzent"),
+        *("produzentin", "autor", "autorin", "neuzugang", "moderator", "nächstes", "erstes", "auch"),
+        *("nebendarsteller", "executive producer", "showrunner"),
+    ),
 )  # fmt: skip

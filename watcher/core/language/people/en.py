@@ -111,5 +111,14 @@ PEOPLE = People(
         *("who played", "cast as"),
     ),
     played_by=("played by", "portrayed by", "voiced by", "will be played by"),
-    determiners=words("the a an his her their its one"),
+    after_role=words("""
+        who that which in on at for with alongside opposite while when where and & but joining join joins is was
+        will has have had were are as after before since until because returns return stars star
+    """),
+    jobs=(
+        *("series regular", "regular", "season regular", "guest", "recurring", "lead", "co-lead", "leads"),
+        *("stars", "star", "executive producer", "producer", "director", "writer", "showrunner", "host"),
+        *("judge", "presenter", "narrator of", "well", "part", "soon", "long", "much", "it", "he", "she"),
+        *("they", "new cast", "newcomer", "series lead", "mentor", "main cast"),
+    ),
 )  # fmt: skip

@@ -57,5 +57,11 @@ PEOPLE = People(
         *("pondrá voz a", "que interpreta a", "quien interpreta a", "quien interpretará a", "interpretaba a"),
     ),
     played_by=("interpretado por", "interpretada por", "encarnado por", "encarnada por", "al que da vida"),
-    determiners=words("el la los las un una su"),
+    after_role=words("""
+        que quien y e junto en con para durante mientras es será & también
+    """),
+    jobs=(
+        *("director", "directora", "productor", "productora", "guionista", "invitado", "invitada"),
+        *("protagonista", "showrunner", "parte"),
+    ),
 )  # fmt: skip

@@ -32,7 +32,8 @@ PHRASES: Final = frozenset(
     golden globe|golden globes|palme d'or|golden bear|goldener bär|silberner bär|david di donatello|prime video|apple tv
     warner bros|star wars|star trek|sky atlantic|sky one|sky cinema|sky original|channel four|comic con|roku channel
     black friday|boxing day|christmas day|christmas eve|new year|valentine's day|labor day|memorial day
-    independence day|    mother's day|father's day|bank holiday|cyber monday|first look|game of thrones|house of cards|blu ray|sci fi|rotten tomatoes|box office
+    independence day|    mother's day|father's day|bank holiday|cyber monday|first look|game of thrones
+    house of cards|blu ray|sci fi|rotten tomatoes|box office
     san sebastián|san sebastian|santa claus|father christmas|world cup|super bowl|white house|royal court|old vic
     notting hill|covent garden|times square|golden gate|central park|baden baden|isle of man|staten island|coney island
     """.replace("\n", "|").split("|")

@@ -70,5 +70,11 @@ PEOPLE = People(
         *("incarné par", "incarnée par", "joué par", "jouée par", "interprété par", "interprétée par", "campé par"),
         *("campée par", "doublé par", "doublée par"),
     ),
-    determiners=words("le la les l' un une son sa leur"),
+    after_role=words("""
+        qui que dont et ainsi dans en aux avec face pour lors pendant tandis est sera & aussi
+    """),
+    jobs=(
+        *("invité", "invitée", "réalisateur", "réalisatrice", "producteur", "productrice", "scénariste"),
+        *("showrunner", "guest"),
+    ),
 )  # fmt: skip

@@ -59,5 +59,11 @@ PEOPLE = People(
         *("darà vita a", "dà il volto a"),
     ),
     played_by=("interpretato da", "interpretata da", "impersonato da", "impersonata da", "doppiato da", "doppiata da"),
-    determiners=words("il lo la l' un una uno suo sua"),
+    after_role=words("""
+        che e ed in nella nel con accanto per durante mentre & anche insieme
+    """),
+    jobs=(
+        *("regista", "produttore", "produttrice", "ospite", "protagonista", "showrunner", "guest star"),
+        *("parte",),
+    ),
 )  # fmt: skip

@@ -53,5 +53,11 @@ PEOPLE = People(
         *("neemt de rol van", "gaat spelen"),
     ),
     played_by=("gespeeld door", "vertolkt door", "ingesproken door"),
-    determiners=words("de het een haar zijn hun"),
+    after_role=words("""
+        die dat en in met naast voor tijdens terwijl is was zal & ook
+    """),
+    jobs=(
+        *("regisseur", "producent", "gast", "schrijver", "hoofdrolspeler", "hoofdrolspeelster", "showrunner"),
+        *("presentator",),
+    ),
 )  # fmt: skip

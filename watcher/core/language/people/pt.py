@@ -57,5 +57,11 @@ PEOPLE = People(
         *("vai viver",),
     ),
     played_by=("interpretado por", "interpretada por", "vivido por", "vivida por", "dublado por", "dublada por"),
-    determiners=words("o a os as um uma seu sua"),
+    after_role=words("""
+        que e em na no com ao para durante enquanto & também
+    """),
+    jobs=(
+        *("diretor", "diretora", "produtor", "produtora", "roteirista", "convidado", "convidada"),
+        *("protagonista", "showrunner", "parte"),
+    ),
 )  # fmt: skip

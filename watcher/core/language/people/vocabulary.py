@@ -30,7 +30,8 @@ class People:
     one_before_particle: bool = False  # "Ana de Silva" is a name, "Ana Cruz de" goes on with something else
     articles: frozenset[str] = frozenset()  # never stand before a person: "the Harbour Line"
     elisions: tuple[str, ...] = ()  # "d'" before a name
-    as_role: tuple[str, ...]  # "Ana Cruz as Mills"
-    plays: tuple[str, ...]  # "Ana Cruz plays Mills"
-    played_by: tuple[str, ...]  # "Mills, played by Ana Cruz"
-    determiners: frozenset[str]  # begin a role that is no name: "the new vicar"
+    as_role: tuple[str, ...]  # between a person and a role: "Ana Cruz as Mills"
+    plays: tuple[str, ...]  # before a role, wherever the person stands: "who will play Mills"
+    played_by: tuple[str, ...]  # between a role and a person: "Mills, played by Ana Cruz"
+    after_role: frozenset[str]  # a role ends before it: "Mills opposite ..."
+    jobs: tuple[str, ...]  # not roles, though they stand in their place: "as a series regular"
