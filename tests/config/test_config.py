@@ -13,6 +13,46 @@ from watcher.settings import Console, Email, Encryption, Every, Host, Secret, Tr
 
 HOUR, MINUTE, SECOND = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 
+EVERYTHING = """
+[watcher]
+database = "sqlite:///known.db"
+every    = { min = "15m", max = "12h" }
+gap      = "2s"
+contact  = "you@example.com"
+timezone = "Europe/London"
+operator = ["screen"]
+[host."Slow.example"]
+gap      = "10s"
+parallel = 3
+[[title]]
+name    = "The Diplomat"
+kind    = "film"
+id      = "diplomat"
+aliases = ["Diplomat"]
+signals = ["trailer"]
+notify  = ["inbox", "hook"]
+every   = "1d"
+pages   = [
+  { url = "https://slow.example/diplomat", every = "90s", as = "page", trust = "press", language = "en",
+    headers = { "Accept-Language" = "en-GB" }, robots = false, verify = false },
+]
+[[title.section]]
+name    = "plot"
+heading = "the plot"
+[channel.screen]
+type     = "console"
+[channel.inbox]
+type     = "email"
+to       = ["you@example.com"]
+from     = "Watcher <watcher@example.com>"
+smtp     = "smtp://us%40er@localhost:25"
+password = { file = "smtp.secret" }
+[channel.hook]
+type     = "webhook"
+url      = "http://127.0.0.1:8080/watcher"
+secret   = [{ env = "NEW" }, { env = "OLD" }]
+"""
+
 
 def test_a_title_and_its_page_are_enough(read: Read, tmp_path: Path) -> None:
     """Everything else has a default, and alerts go to the console."""
@@ -27,47 +67,7 @@ def test_a_title_and_its_page_are_enough(read: Read, tmp_path: Path) -> None:
 
 def test_every_setting_arrives(read: Read, tmp_path: Path) -> None:
     """The manual's example, key by key."""
-    config = read(
-        """
-        [watcher]
-        database = "sqlite:///known.db"
-        every    = { min = "15m", max = "12h" }
-        gap      = "2s"
-        contact  = "you@example.com"
-        timezone = "Europe/London"
-        operator = ["screen"]
-        [host."Slow.example"]
-        gap      = "10s"
-        parallel = 3
-        [[title]]
-        name    = "The Diplomat"
-        kind    = "film"
-        id      = "diplomat"
-        aliases = ["Diplomat"]
-        signals = ["trailer"]
-        notify  = ["inbox", "hook"]
-        every   = "1d"
-        pages   = [
-          { url = "https://slow.example/diplomat", every = "90s", as = "page", trust = "press", language = "en",
-            headers = { "Accept-Language" = "en-GB" }, robots = false, verify = false },
-        ]
-        [[title.section]]
-        name    = "plot"
-        heading = "the plot"
-        [channel.screen]
-        type     = "console"
-        [channel.inbox]
-        type     = "email"
-        to       = ["you@example.com"]
-        from     = "Watcher <watcher@example.com>"
-        smtp     = "smtp://us%40er@localhost:25"
-        password = { file = "smtp.secret" }
-        [channel.hook]
-        type     = "webhook"
-        url      = "http://127.0.0.1:8080/watcher"
-        secret   = [{ env = "NEW" }, { env = "OLD" }]
-        """
-    )
+    config = read(EVERYTHING)
 
     page = config.pages[0]
     assert f"sqlite:///{tmp_path / 'known.db'}" == config.watcher.database
