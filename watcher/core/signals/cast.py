@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from watcher.core.language.billing import Row, doings, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
+from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.names import NameMention, find_names, person_key
 from watcher.core.language.passages import Page, Passage, is_heading
@@ -17,7 +18,10 @@ from watcher.core.model import BlockKind, Claim, Signal, State
 from watcher.core.signals.castlist import is_people_cell, matrix_claims
 
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
-AS_ROLE = re.compile(r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|incarne|como|come)\s+(?P<role>[^,;.()]{4,60})")
+AS_ROLE = re.compile(
+    r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|incarne|como|come)\s+(?P<role>[^,;.()]{4,60}?)"
+    r"(?=[,;.()]|\s(?:and|und|et|y|e|en|while)\s|$)"
+)
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL)
 
@@ -86,6 +90,9 @@ def status_of(page: Page, passage: Passage, row: Row) -> Status:
         return Status(State.JOINED, "another column")
     if passage.has(*UNSURE):
         return Status(State.JOINED, "not confirmed")
+    off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW}
+    if off and not passage.topics & {Topic.NEW, Topic.RETURNING}:
+        return Status(State.JOINED, f"under a heading about {next(iter(off)).value}")
     cue, object_of = deciding(page, passage, row)
     beside = None if cue else cue_beside(page, passage)
     if beside is not None:
@@ -121,6 +128,8 @@ def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:
         return head[-1], False
     if tail and tail[0].cue is Cue.SPEAK and not any(hit.cue is Cue.RETURN for hit in tail):
         return tail[0], False
+    if head and head[-1].cue is Cue.REPLACE and row.start - head[-1].end < 8:
+        return head[-1], True
     for hits, behind in ((strong(tail), True), (strong(head), False), (tail, True), (head, False)):
         if hits:
             return (hits[0] if behind else hits[-1]), not behind and row.shared
@@ -136,7 +145,7 @@ def strong(hits: list[Hit]) -> list[Hit]:
 def status_by_cue(page: Page, passage: Passage, cue: Hit, object_of: bool) -> Status:
     """What one word makes of the people it governs."""
     if passage.has(Cue.NEGATION, start=max(0, cue.start - 25), end=cue.start):
-        return Status(State.JOINED, "denied")
+        return status_by_topic(page, passage) if cue.cue is Cue.LEAVE else Status(State.JOINED, "denied")
     match cue.cue:
         case Cue.JOIN | Cue.NEW | Cue.REPLACE if object_of:
             return status_by_topic(page, passage) if cue.cue is not Cue.REPLACE else Status(State.JOINED, "leaves")
@@ -156,9 +165,6 @@ def status_by_cue(page: Page, passage: Passage, cue: Hit, object_of: bool) -> St
 
 def status_by_topic(page: Page, passage: Passage, *, plays: bool = False) -> Status:
     """What the headings make of people whom no word governs."""
-    off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW}
-    if off:
-        return Status(State.JOINED, f"under a heading about {next(iter(off)).value}")
     if Topic.NEW in passage.topics:
         return Status(State.JOINED)
     if Topic.RETURNING in passage.topics:
@@ -170,12 +176,19 @@ def status_by_topic(page: Page, passage: Passage, *, plays: bool = False) -> Sta
 
 def makes(page: Page, passage: Passage, row: Row) -> bool:
     """Whether the sentence knows the people as makers, or as the page's author."""
-    if BYLINE.match(passage.text[: row.start].strip()):
+    if BYLINE.match(passage.text[: row.start].strip()) or signs(page, passage, row):
         return True
     if Topic.CREW in passage.topics and passage.block.kind is BlockKind.CELL:
         return True
     cue, _ = deciding(page, passage, row)
     return cue is not None and cue.cue is Cue.MAKER
+
+
+def signs(page: Page, passage: Passage, row: Row) -> bool:
+    """Whether the line holds a name and a date and little more, as an author's line does."""
+    dates = find_dates(passage.text, language=page.language, anchor=page.today)
+    left = len(passage.text) - sum(date.end - date.start for date in dates) - (row.end - row.start)
+    return bool(dates) and left < 12 and len(row.names) == 1
 
 
 def claim_for(page: Page, passage: Passage, mention: NameMention, status: Status) -> Claim:

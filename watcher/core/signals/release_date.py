@@ -78,7 +78,7 @@ def why_lost(
         event = event_by_topic(passage) if not passage.has(Cue.RELEASE, Cue.DATE) else Event.RELEASE
     if event is not Event.RELEASE:
         return f"about {event.value}"
-    if any(hit.end <= mention.start < hit.end + 12 for hit in passage.find(Cue.SINCE)):
+    if is_since(passage, mention) and not passage.has(Cue.RELEASE, Cue.OUT, end=mention.start):
         return "in the past"
     if mention.period.first.year > page.today.year + 3:
         return "too far ahead"
@@ -98,6 +98,11 @@ def why_lost(
     if negated(passage, mention.start) and not passage.has(Cue.BOUND, end=mention.start):
         return "denied"
     return "a year in passing" if in_passing(passage, mention) else ""
+
+
+def is_since(passage: Passage, mention: DateMention) -> bool:
+    """Whether the date is where something began that lasts ("in cinemas since 3 May")."""
+    return any(hit.end <= mention.start < hit.end + 12 for hit in passage.find(Cue.SINCE))
 
 
 def is_dateline(page: Page, passage: Passage, mention: DateMention) -> bool:
@@ -137,7 +142,7 @@ def is_announcement(page: Page, mention: DateMention, event: Event) -> bool:
 
 def past_claim(page: Page, passage: Passage, mention: DateMention, claim: Claim) -> Claim:
     """A day that has passed: the release where the sentence says that it is out, else history."""
-    out = passage.has(Cue.OUT)
+    out = passage.has(Cue.OUT) or is_since(passage, mention)
     if out and not mention.relative and mention.if_past.last <= page.today:
         return released(page, passage, mention, claim, mention.if_past)
     if mention.period.last >= page.today - LATELY:

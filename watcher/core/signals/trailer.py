@@ -79,6 +79,8 @@ def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, s
             return State.UNKNOWN, "not official"
         if shown:
             return KINDS[shown[-1].cue], ""
+    if any(to_come(passage, hit) or denied(passage, hit) for passage in near for hit in kind_hits(passage, video)):
+        return State.UNKNOWN, "the words around it say that none is out"
     heading = every_language().find(" ".join(video.path[-1:]))
     state, lost = kind_of(heading)
     return (state, lost) if video.form is not VideoForm.LINK else (State.UNKNOWN, lost)
@@ -96,7 +98,7 @@ def kind_hits(passage: Passage, video: Video) -> list[Hit]:
 
 def surroundings(page: Page, video: Video) -> list[Passage]:
     """The sentences around a video, the most telling first: the one that holds its link, then those before it."""
-    near = [passage for passage in page.passages if abs(passage.index - video.block) <= 1 and not is_heading(passage)]
+    near = [passage for passage in page.passages if abs(passage.index - video.block) <= 2 and not is_heading(passage)]
     own = [passage for passage in near if passage.index == video.block]
     for place, passage in enumerate(own):
         if link_place(passage, video) is not None:

@@ -157,7 +157,7 @@ PHRASES: Phrases = {
     Cue.REPEAT: ("repeat|repeats|repeated|rerun|reruns|re-run|re-runs|encore|marathon|rewatch", "shown again"),
     Cue.ARTICLE: (
         "updated|published|posted|refreshed|revised|edited|corrected|amended|retrieved|accessed|filed|checked",
-        "updated|upd",
+        "updated|update|upd",
         "as of|at",
         "last updated|edited|checked|reviewed|modified|revised|refreshed|touched",
         "touched|brushed|freshened up",
@@ -386,7 +386,7 @@ PHRASES: Phrases = {
         "fan|fans|reader|readers|viewer|viewers|analyst|analysts|account|accounts|commenter|commenters|bookies|bookmakers|we|i _ think|thinks|say|says|believe|believes|expect|expects|guess|hope|hopes|claim|claims|reckon|reckons|swear|want|wants|bet",
         "according to fans|fan|readers|viewers|analysts|one|an",
         "neighbour|neighbor|cousin|barber|taxi",
-        "a|an|my|some|somebody|someone|one _ says|said|tells|told|reckons|swears|claims|heard",
+        "a|an|my|some|somebody|someone|one _ _ says|said|tells|told|reckons|swears|claims|heard",
     ),
     Cue.FORMER: (
         "originally|previously|initially|formerly|earlier|once",
@@ -644,6 +644,10 @@ PHRASES: Phrases = {
         "none of them|the",
         "instead of",
         "absent|missing",
+        "chose|chosen|picked another|other",
+        "moved on to",
+        "went elsewhere",
+        "opted out",
         "not with|to",
         "no longer",
     ),
