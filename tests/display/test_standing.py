@@ -47,6 +47,15 @@ def test_one_page_needs_no_witness() -> None:
     assert "nobody new" in pipe.getvalue()
 
 
+def test_a_title_without_a_reading_has_no_table() -> None:
+    """What was never read says nothing, not even that nobody is new."""
+    pipe = io.StringIO()
+
+    show_title(Screen(pipe), a_standing(a_page("https://a.example", None)))
+
+    assert "The Lantern Keepers, season 2\n  no page could be read yet\n" == pipe.getvalue()
+
+
 @pytest.mark.parametrize(
     ("health", "reason", "said"),
     [

@@ -24,7 +24,12 @@ def show_title(screen: Screen, standing: TitleStanding) -> None:
     """One table: what the pages of a title say, each thing once, with the pages that say it."""
     watched = [page for page in standing.pages if page.watched]
     many = len(watched) > 1
-    rows = [row for signal in (*standing.title.signals, Signal.SECTION) for row in _rows(signal, said(watched))]
+    claims = said(watched)
+    if not claims:
+        screen.line(title_words(standing.title), "bold")
+        screen.line("  no page could be read yet", "yellow")
+        return
+    rows = [row for signal in (*standing.title.signals, Signal.SECTION) for row in _rows(signal, claims)]
     columns = (*COLUMNS, "on") if many else COLUMNS
     screen.table(title_words(standing.title), columns, [row[: len(columns)] for row in rows])
 
