@@ -157,8 +157,11 @@ class Site:
         for task, writer in self._running.items():
             task.cancel()
             writer.transport.abort()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        ends = await asyncio.gather(*self._running, return_exceptions=True)
         await self._server.wait_closed()
+        defects = [end for end in ends if isinstance(end, Exception)]
+        if defects and error is None:
+            raise defects[0]  # of a handler; whoever asked saw only a connection that closed
 
     @property
     def origin(self) -> str:

@@ -267,7 +267,9 @@ async def test_many_hosts_leave_few_connections_open(fetcher: Fetcher) -> None:
                 assert isinstance(await fetch(many, f"http://{name}:{site.port}/"), Fetched)
             again = [await fetch(many, f"http://{name}:{site.port}/") for name in (names[-1], names[0])]
             assert all(isinstance(answer, Fetched) for answer in again)
-        assert 131 == site.connections
+            assert 131 == site.connections
+            at_once = await asyncio.gather(*(fetch(many, f"http://{name}:{site.port}/") for name in names))
+            assert all(isinstance(answer, Fetched) for answer in at_once)
 
 
 async def test_a_connection_that_the_host_closed_is_opened_anew(site: Site, fetcher: Fetcher) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -64,8 +64,7 @@ class Exchange:
         """Ask once for `url`, and read as much of the answer as it is worth; how long that takes is the caller's."""
         sent = [(name.encode(), value.encode("utf-8", "surrogatepass")) for name, value in headers.items()]
         try:
-            transport = await self._transport(route)
-            async with transport.exchange(httpx.Request("GET", _wire(url), headers=sent)) as response:
+            async with self._held(route) as transport, transport.exchange(url, sent) as response:
                 return await _read_reply(response, url, worth)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, AddressRefused, NameUnknown) as error:
             return _no_reply(error, url, route)
@@ -75,13 +74,21 @@ class Exchange:
         while self._transports:
             await self._transports.popitem()[1].aclose()
 
-    async def _transport(self, route: Route) -> _Transport:
+    @asynccontextmanager
+    async def _held(self, route: Route) -> AsyncIterator[_Transport]:
         transport = self._transports.pop(route, None) or self._connect(route)
         self._transports[route] = transport  # the last used is the last to go
-        idle = [known for known, kept in self._transports.items() if not kept.users and known != route]
-        for known in idle[: max(0, len(self._transports) - _ROUTES_KEPT)]:
-            await self._transports.pop(known).aclose()
-        return transport
+        transport.users += 1
+        try:
+            for unused in self._surplus():
+                await unused.aclose()
+            yield transport
+        finally:
+            transport.users -= 1
+
+    def _surplus(self) -> list[_Transport]:
+        idle = [route for route, transport in self._transports.items() if not transport.users]
+        return [self._transports.pop(route) for route in idle[: max(0, len(self._transports) - _ROUTES_KEPT)]]
 
     def _connect(self, route: Route) -> _Transport:
         if route.proxy:
@@ -111,17 +118,13 @@ class _Transport(httpx.AsyncHTTPTransport):
         )
 
     @asynccontextmanager
-    async def exchange(self, request: httpx.Request) -> AsyncIterator[httpx.Response]:
+    async def exchange(self, url: Url, headers: Sequence[tuple[bytes, bytes]]) -> AsyncIterator[httpx.Response]:
         """The response, open for reading its body."""
-        self.users += 1
+        response = await self.handle_async_request(httpx.Request("GET", _wire(url), headers=headers))
         try:
-            response = await self.handle_async_request(request)
-            try:
-                yield response
-            finally:
-                await response.aclose()
+            yield response
         finally:
-            self.users -= 1
+            await response.aclose()
 
 
 def trusting() -> ssl.SSLContext:
