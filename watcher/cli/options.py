@@ -71,12 +71,12 @@ def _section(text: str) -> Section:
     return Section(name.strip(), heading.strip() or name.strip())
 
 
-def load_config(path: Path) -> Config:
-    """The config; its warnings go to standard error."""
+def load_config(path: Path, *, warn: bool = False) -> Config:
+    """The config; its warnings go to standard error where they matter."""
     from watcher.config import read_config
 
     config = read_config(path)
-    for warning in config.warnings:
+    for warning in config.warnings if warn else ():
         click.echo(f"watcher: {path}: {warning}", err=True)
     return config
 

@@ -49,8 +49,7 @@ def config_check(config_file: Path, as_json: bool) -> None:
         for mistake in problem.mistakes:
             click.echo(json.dumps(mistake.data(config_file), ensure_ascii=False))
         raise SystemExit(2) from problem
-    warnings = [*found.warnings, *found.missing_secrets()]
-    for warning in warnings:
+    for warning in (*found.warnings, *found.missing_secrets()):
         click.echo(f"watcher: {config_file}: {warning}", err=True)
     if not as_json:
         click.echo(

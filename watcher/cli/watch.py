@@ -31,7 +31,7 @@ def run(config_file: Path) -> None:
     from watcher.display.running import Narrator
     from watcher.display.screen import Screen
 
-    config = load_config(config_file)
+    config = load_config(config_file, warn=True)
     for trouble in config.missing_secrets():
         click.echo(f"watcher: {trouble}; what it should send waits", err=True)
     narrator = Narrator(Screen(), config.watcher.timezone, now)
@@ -55,7 +55,7 @@ def check(names: tuple[str, ...], config_file: Path, as_json: bool) -> None:
     from watcher.display.running import Narrator
     from watcher.display.screen import Screen
 
-    config = load_config(config_file)
+    config = load_config(config_file, warn=True)
     ids = [title.id for name in names for title in find_titles(config.titles, name)]
     output = sys.stderr if as_json else sys.stdout
     narrator = Narrator(Screen(output), config.watcher.timezone, now, quiet=as_json)

@@ -146,14 +146,19 @@ def _beside(secret: Secret, folder: Path) -> Secret:
 
 
 def _warnings(pages: Sequence[Page], hosts: Sequence[Host]) -> Iterator[str]:
-    for page in pages:
-        if page.file is None and page.every.min < OFTEN:
-            seconds = page.every.min.total_seconds()
-            yield f"{page.url} is looked at every {seconds:g} s; a site's owner may mind"
-        if not page.verify:
-            yield f"{page.url} is read without checking its certificate"
+    hasty = [page for page in pages if page.file is None and page.every.min < OFTEN]
+    if hasty:
+        seconds = min(page.every.min for page in hasty).total_seconds()
+        yield f"{_named(hasty)} looked at every {seconds:g} s; a site's owner may mind"
+    if trusting := [page for page in pages if not page.verify]:
+        yield f"{_named(trusting)} read without checking the certificate"
     used = {(urlsplit(page.url).hostname or "").lower() for page in pages if page.file is None}
     for host in hosts:
         if host.name not in used:
             near = nearest(host.name, used)
             yield f'[host."{host.name}"]: no page is on this host' + (f"; did you mean {near}?" if near else "")
+
+
+def _named(pages: Sequence[Page]) -> str:
+    """ "https://... is", "https://... and 3 more are"."""
+    return f"{pages[0].url} is" if len(pages) == 1 else f"{pages[0].url} and {len(pages) - 1} more are"

@@ -74,7 +74,9 @@ class Narrator:
 
     def show_outcome(self, outcome: Outcome, at: datetime) -> None:
         """The line of a check."""
-        rest = plain(outcome.reason or "", 300) or (count(len(outcome.alerts), "alert") if outcome.alerts else "")
+        rest = plain(outcome.reason or "", 300).rstrip(".") or (
+            count(len(outcome.alerts), "alert") if outcome.alerts else ""
+        )
         self._line(at, outcome.result, f"{outcome.title}  {plain(outcome.page, 300)}", rest, RESULTS[outcome.result])
 
     def delivered(self, delivery: Delivery, at: datetime) -> None:
@@ -89,7 +91,7 @@ class Narrator:
         again = "given up"
         if delivery.next_try_at:
             again = f"next try {delivery.next_try_at.astimezone(self._zone):%H:%M:%S}"
-        self._line(at, "not sent", what, f"{plain(delivery.answer.reason, 300)}; {again}", "bold red")
+        self._line(at, "not sent", what, f"{plain(delivery.answer.reason, 300).rstrip('.')}; {again}", "bold red")
 
     def noticed(self, text: str) -> None:
         """Something to know, on a line of its own."""

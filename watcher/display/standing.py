@@ -81,15 +81,16 @@ def page_line(page: PageStanding, now: datetime) -> str:
 
 def _health_words(page: PageStanding, now: datetime) -> str:
     good = f"last good {ago(now - page.good_at)}" if page.good_at else "never read yet"
+    reason = plain(page.reason, 300).rstrip(".")
     match page.past.health:
         case Health.UNREAD:
             return "never looked at"
         case Health.FIT:
             return f"read {ago(now - (page.past.checked_at or now))}"
         case Health.UNFIT:
-            return f"unfit: {plain(page.reason, 300)}; {good}"
+            return f"unfit: {reason}; {good}"
         case Health.UNREACHABLE:
-            return f"unreachable: {plain(page.reason, 300)}; {good}"
+            return f"unreachable: {reason}; {good}"
 
 
 def ago(span: timedelta) -> str:
