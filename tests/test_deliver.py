@@ -11,6 +11,7 @@ import pytest
 
 from tests.fakes import NOON, FakeChannel, FakeClock
 from tests.store.examples import HOOK, a_decision, a_page, a_trace, an_alert, open_store
+from watcher.core.cadence import LIFETIME
 from watcher.core.model import Title
 from watcher.deliver import Delivery, Outlet, deliver
 from watcher.notify import Failed, Message, Sent
@@ -45,7 +46,7 @@ class Post:
         at = self.clock()
         await self.store.run(lambda store: store.record_reading(past, lambda known: decision, a_trace(), (route,), at))
 
-    async def round(self, channel: FakeChannel, name: str = "hook", lifetime: timedelta = timedelta(0)) -> list[str]:
+    async def round(self, channel: FakeChannel, name: str = "hook", lifetime: timedelta = LIFETIME) -> list[str]:
         """One round of a channel; returns the alerts that it was handed in it."""
         channel.messages.clear()
         await deliver(Outlet(name, channel, lifetime), self.store, self.clock, self.heard.append)
@@ -164,6 +165,30 @@ async def test_a_message_over_which_a_channel_stumbles_does_not_hold_up_others(p
         post.clock.advance(timedelta(hours=1))
         await post.round(FakeChannel(ValueError("a lone surrogate"), Sent("ok")))
     assert await post.states() == [LetterState.DEAD, LetterState.SENT, LetterState.SENT]
+
+
+async def test_a_receiver_that_takes_other_messages_is_asked_again_soon(post: Post) -> None:
+    """It is there, and only moody: no reason to wait for minutes."""
+    await post.queue("one")
+    await post.queue("two", title=1)
+    await post.round(FakeChannel(Sent("ok"), Failed("503")))
+    for _ in range(4):
+        post.clock.now = post.heard[-1].next_try_at or post.clock.now
+        await post.round(FakeChannel(Failed("503")))
+    assert post.clock.now - NOON < timedelta(minutes=1)
+
+
+async def test_all_that_waits_is_due_when_a_receiver_is_back(post: Post) -> None:
+    """After a day away, the first yes brings the others, each of which has a pause of its own."""
+    for title in range(3):
+        await post.queue(f"alert{title}", title=title)
+    away = FakeChannel(Failed("connection refused"))
+    for _ in range(5):
+        while await post.round(away):
+            pass
+        post.clock.advance(timedelta(hours=5))
+    await post.queue("news", title=4)
+    assert sorted(await post.round(FakeChannel())) == ["alert0", "alert1", "alert2", "news"]
 
 
 async def test_a_receiver_that_is_down_is_left_alone_after_three_failures(post: Post) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from watcher.check import Fetch, Means, Outcome, check_safely
+from watcher.core.cadence import LIFETIME
 from watcher.deliver import Clock, Delivery, Outlet
 from watcher.notify import Channel, Manner
 from watcher.notify.channels import make_channel, one_each, recipients
@@ -182,4 +183,4 @@ def routes_of(config: Config) -> dict[str, tuple[Route, ...]]:
 def outlets_of(config: Config, channels: Mapping[str, Channel]) -> dict[str, Outlet]:
     """Each channel with how long its messages are worth trying."""
     lifetimes = {settings.name: MAIL_LIFETIME for settings in config.channels if isinstance(settings, Email)}
-    return {name: Outlet(name, channel, lifetimes.get(name, timedelta(0))) for name, channel in channels.items()}
+    return {name: Outlet(name, channel, lifetimes.get(name, LIFETIME)) for name, channel in channels.items()}

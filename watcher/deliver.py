@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from watcher.core.cadence import next_try_at
+from watcher.core.cadence import LIFETIME, next_try_at
 from watcher.notify import Channel, Failed, Message, Sent
-from watcher.store.records import Letter
+from watcher.store.records import ChannelHealth, Letter
 from watcher.store.thread import StoreThread
 
 ROUND: Final = 50  # messages that are looked up at once
 ENOUGH: Final = 3  # failures in a row after which a channel is left alone until the next round
 POISON: Final = 3  # tries of a message over which a channel stumbles by itself
+LATELY: Final = timedelta(minutes=10)  # a channel that took a message since then is there
 BACKSTOP: Final = timedelta(minutes=2)  # a channel has its own, shorter limit
 
 Clock = Callable[[], datetime]
@@ -27,11 +28,11 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """A channel under its name, and how long a message for it is worth trying beyond the schedule."""
+    """A channel under its name, and how long a message for it is worth trying."""
 
     name: str
     channel: Channel
-    lifetime: timedelta = timedelta(0)
+    lifetime: timedelta = LIFETIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +46,40 @@ class Delivery:
 
 async def deliver(outlet: Outlet, store: StoreThread, clock: Clock, tell: Callable[[Delivery], None]) -> None:
     """Offer the channel all that is due, until nothing is or it fails too often; `tell` hears of each try."""
-    if await is_off(outlet, store):
+    health = await health_of(outlet, store)
+    if health.off_at is not None:
+        await store.run(lambda store: store.bury(outlet.name, f"the channel is switched off: {health.reason}"))
         return
-    failures = 0
+    failures, sent_at = 0, health.sent_at
     while letters := await store.run(lambda store: store.due_letters(outlet.name, clock(), ROUND)):
         for letter in letters:
-            delivery = await attempt(outlet, letter, store, clock)
+            delivery = await attempt(outlet, letter, store, clock, sent_at)
             tell(delivery)
-            failures = failures + 1 if isinstance(delivery.answer, Failed) else 0
-            if failures >= ENOUGH or gone(delivery):
+            if isinstance(delivery.answer, Sent):
+                failures, sent_at = 0, clock()
+                continue
+            failures += 1
+            if failures >= ENOUGH or delivery.answer.gone:
                 return
 
 
-async def is_off(outlet: Outlet, store: StoreThread) -> bool:
-    """Whether the channel is switched off; then what waits for it is given up."""
-    health = (await store.run(lambda store: store.channels())).get(outlet.name)
-    if health is None or health.off_at is None:
-        return False
-    reason = health.reason
-    await store.run(lambda store: store.bury(outlet.name, f"the channel is switched off: {reason}"))
-    return True
+async def health_of(outlet: Outlet, store: StoreThread) -> ChannelHealth:
+    """How the channel fared so far."""
+    known = await store.run(lambda store: store.channels())
+    return known.get(outlet.name, ChannelHealth(outlet.name))
 
 
-async def attempt(outlet: Outlet, letter: Letter, store: StoreThread, clock: Clock) -> Delivery:
-    """Try one message once and write what came of it."""
+async def attempt(
+    outlet: Outlet, letter: Letter, store: StoreThread, clock: Clock, sent_at: datetime | None
+) -> Delivery:
+    """Try one message once and write what came of it; `sent_at` is when the channel last took one."""
     answer = await send(outlet.channel, letter, clock())
     at = clock()
     if isinstance(answer, Sent):
         text = answer.answer
         await store.insist(lambda store: store.mark_sent(letter, text, at))
         return Delivery(letter, answer)
-    reason, again_at = answer.reason, None if answer.permanent or answer.gone else next_try(outlet, letter, answer, at)
+    reason, again_at = answer.reason, next_try(outlet, letter, answer, at, sent_at)
     await store.insist(lambda store: store.mark_failed(letter, reason, again_at, at))
     if answer.gone:
         await store.insist(lambda store: store.switch_off(outlet.name, reason, at))
@@ -95,8 +99,10 @@ async def send(channel: Channel, letter: Letter, at: datetime) -> Sent | Failed:
         return Failed(reason[:300], permanent=letter.tries + 1 >= POISON)
 
 
-def next_try(outlet: Outlet, letter: Letter, answer: Failed, at: datetime) -> datetime | None:
+def next_try(outlet: Outlet, letter: Letter, answer: Failed, at: datetime, sent_at: datetime | None) -> datetime | None:
     """When the message is worth another try; None where it no longer is."""
+    if answer.permanent or answer.gone:
+        return None
     return next_try_at(
         letter.id,
         letter.tries + 1,
@@ -104,9 +110,5 @@ def next_try(outlet: Outlet, letter: Letter, answer: Failed, at: datetime) -> da
         at=at,
         lifetime=outlet.lifetime,
         asked_for=answer.retry_after,
+        moody=sent_at is not None and at - sent_at < LATELY,
     )
-
-
-def gone(delivery: Delivery) -> bool:
-    """Whether the receiver wants nothing more."""
-    return isinstance(delivery.answer, Failed) and delivery.answer.gone

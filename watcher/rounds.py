@@ -20,7 +20,7 @@ AHEAD: Final = timedelta(seconds=1)  # a page that is due before the next tick i
 CHUNK: Final = 100  # pages of a host that are looked up at once
 LANES: Final = 256  # hosts that are asked at the same time
 REST: Final = 20.0  # seconds after the store could not be used
-GRACE: Final = 5.0  # seconds that a message under way has when everything stops
+GRACE: Final = 4.0  # seconds that a message under way has when everything stops
 
 Look = Callable[[Past], Awaitable[Outcome | None]]
 Notice = Callable[[str], None]

@@ -23,10 +23,11 @@ Jumped = Callable[[timedelta], Awaitable[None]]
 
 @asynccontextmanager
 async def ticking(jobs: Sequence[Job], *, clock: Clock, jumped: Jumped, tick: timedelta = TICK) -> AsyncIterator[None]:
-    """Call each job once a tick, never twice at a time, until left; `jumped` hears how far the clock was set."""
+    """Call each job now and once a tick, never twice at a time; `jumped` hears how far the clock was set."""
     scheduler = make_scheduler()
     for job in jobs:
-        scheduler.add_job(job, make_trigger(tick), coalesce=True, max_instances=1, misfire_grace_time=None)
+        rules = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        scheduler.add_job(job, make_trigger(tick), next_run_time=clock(), **rules)
     scheduler.start()
     guard = asyncio.create_task(watch_clock(scheduler, clock, jumped, tick))
     try:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.cadence import RETRIES, after_answer, after_failure, chance, next_try_at
+from watcher.core.cadence import LIFETIME, RETRIES, after_answer, after_failure, chance, next_try_at
 
 NOON = datetime(2024, 9, 5, 12, 0, tzinfo=UTC)
 SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=n) for n in (1, 60, 3600, 86400))
@@ -108,7 +108,7 @@ def test_a_failing_page_is_tried_again(
 # --- messages ------------------------------------------------------------------------------------
 
 
-def waits(message: str, lifetime: timedelta = timedelta(0)) -> list[timedelta]:
+def waits(message: str, lifetime: timedelta = LIFETIME) -> list[timedelta]:
     """The time between the tries of a message that always fails."""
     at = NOON
     found: list[timedelta] = []
@@ -133,8 +133,20 @@ def test_a_longer_life_goes_on_daily() -> None:
 
 
 def test_tries_by_hand_do_not_shorten_a_life() -> None:
-    """A message that was tried often in its first hour is still tried for days, where its life is long."""
-    assert next_try_at("message", 30, created_at=NOON, at=NOON + HOUR, lifetime=5 * DAY) is not None
+    """A message that was tried often in its first hour is still tried for days."""
+    assert next_try_at("message", 30, created_at=NOON, at=NOON + HOUR) is not None
+
+
+def test_a_receiver_that_takes_other_messages_is_asked_sooner() -> None:
+    """After two seconds, four, eight and so on, and never later than by the schedule."""
+
+    def wait(tries: int) -> timedelta:
+        again_at = next_try_at("message", tries, created_at=NOON, at=NOON, moody=True)
+        assert again_at is not None
+        return again_at - NOON
+
+    expected = [min(timedelta(seconds=2**tries), RETRIES[tries - 1]) for tries in range(1, 10)]
+    assert all(0.9 * due <= wait(n) <= 1.1 * due for n, due in enumerate(expected, 1))
 
 
 def test_what_a_receiver_asks_for_stretches_the_wait() -> None:

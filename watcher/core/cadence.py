@@ -25,6 +25,8 @@ RETRIES: Final = (
     timedelta(hours=20),
     timedelta(hours=24),
 )
+LIFETIME: Final = sum(RETRIES, timedelta(0))
+MOODY: Final = timedelta(seconds=2)  # the first wait, doubling, where the receiver takes other messages
 JITTER: Final = 0.1  # of a wait before a new try, more or less
 CALM: Final = 10  # a page that changed n hours ago is looked at again in n / 10 hours, where the config leaves a choice
 
@@ -85,14 +87,18 @@ def next_try_at(
     *,
     created_at: datetime,
     at: datetime,
-    lifetime: timedelta = timedelta(0),
+    lifetime: timedelta = LIFETIME,
     asked_for: timedelta | None = None,
+    moody: bool = False,
 ) -> datetime | None:
     """When to try a message again that failed so many times; None where it is time to give up.
 
-    The schedule is walked to its end (75 hours); a longer lifetime goes on daily until it is over.
+    The schedule is walked to its end (75 hours); a longer lifetime goes on daily until it is over. A receiver that
+    takes other messages meanwhile is only moody: it is asked again sooner.
     """
     wait = RETRIES[min(tries, len(RETRIES)) - 1]
+    if moody:
+        wait = min(wait, MOODY * 2 ** min(tries - 1, 20))
     wait *= 1 + JITTER * (2 * chance(f"{message} {tries}") - 1)
     if asked_for is not None:
         wait = max(wait, min(max(asked_for, SECOND), DAY))

@@ -8,8 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
@@ -18,6 +18,7 @@ from watcher.store import tables
 from watcher.store.codec import decode
 from watcher.store.records import ChannelHealth, Letter, LetterState, Route
 
+AWAY: Final = timedelta(minutes=10)  # a receiver that said nothing but no for so long was away
 OUTBOX = tables.outbox.c
 CHANNEL = tables.channel.c
 
@@ -86,9 +87,13 @@ def due_channels(connection: Connection, now: datetime) -> list[str]:
 
 
 def write_sent(connection: Connection, letter: Letter, answer: str, at: datetime) -> None:
-    """The receiver said yes."""
+    """The receiver said yes; where it was away for long, all that waits for it is due."""
     write_try(connection, letter, LetterState.SENT, answer, next_try_at=None, sent_at=at)
-    connection.execute(update(tables.channel).where(CHANNEL.name == letter.channel).values(failing_at=None, reason=""))
+    failing_at = connection.scalar(select(CHANNEL.failing_at).where(CHANNEL.name == letter.channel))
+    write_channel(connection, letter.channel, "", failing_at=None, sent_at=at)
+    if failing_at is not None and at - failing_at > AWAY:
+        waiting = update(tables.outbox).where(OUTBOX.state == LetterState.WAITING, OUTBOX.channel == letter.channel)
+        connection.execute(waiting.values(next_try_at=at))
 
 
 def write_failed(

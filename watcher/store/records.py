@@ -114,6 +114,7 @@ class ChannelHealth:
     name: str
     off_at: datetime | None = None  # since when it is switched off
     failing_at: datetime | None = None  # since when nothing came through
+    sent_at: datetime | None = None  # the last yes
     reason: str = ""
 
 

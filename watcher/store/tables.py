@@ -165,6 +165,7 @@ channel: Final = Table(
     Column("name", String, primary_key=True),
     Column("off_at", Instant),  # since when it is switched off; null: on
     Column("failing_at", Instant),  # since when nothing came through; null: all is well
+    Column("sent_at", Instant),  # the last yes
     Column("reason", String, nullable=False),
 )
 

@@ -112,7 +112,7 @@ def make_outbox() -> None:
     ]
     make("outbox", columns, "seq", belongs_to={"title_id": "title"})
     index("outbox", ["state", "channel", "title_id", "recipient", "seq"])
-    instants = (Column(name, INSTANT) for name in ("off_at", "failing_at"))
+    instants = (Column(name, INSTANT) for name in ("off_at", "failing_at", "sent_at"))
     make("channel", [needed("name", String()), *instants, needed("reason", String())], "name")
 
 
