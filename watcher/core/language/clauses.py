@@ -44,6 +44,7 @@ EVENTS: dict[Cue, Event] = {
     Cue.AWARD: Event.AWARD,
     Cue.ENDING: Event.ENDING,
     Cue.REPEAT: Event.REPEAT,
+    Cue.UNTIL: Event.ENDING,
     Cue.ARTICLE: Event.ARTICLE,
     Cue.CREDIT: Event.ANNOUNCEMENT,
 }
@@ -80,6 +81,8 @@ def distance(hit: Hit, start: int, end: int) -> int:
 def event_of(passage: Passage, hit: Hit) -> Event:
     """The event of a word; a verb of release takes the one of its subject ("the teaser was released")."""
     event = EVENTS[hit.cue]
+    if hit.cue is Cue.UNTIL:
+        return Event.RELEASE if passage.has(Cue.NEGATION, end=hit.start) else Event.ENDING
     if event is not Event.RELEASE:
         return event
     subjects = [noun for noun in passage.find(*SUBJECTS) if noun.start < hit.start and noun.end > hit.start - 60]

@@ -30,6 +30,7 @@ class Cue(StrEnum):
     NOTHING_YET = "nothing yet"  # a placeholder by itself: to be announced, no word
     GUESS = "guess"  # the writer's own expectation
     BOUND = "bound"  # not before, at the earliest
+    UNTIL = "until"  # an end, or with a negation a beginning
     SINCE = "since"  # a day that lies behind
     RUMOUR = "rumour"
     DENIAL = "denial"

@@ -105,7 +105,8 @@ def leads_with_other(block: Block, entities: Entities, language: str, lexicon: L
     known = lexicon.find(match["name"])
     bare = block.text[match.end() :].lstrip("”’\"'» ")[:1].isalpha()  # no mark sets the name apart
     capitals = sum(word[:1].isupper() for word in match["name"].split())
-    named = not bare or (capitals > 1 and block.kind is BlockKind.ITEM)
+    headline = block.kind is BlockKind.ITEM or (len(block.text) < 60 and not block.text.endswith("."))
+    named = not bare or (capitals > 1 and headline)
     return bool(rest & SHOW_NEWS) and not known and named
 
 

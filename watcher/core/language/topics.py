@@ -29,6 +29,7 @@ class Topic(StrEnum):
     GOODS = "goods"  # books, games, discs of it
 
 
+LONGEST = 10  # words of a heading; a longer one is a headline
 OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS})
 PEOPLE = frozenset({Topic.CAST, Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 REFINING = frozenset({Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
@@ -41,9 +42,10 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     cues = {hit.cue for hit in lexicon.find(heading)}
     if Cue.OTHERS_HEADING in cues:
         return frozenset({Topic.OTHERS})
-    topics = set(people_topics(heading, cues))
+    topics = people_topics(heading, lexicon, cues)
     topics.update(date_and_video(heading, cues))
-    topics.update(topic for cue, topic in SIMPLE.items() if cue in cues and not topics & GENERAL)
+    short = len(heading.split()) <= LONGEST
+    topics.update(topic for cue, topic in SIMPLE.items() if cue in cues and short and not topics & GENERAL)
     if Cue.EARLIER in cues:
         topics.add(Topic.EARLIER)
     return frozenset(topics)
@@ -74,19 +76,25 @@ SIMPLE = {
 }
 
 
-def people_topics(heading: str, cues: set[Cue]) -> set[Topic]:
+def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     """The topics of the people's sections; "new" by itself is one only as a whole heading ("New")."""
     asked = bool(cues & {Cue.ASKS_WHO, Cue.CAST})
-    joins = cues & {Cue.JOIN, Cue.JOINED_BY} or (Cue.NEW in cues and (asked or len(heading.split()) == 1))
-    if Cue.WISH in cues:
+    joins = bool(cues & {Cue.JOIN, Cue.JOINED_BY}) or says_new(heading, lexicon, asked)
+    if Cue.WISH in cues and len(heading.split()) <= LONGEST:
         return {Topic.WISHES}
-    if Cue.LEAVE in cues and (asked or not cues & {Cue.ASKS_WHEN}):
+    if Cue.LEAVE in cues and not joins and not cues & {Cue.ASKS_WHEN, Cue.RETURN}:
         return {Topic.LEAVING}
     topics = {Topic.CAST} if asked else set()
     if joins and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.NEW}
     if Cue.RETURN in cues and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.RETURNING}
-    if Cue.MAKER in cues and not asked:
+    if Cue.MAKER in cues and not asked and len(heading.split()) <= LONGEST:
         topics.add(Topic.CREW)
     return topics
+
+
+def says_new(heading: str, lexicon: Lexicon, asked: bool) -> bool:
+    """Whether "new" is said of people: in a heading about them, as the whole heading, or in words of its own."""
+    words = [heading[hit.start : hit.end].split() for hit in lexicon.find(heading) if hit.cue is Cue.NEW]
+    return bool(words) and (asked or len(heading.split()) == 1 or any(len(each) > 1 for each in words))

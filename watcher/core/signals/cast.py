@@ -36,15 +36,26 @@ class Status:
 
 def cast_claims(page: Page) -> Iterator[Claim]:
     """Every claim about people, in reading order; `lost` is set where the words rule the person out."""
-    rows = [(passage, row) for passage in told(page) for row in rows_of(page, passage)]
-    makers = frozenset(person_key(name.name) for passage, row in rows if makes(page, passage, row) for name in row.names)
+    rows = [(passage, rows_of(page, passage)) for passage in told(page)]
+    makers = frozenset(person_key(n.name) for p, each in rows for row in each if makes(page, p, row) for n in row.names)
     characters = characters_of(page)
-    for passage, row in rows:
-        status = status_of(page, passage, row)
-        for mention in row.names:
-            yield claim_for(page, passage, mention, unless_known(mention, status, makers, characters))
+    for passage, each in rows:
+        for row, status in statuses(page, passage, each):
+            for mention in row.names:
+                yield claim_for(page, passage, mention, unless_known(mention, status, makers, characters))
     yield from card_claims(page)
     yield from matrix_claims(page)
+
+
+def statuses(page: Page, passage: Passage, rows: list[Row]) -> Iterator[tuple[Row, Status]]:
+    """Each row with its status; what introduces the first row ("New faces:") holds for those without words of theirs."""
+    lead: Status | None = None
+    for place, row in enumerate(rows):
+        words = doings(page, passage, row.head) + doings(page, passage, row.tail)
+        status = status_of(page, passage, row, (0, rows[0].start))
+        if place == 0 and strong(doings(page, passage, row.head)) and not strong(doings(page, passage, row.tail)):
+            lead = status
+        yield row, lead if lead is not None and not strong(words) else status
 
 
 def unless_known(name: NameMention, status: Status, makers: frozenset[str], characters: frozenset[str]) -> Status:
@@ -81,14 +92,14 @@ def card_claims(page: Page) -> Iterator[Claim]:
 # --- what the words make of people ---------------------------------------------------------------
 
 
-def status_of(page: Page, passage: Passage, row: Row) -> Status:
-    """What a sentence and its headings make of a row of people."""
+def status_of(page: Page, passage: Passage, row: Row, before: tuple[int, int] = (0, 0)) -> Status:
+    """What a sentence and its headings make of a row of people; `before` is what stands before all its rows."""
     scope = page.scope(passage, min(row.start, len(passage.text)))
     if not scope.ours:
         return Status(State.JOINED, scope.about.value)
     if not is_people_cell(page, passage):
         return Status(State.JOINED, "another column")
-    if passage.has(*UNSURE):
+    if any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, row.tail)):
         return Status(State.JOINED, "not confirmed")
     off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW}
     if off and not passage.topics & {Topic.NEW, Topic.RETURNING}:
@@ -126,7 +137,7 @@ def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:
     tail, head = doings(page, passage, row.tail), doings(page, passage, row.head)
     if head and head[-1].cue is Cue.MAKER and row.start - head[-1].end < 3:
         return head[-1], False
-    if tail and tail[0].cue is Cue.SPEAK and not any(hit.cue is Cue.RETURN for hit in tail):
+    if tail and tail[0].cue is Cue.SPEAK and not strong(head) and not any(hit.cue is Cue.RETURN for hit in tail):
         return tail[0], False
     if head and head[-1].cue is Cue.REPLACE and row.start - head[-1].end < 8:
         return head[-1], True

@@ -82,7 +82,7 @@ def why_lost(
         return "in the past"
     if mention.period.first.year > page.today.year + 3:
         return "too far ahead"
-    if mention.relative and mention.period.is_day and not passage.has(Cue.RELEASE, Cue.DATE, Cue.OUT):
+    if mention.relative and mention.period.is_day and in_passing_day(passage, mention):
         return "a day in passing"
     if passage.has(Cue.ANNOUNCED_LATER, start=passage.clause(mention.start)[0], end=mention.start):
         return "when it will be told"
@@ -98,6 +98,12 @@ def why_lost(
     if negated(passage, mention.start) and not passage.has(Cue.BOUND, end=mention.start):
         return "denied"
     return "a year in passing" if in_passing(passage, mention) else ""
+
+
+def in_passing_day(passage: Passage, mention: DateMention) -> bool:
+    """Whether a weekday or "today" has no word of release in its clause, or one of taking back."""
+    begins, ends = passage.clause(mention.start)
+    return passage.has(Cue.RETRACTION) or not passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=max(ends, mention.end))
 
 
 def is_since(passage: Passage, mention: DateMention) -> bool:
