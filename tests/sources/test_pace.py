@@ -189,6 +189,18 @@ async def test_a_host_that_asks_for_a_pause_has_it(clock: Clock) -> None:
     assert 1120 == await ask(pace, clock)
 
 
+async def test_those_who_wait_hear_of_a_pause_that_began_meanwhile(clock: Clock) -> None:
+    """They do not ask just because they came before it."""
+    pace = a_pace(clock)
+    async with pace.gate(HOST).turn(NOW):
+        waiting = asyncio.ensure_future(ask(pace, clock))
+        await asyncio.sleep(0)
+        pace.gate(HOST).hold(seconds(120))
+    later = await waiting
+    assert isinstance(later, Later)
+    assert NOW + seconds(120) == later.at
+
+
 async def test_a_host_that_fails_again_and_again_is_left_in_peace(clock: Clock) -> None:
     """After five times; the pause doubles up to an hour, a tenth more or less."""
     pace = a_pace(clock, gap=0)

@@ -76,6 +76,7 @@ def test_a_web_address_is_read_and_made_plain(text: str, expected: str) -> None:
         "https://" + "a" * 300 + "/",
         "https://tv.example/" + "a" * 9000,
         "https://\u2100.example/",
+        "https://☃.example/",
         "https://exa\ufe00mple\uff0f.com/",
     ],
 )
