@@ -168,6 +168,16 @@ async def test_a_redirect_waits_but_is_not_sent_back(clock: Clock) -> None:
     assert 1010 == await ask(pace, clock, under_way=True)
 
 
+async def test_a_redirect_keeps_a_pause(clock: Clock) -> None:
+    """Whether the host asked for it or failed."""
+    pace = a_pace(clock)
+    pace.gate("paused.example").hold(seconds(120))
+    for _ in range(BREAKS_AFTER):
+        pace.gate("broken.example").failed()
+    for host in ("paused.example", "broken.example"):
+        assert isinstance(await ask(pace, clock, host=host, under_way=True), Later)
+
+
 async def test_robots_txt_widens_the_gap_and_never_narrows_it(clock: Clock) -> None:
     """The longer of the two wishes counts."""
     pace = a_pace(clock, gap=3)

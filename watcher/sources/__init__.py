@@ -1,7 +1,13 @@
 """How pages are reached: politely, within fixed bounds, and never at an address inside that the config did not name.
 
-`fetch.py` is the way in; `file.py` reads pages that are files. Below `fetch.py`, each file keeps one promise:
-`answer.py` (what comes back), `url.py` (which addresses are asked at all), `guard.py` over `address.py` (where a
-connection may lead), `exchange.py` (one request, the one home of httpx), `body.py` (how much is read), `redirect.py`
-(what follows the page elsewhere), `validators.py` (what was seen before), `robots.py` and `pace.py` (good manners).
+`fetch.py` is the way in; `file.py` reads pages that are files. The other files keep one promise each:
+
+- `answer.py`: what is asked for and what comes back are values, trouble included;
+- `url.py`: only plain http and https addresses are asked at all, read by one parser;
+- `guard.py`, by the table in `address.py`: a connection goes to the very address that was checked;
+- `exchange.py`: one request, one reply; the home of httpx, many small pools, one TLS context;
+- `body.py`: no body costs more than its bound, on the wire or inflated;
+- `visit.py`: each redirect is checked like the first request, and secrets stay at home;
+- `page.py`, `headers.py`, `validators.py`: what a reply means, and what lets the next one be "not modified";
+- `robots.py` and `pace.py`: what hosts ask of programs, and how often they are asked.
 """

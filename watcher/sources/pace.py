@@ -99,7 +99,8 @@ class Gate:
         self._slots = asyncio.Semaphore(max(1, manners.parallel))
         self._present = 0  # waiting or asking
         self._asking = 0
-        self._free_at = room.clock()  # when the next request may start
+        self._free_at = room.clock()  # the gap is over
+        self._held_until = room.clock()  # the pause is over
         self._promised_at = room.clock()  # from when on no time was given yet to those who come again
         self._failures = 0
 
@@ -110,10 +111,13 @@ class Gate:
 
     @asynccontextmanager
     async def turn(self, now: datetime, *, under_way: bool = False) -> AsyncIterator[Later | None]:
-        """Hold a turn, or be told when to come again; a redirect, being under way, rather waits less than it should."""
+        """Hold a turn, or be told when to come again.
+
+        A redirect, being under way, rather cuts a long gap short than be sent back; a pause it keeps like all others.
+        """
         self._present += 1
         try:
-            if (self._is_crowded() and not under_way) or not await self._slot():
+            if self._is_crowded(under_way) or not await self._slot():
                 yield self._later(now)
                 return
             async with self._slot_held(now, under_way) as later:
@@ -127,7 +131,7 @@ class Gate:
 
     def hold(self, pause: timedelta) -> None:
         """Ask for nothing during the pause."""
-        self._free_at = max(self._free_at, self._room.clock() + pause.total_seconds())
+        self._held_until = max(self._held_until, self._room.clock() + pause.total_seconds())
 
     def succeeded(self) -> None:
         """The host answered as it should."""
@@ -149,15 +153,18 @@ class Gate:
         self._failures = standing.failures
         self.hold(min(standing.next_allowed_at - now, LONGEST_WAIT))
 
-    def _wait(self) -> float:
-        return self._free_at - self._room.clock()
+    def _wait(self, under_way: bool = False) -> float:
+        """Seconds; for one who is under way, of the pause alone."""
+        return (self._held_until if under_way else max(self._free_at, self._held_until)) - self._room.clock()
 
     def _is_broken(self) -> bool:
         return self._failures >= BREAKS_AFTER
 
-    def _is_crowded(self) -> bool:
-        queue = (self._present - 1) * self._gap
-        return max(0.0, self._wait()) + queue > self._room.patience or (self._is_broken() and self._asking > 0)
+    def _is_crowded(self, under_way: bool) -> bool:
+        if self._is_broken() and self._asking:
+            return True
+        queue = 0.0 if under_way else (self._present - 1) * self._gap
+        return max(0.0, self._wait(under_way)) + queue > self._room.patience
 
     async def _slot(self) -> bool:
         try:
@@ -170,7 +177,7 @@ class Gate:
     async def _slot_held(self, now: datetime, under_way: bool) -> AsyncIterator[Later | None]:
         started = False
         try:
-            if self._wait() > self._room.patience and not under_way:  # it grew while we waited for the slot
+            if self._wait(under_way) > self._room.patience:  # it grew while we waited for the slot
                 yield self._later(now)
                 return
             started = True
@@ -184,14 +191,14 @@ class Gate:
                 self._free_at = max(self._free_at, self._room.clock() + self._gap)
 
     async def _until_free(self) -> None:
-        wait = min(self._wait(), self._room.patience)
-        self._free_at = max(self._free_at, self._room.clock()) + self._gap
+        wait = max(0.0, min(self._wait(), self._room.patience))
+        self._free_at = max(self._free_at, self._room.clock() + wait) + self._gap  # for those who begin beside us
         if wait > 0:
             await self._room.sleep(wait)
 
     def _later(self, now: datetime) -> Later:
         clock = self._room.clock()
-        behind = self._free_at + (self._present - 1) * self._gap
+        behind = clock + self._wait() + (self._present - 1) * self._gap
         at = max(behind, self._promised_at, clock + 1.0)
         self._promised_at = at + self._gap
         return Later(now + timedelta(seconds=at - clock), f"{self._host} {self._why()}.")
@@ -199,7 +206,7 @@ class Gate:
     def _why(self) -> str:
         if self._is_broken():
             return f"failed {self._failures} times in a row and is left in peace for a while"
-        if self._wait() > self._gap:
+        if self._wait(under_way=True) > 0:
             return "asked for a pause"
         return f"is asked once in {self._gap:g} seconds, and others wait as well"
 
