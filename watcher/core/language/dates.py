@@ -16,7 +16,7 @@ from watcher.core.edtf import Period
 from watcher.core.language.calendar import Choice, choose
 from watcher.core.language.times.grammar import Sight, sights
 from watcher.core.language.times.lexicon import lexicon_of, read_shape
-from watcher.core.language.times.shape import AND, OR, RANGE, Shape
+from watcher.core.language.times.shape import AND, COMMA, OR, RANGE, Shape
 from watcher.core.language.times.vocabulary import Times
 
 _MOVE_REACH: Final = 60  # characters between "delayed" and the former date
@@ -77,11 +77,17 @@ def _join(a: Sight, b: Sight, shape: Shape) -> str:
     return between[0] if joined else ""
 
 
+def _shares_year(a: Sight, b: Sight, shape: Shape) -> bool:
+    """Whether two neighbours may share a year: those that are joined, and days of a list."""
+    listed = shape.symbols[a.last : b.first] == COMMA and a.choice.period.is_day and b.choice.period.is_day
+    return listed or _join(a, b, shape) != ""
+
+
 def _dated(seen: Iterable[Sight], shape: Shape) -> list[Sight]:
     """The sights, those without a year having taken it from a neighbour that has one."""
     dated: list[Sight] = []
     for sight in reversed(list(seen)):
-        dated.append(_before(sight, dated[-1]) if dated and _join(sight, dated[-1], shape) else sight)
+        dated.append(_before(sight, dated[-1]) if dated and _shares_year(sight, dated[-1], shape) else sight)
     dated.reverse()
     for i in range(1, len(dated)):
         if _join(dated[i - 1], dated[i], shape):
@@ -144,8 +150,8 @@ class _Spans:
                 return True
 
     def _follows_between(self, sight: Sight) -> bool:
-        word = self.shape.words[sight.first - 1] if sight.first else None
-        return word is not None and word.plain in self.times.between
+        words = self.shape.words[max(0, sight.first - 1) : sight.last]
+        return any(word.plain in self.times.between for word in words if word)
 
     def _follows_move(self, sight: Sight) -> bool:
         """Whether it is what something was moved from: "delayed from October to December" are two."""

@@ -14,7 +14,10 @@ TIMES = Times(
     shy_months=frozenset({"march", "april", "may", "june", "august"}),
     capital_months=frozenset({"march", "may", "mar"}),
     weekdays={"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
-    seasons={"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "autumn": 23, "fall": 23, "winter": 24},
+    seasons={
+        **{"spring": 21, "springtime": 21, "summer": 22, "summertime": 22, "midsummer": 22},
+        **{"autumn": 23, "fall": 23, "winter": 24},
+    },
     quarters={
         **{"q1": 1, "first quarter": 1, "1st quarter": 1, "opening quarter": 1},
         **{"q2": 2, "second quarter": 2, "2nd quarter": 2},
@@ -31,6 +34,7 @@ TIMES = Times(
         *("second week of", "third week of", "course of", "first days of", "last days of"),
     ),
     this=("this", "this coming", "this upcoming"),
+    coming=("the coming", "the upcoming"),
     next=("next",),
     last=("last", "this past", "past"),
     year=("year",),
@@ -38,7 +42,7 @@ TIMES = Times(
     week=("week",),
     weekend=("weekend",),
     new_year=("new year",),
-    year_end=("year's end", "year-end", "years end"),
+    year_end=("year's end", "year-end", "years end", "year end", "turn of the year", "end of year", "end-of-year"),
     days_off={
         **{"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1},
         **{"tomorrow night": 1, "day after tomorrow": 2, "yesterday": -1, "last night": -1},
@@ -48,7 +52,7 @@ TIMES = Times(
     within=(
         *("in", "by", "until", "till", "since", "during", "before", "after", "from", "for", "come", "around", "over"),
         *("at", "through", "throughout", "starting", "beginning", "as of", "as early as", "as soon as", "as late as"),
-        *("between", "towards", "toward", "within", "no later than", "to", "not until", "in the"),
+        *("between", "towards", "toward", "within", "no later than", "to", "not until"),
     ),
     determiners=("a", "an", "its", "their"),
     of=("of",),

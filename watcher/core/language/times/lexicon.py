@@ -17,6 +17,7 @@ from watcher.core.language.times.shape import (
     AND,
     APART,
     COMMA,
+    END,
     OF,
     OR,
     PREPOSITIONS,
@@ -38,6 +39,7 @@ _PLAIN: Final = str.maketrans(
     }
 )
 _LONGEST_GAP: Final = 24
+_YEAR_FOLLOWS: Final = re.compile(r"(?: \d\d?(?:st|nd|rd|th)?,?)? (?:19|20)\d\d\b")
 # In country code: where English puts the day first. Elsewhere it does not, unless the day is over 12.
 _DAY_FIRST_ENGLISH: Final = frozenset({"gb", "uk", "au", "nz", "ie", "in", "za"})
 
@@ -89,7 +91,7 @@ def _words(text: str, plain: str, lexicon: Lexicon, day_first: bool | None) -> I
 def _in_wrong_case(match: re.Match[str], text: str, times: Times) -> bool:
     plain, first = match.group().rstrip("."), text[match.start()]
     if plain in times.capital_months:
-        return first.islower()
+        return first.islower() and not _YEAR_FOLLOWS.match(text, match.end())
     return plain in times.lower_days_off and first.isupper() and match.start() > 0
 
 
@@ -110,7 +112,9 @@ def _gap(between: str, lexicon: Lexicon, closed: bool) -> str:
         symbol = lexicon.gaps.get(told.removeprefix(",").strip() if len(told) > 1 else told)
         if symbol is not None:
             return symbol
-    return OF if parts and parts[0] in lexicon.times.of and between[0] == " " else APART
+    if not parts or not parts[0][0].isalnum():
+        return END
+    return OF if parts[0] in lexicon.times.of and between[0] == " " else APART
 
 
 def _apart(parts: list[str]) -> Iterator[str]:
@@ -208,6 +212,7 @@ def _pattern(times: Times, meanings: Mapping[str, Meaning]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w) (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
         rf"| (?<!\w) (?P<word> {_alternatives(meanings)} )"
+        rf"| (?P<short_year> '\d\d (?!\w) )"
         rf"| (?<![\w$€£\#©]) (?<!\d[.,:/]) (?: {numbers} )",
         re.VERBOSE,
     )

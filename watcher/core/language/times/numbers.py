@@ -20,7 +20,6 @@ NUMBERS: Final = r"""
 | (?P<years> (?:19|20)\d\d (?: \s?[-/]\s? (?:19|20)\d\d | [-/]\d\d ) (?![\w] | [.,/-]\d) )
 | (?P<month_of_year> \d\d? [./] (?:19|20)\d\d (?![\w] | [.,/-]\d) )
 | (?P<day_of_month>  \d\d? (?: /\d\d? | \.\d\d?\.? ) (?![\w%] | [.,:/-]\d | \s?(?:UNITS)\b ) )
-| (?P<short_year> '\d\d (?!\w) )
 | (?P<number> (?: \d\d? (?: (?:ORDINAL) (?!\w) )? | \d{4} )
                (?![\w%] | [.,:/]\d | \s?(?:UNITS)\b | \s?[ap]\.?m\b | \s?[%€$£] ) )
 """

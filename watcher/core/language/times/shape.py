@@ -57,6 +57,7 @@ COMMA: Final = ","
 RANGE: Final = "-"
 AND: Final = "&"
 OR: Final = "|"
+END: Final = "."  # apart, by punctuation or the end of the text
 OF: Final = "~"  # apart, but the next word depends on this one: "fall of Rome"
 
 
