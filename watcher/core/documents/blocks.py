@@ -131,6 +131,7 @@ class Walk:
         region = self._region(node)
         if region in _UNPARTED and region is not frame.before.region:
             self._glimpse(node, region)
+            sheet.place = frame.before
             return None
         is_one_piece = node not in self._cards and (node.tag not in _SCOPES or siblings.is_mere_heading(node))
         frame.flows = is_one_piece and opener is None and region is frame.before.region
@@ -277,9 +278,7 @@ class Walk:
         lines = self._writer.take()
         if not lines:
             return
-        line = lines[0]
-        for further in lines[1:]:
-            line = together(line, further)
+        line = together(lines)
         if frame.node is self.regions.headline:
             self.sheet.headline(line, frame.level)
         else:

@@ -52,11 +52,14 @@ def _decoded_text(body: bytes, content_type: str) -> str:
 
 
 def _strict_utf8(body: bytes) -> str | None:
-    """The body as UTF-8, None where it is not; a body cut inside its last character still is."""
+    """The body as UTF-8, None where it is not; a body that was cut inside its last letter still is."""
+    decoder = codecs.getincrementaldecoder("utf-8")("strict")
     try:
-        return codecs.getincrementaldecoder("utf-8")("strict").decode(body, final=False)
+        text = decoder.decode(body, final=False)
     except UnicodeDecodeError:
         return None
+    is_cut = bool(decoder.getstate()[0])
+    return None if is_cut and text.isascii() else text
 
 
 def _utf16_without_mark(body: bytes) -> str:

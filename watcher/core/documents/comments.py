@@ -16,11 +16,14 @@ _NAMES = re.compile(
     r"discuss|livefyre|opini[oó]n)|комментари|コメント|评论|評論|댓글",
     re.IGNORECASE,
 )
+_PLACES = frozenset(("div", "section", "article", "aside", "ul", "ol", "table", "td", "form", "main", "details"))
 _NAME_TAGS = frozenset(("b", "strong", "a", "cite", "em", "i", "span", "h3", "h4", "h5", "h6", "address", "dt"))
 
 
 def is_comments(node: Node, *, is_after: bool) -> bool:
     """Whether the part holds readers' comments; `is_after` says that it follows the article."""
+    if node.tag not in _PLACES:
+        return False
     names = f"{node.attrs.get('class', '')} {node.attrs.get('id', '')}" if node.attrs else ""
     named = len(names) > 1 and bool(_NAMES.search(names))
     if node.size < 20 or not (is_after or named):

@@ -15,7 +15,7 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.builder._lxml import LXMLTreeBuilder
 
 from watcher.core.documents.charset import without_surrogates
-from watcher.core.documents.tree import HEADINGS, Holds, Node, Tree
+from watcher.core.documents.tree import BOXES, HEADINGS, Holds, Node, Tree
 
 DEPTH = 2_000  # elements nested deeper are read as if they stood at this depth
 KICKER = 30  # letters that may stand above the heading of a card
@@ -98,6 +98,8 @@ class _Nodes(LXMLTreeBuilder):
             self._write()
         if len(self._open) > DEPTH:
             self._beyond += 1
+            if tag in BOXES:
+                self._open[-1].kids.append(Node("br", _NO_ATTRIBUTES, self._letters))
             return
         node = Node(str(tag), attrib or _NO_ATTRIBUTES, self._letters)  # lxml makes the mapping for us alone
         self._open[-1].kids.append(node)

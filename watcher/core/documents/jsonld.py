@@ -15,7 +15,6 @@ _SIZE = 1_000_000  # letters of one block
 _FACTS = 500
 _PAIRS = 400  # of one fact
 _DEPTH = 12
-_WRAPPING = re.compile(r"^(?:﻿|\s|<!--|//|/\*|<!\[CDATA\[|\*/)+|(?:;|\s|-->|//|/\*|\]\]>|\*/)+$")
 _TRAILING_COMMA = re.compile(r",(\s{0,200}[\]}])")
 
 
@@ -47,7 +46,11 @@ def objects_in(text: str, *, limit: int) -> Iterator[Any]:
 
 
 def _mended(text: str) -> str:
-    return _TRAILING_COMMA.sub(r"\1", _WRAPPING.sub("", text[:_SIZE]))
+    """From the first bracket to the last, without commas before a closing one."""
+    text = text.replace("<![CDATA[", "").replace("]]>", "")
+    begins = min((at for at in (text.find("{"), text.find("[")) if at >= 0), default=0)
+    ends = max(text.rfind("}"), text.rfind("]")) + 1
+    return _TRAILING_COMMA.sub(r"\1", text[begins:ends])
 
 
 def read_facts(tree: Tree) -> tuple[Fact, ...]:

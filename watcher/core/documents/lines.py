@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 
 from watcher.core.model import Mark, MarkKind
 
-# Soft hyphens, zero-width spaces and direction marks: they print nothing and part words that belong together.
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x9f]")
+# Controls, soft hyphens, zero-width spaces and direction marks: they print nothing and part words that belong together.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
 COLONS = (":", "\uff1a")
 _CLOSED = (".", "!", "?", ";", "…", "\u201d", '"', *COLONS)
+
+_NESTED = 8  # marks around marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,7 @@ class Writer:
 
     def write(self, text: str) -> None:
         """Add a run whose white space is already single spaces."""
-        if not text.isascii() or not text.isprintable():
-            text = _clean(text)
+        text = _clean(text)
         if self._spaced and text[:1] == " ":
             text = text[1:]
         if text:
@@ -60,15 +62,17 @@ class Writer:
             self._spaced = text[-1] == " "
 
     def open(self, kind: MarkKind, href: str = "") -> Opened:
-        """Begin a mark here."""
+        """Begin a mark here; those nested too deep are not kept."""
         opened = Opened(kind, href, self._length)
-        self._opened.append(opened)
+        if len(self._opened) < _NESTED:
+            self._opened.append(opened)
         return opened
 
     def close(self, opened: Opened) -> None:
         """End a mark here."""
-        self._opened.remove(opened)
-        self._mark(opened)
+        if opened in self._opened:
+            self._opened.remove(opened)
+            self._mark(opened)
 
     def _mark(self, opened: Opened) -> None:
         if self._length > opened.start:
@@ -92,12 +96,17 @@ class Writer:
 
 def one_line(text: str) -> str:
     """The text with white space folded, in NFC, without what prints nothing."""
-    text = " ".join(text.split())
-    return text if text.isascii() and text.isprintable() else " ".join(_clean(text).split())
+    return _clean(" ".join(text.split())).strip()
 
 
 def _clean(text: str) -> str:
-    return unicodedata.normalize("NFC", _UNSEEN.sub("", _CONTROL.sub(" ", text)))
+    """Folded text in NFC, without what prints nothing."""
+    if text.isascii() and text.isprintable():
+        return text
+    if _UNSEEN.search(text):
+        seen = _UNSEEN.sub("", text)
+        text = f"{' ' * seen[:1].isspace()}{' '.join(seen.split())}{' ' * seen[-1:].isspace()}" if seen.strip() else seen[:1]
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
 def _line(text: str, marks: list[Mark]) -> Line:
@@ -134,23 +143,24 @@ def _composed(line: Line) -> Line:
 
 def _joined(lines: list[Line]) -> list[Line]:
     """Lines parted by line breaks; one that runs on in lower case was only wrapped by hand."""
-    joined: list[Line] = []
+    groups: list[list[Line]] = []
     after_blank = True
     for line in lines:
-        if not line.text:
-            after_blank = True
-            continue
-        wrapped = not after_blank and line.text[0].islower() and not joined[-1].text.endswith(_CLOSED)
-        if wrapped:
-            joined[-1] = together(joined[-1], line)
-        else:
-            joined.append(line)
-        after_blank = False
-    return joined
+        if line.text and not after_blank and line.text[0].islower() and not groups[-1][-1].text.endswith(_CLOSED):
+            groups[-1].append(line)
+        elif line.text:
+            groups.append([line])
+        after_blank = not line.text
+    return [together(group) for group in groups]
 
 
-def together(first: Line, second: Line) -> Line:
-    """Two lines as one, with a space between."""
-    shift = len(first.text) + 1
-    marks = tuple(Mark(mark.start + shift, mark.end + shift, mark.kind, mark.href) for mark in second.marks)
-    return Line(f"{first.text} {second.text}", first.marks + marks)
+def together(lines: list[Line]) -> Line:
+    """Lines as one, with spaces between."""
+    if len(lines) == 1:
+        return lines[0]
+    marks: list[Mark] = []
+    at = 0
+    for line in lines:
+        marks.extend(Mark(mark.start + at, mark.end + at, mark.kind, mark.href) for mark in line.marks)
+        at += len(line.text) + 1
+    return Line(" ".join(line.text for line in lines), tuple(marks))

@@ -33,7 +33,7 @@ _YOUTUBE_DATA = (
 )  # fmt: skip
 _IDS = ("videoid", "data-videoid", "video-id", "data-video-id", "data-plyr-embed-id", "data-id", "data-embed-id")
 _PROVIDER_DATA = ("data-provider", "data-plyr-provider", "data-video-provider", "data-platform", "data-type", "data-host")
-_LABELS = ("title", "aria-label", "data-title", "data-video-title", "alt", "name", "data-caption", "data-label")
+_LABELS = ("title", "aria-label", "playlabel", "data-title", "data-video-title", "alt", "name", "data-caption", "data-label")
 _NAMELESS = frozenset(("youtube video player", "video player", "youtube player", "vimeo player", "video", "player",
                        "embedded video", "embedded content"))  # fmt: skip
 PLAYER_TAGS = _FRAMES | _FILES | frozenset(_BY_TAG)

@@ -84,8 +84,10 @@ class Sheet:
     def _apart(self, line: Line, region: Region) -> None:
         """A paragraph in the article that is none of its own; the videos that it links go with it."""
         self.blocks.append(Block(BlockKind.PARAGRAPH, line.text, region=region, marks=line.marks))
-        number = len(self.blocks) - 1
-        self.videos[:] = [replace(video, region=region) if video.block == number else video for video in self.videos]
+        for index in range(len(self.videos) - 1, -1, -1):
+            if self.videos[index].block < len(self.blocks) - 1:
+                break
+            self.videos[index] = replace(self.videos[index], region=region)
 
     def glimpse(self, text: str, region: Region) -> None:
         """A part of the page that is kept as one text, apart from the article."""
@@ -109,7 +111,7 @@ class Sheet:
         if last.kind is BlockKind.ITEM and self.place.kind is BlockKind.ITEM and last.group == self.place.group:
             text = last.text.rstrip("".join(COLONS))
         elif last.kind is BlockKind.PARAGRAPH and last.text.endswith(COLONS):
-            text = last.text[:-1].rsplit(". ", 1)[-1]
+            text = last.text[-2 * _LEAD_SIZE : -1].rsplit(". ", 1)[-1]
         else:
             return ""
         return text if len(text) <= _LEAD_SIZE else ""

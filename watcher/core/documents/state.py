@@ -13,7 +13,6 @@ from typing import Any
 from watcher.core.documents.jsonld import load, objects_in
 from watcher.core.documents.lines import one_line
 from watcher.core.documents.tree import Tree, script_text
-from watcher.core.model import Fact
 
 SHELL = 200  # letters of visible article text below which a page counts as a shell
 _MOST = 2_000_000  # letters of state that are searched
@@ -29,10 +28,9 @@ _FORMS = (
 _TITLES = frozenset(("title", "heading", "headline", "name", "question", "subtitle", "subheading", "label"))
 
 
-def hidden_html(tree: Tree, facts: tuple[Fact, ...]) -> str:
+def hidden_html(tree: Tree) -> str:
     """The article as HTML, put together from the page's scripts; "" where they hold none."""
-    candidates = [_from_values(value) for value in _states(tree)]
-    candidates += [_paragraphs(body) for fact in facts for body in fact.all("articleBody")]
+    candidates = [*map(_from_values, _states(tree)), *map(_paragraphs, _bodies(tree))]
     best = max(candidates, key=len, default="")
     return best if len(best) >= _LEAST else ""
 
@@ -52,23 +50,27 @@ def _states(tree: Tree) -> Iterator[Any]:
             yield from objects_in(text, limit=3)
 
 
+def _bodies(tree: Tree) -> Iterator[str]:
+    """The articleBody of structured data, with its line breaks."""
+    for node in tree.named["script"]:
+        if "ld+json" in node.attrs.get("type", "").lower():
+            yield from (text for key, text in _texts(load(script_text(node))) if key == "articleBody")
+
+
 def _from_values(value: Any) -> str:
     """The headings and paragraphs of the branch that holds most of the state's text."""
     return "".join(_written(_texts(_main_branch(value))))
 
 
 def _main_branch(value: Any) -> Any:
-    """Down from the whole state, for as long as one branch holds nearly all of its running text."""
+    """Down from the whole state, for as long as one key holds nearly all of its running text."""
     for _ in range(_DEPTH):
-        if not isinstance(value, (dict, list)) or not value:
+        inner = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) and len(value) == 1 else []
+        sizes = [sum(len(text) for _, text in _texts(kid) if _is_running(text)) for kid in inner]
+        largest = max(sizes, default=0)
+        if not largest or largest * 10 < sum(sizes) * 9 or isinstance(inner[sizes.index(largest)], str):
             break
-        inner = list(value.values()) if isinstance(value, dict) else value
-        sizes = [(sum(len(text) for _, text in _texts(kid) if _is_running(text)), index) for index, kid in enumerate(inner)]
-        total = sum(size for size, _ in sizes)
-        size, index = max(sizes)
-        if size * 10 < total * 9 or not isinstance(inner[index], (dict, list)):
-            break
-        value = inner[index]
+        value = inner[sizes.index(largest)]
     return value
 
 

@@ -10,6 +10,7 @@ from watcher.core.documents.tree import Holds, Node, text_of
 _COLUMNS = 60  # cells further right are read without column heads
 _LONG_CELL = 600  # letters; a table with such a cell lays out a page
 _LONG_HEAD = 60
+_ROW_HEADS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Cell:
     is_banner: bool = False  # spans the table and names the rows below it
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Spot:
     node: Node
     column: int
@@ -42,8 +43,10 @@ class _Row:
 
 def read_cells(table: Node, first_row: int) -> dict[Node, Cell]:
     """The place of each cell, rows counted from `first_row`; {} for a table that only lays out the page."""
+    if _holds_tables(table) or table.attrs.get("role") in ("presentation", "none"):
+        return {}
     rows = list(_rows(table))
-    if _lays_out(table, rows):
+    if _lays_out(rows):
         return {}
     head_rows = _head_rows(rows)
     heads = _column_heads(rows[:head_rows])
@@ -72,7 +75,7 @@ def _rows(table: Node) -> Iterator[_Row]:
             cell = _Spot(kid, column, _span(kid, "colspan", _COLUMNS), text_of(kid) if kid.size <= _LONG_HEAD else "")
             row.cells.append(cell)
             if (down := _span(kid, "rowspan", 1_000)) > 1 and column < _COLUMNS:
-                taken.update({spot: (cell, down - 1) for spot in range(column, min(column + cell.width, _COLUMNS))})
+                taken.update(dict.fromkeys(range(column, min(column + cell.width, _COLUMNS)), (cell, down - 1)))
             column += cell.width
         reaching = taken
         yield row
@@ -95,11 +98,12 @@ def _span(node: Node, name: str, most: int) -> int:
     return max(1, min(int(value), most)) if value.isascii() and value.isdigit() and len(value) < 6 else 1
 
 
-def _lays_out(table: Node, rows: list[_Row]) -> bool:
-    if table.attrs.get("role") in ("presentation", "none"):
-        return True
-    if any(isinstance(kid, Node) and kid.holds & Holds.TABLE for kid in table.kids):
-        return True
+def _holds_tables(table: Node) -> bool:
+    return any(isinstance(kid, Node) and kid.holds & Holds.TABLE for kid in table.kids)
+
+
+def _lays_out(rows: list[_Row]) -> bool:
+    """Whether it has a single column, or a cell as long as a column of a page."""
     widest = max((len(row.cells) + len(row.above) for row in rows), default=0)
     return widest < 2 or any(cell.node.size > _LONG_CELL for row in rows for cell in row.cells)
 
@@ -125,10 +129,13 @@ def _looks_like_heads(row: _Row, next_row: _Row) -> bool:
     cells = row.cells
     if len(cells) < 2 or len(next_row.cells) < 2:
         return False
-    plain = all(len(cell.text) <= 30 and not any(map(str.isdigit, cell.text)) and not cell.node.links for cell in cells)
-    if not plain or not all(cell.text or cell is cells[0] for cell in cells) or any(cell.node.size > 30 for cell in cells):
+    if not all(_is_plain(cell) and (cell.text or cell is cells[0]) for cell in cells):
         return False
     return len(cells) > 2 or (_is_bold(cells) and not _is_bold(next_row.cells[:1]))
+
+
+def _is_plain(cell: _Spot) -> bool:
+    return cell.node.size <= 30 and not cell.node.links and not any(map(str.isdigit, cell.text))
 
 
 def _is_bold(cells: list[_Spot]) -> bool:
@@ -168,12 +175,12 @@ def _row_cells(
 
 def _row_heads(row: _Row) -> tuple[_Spot, ...]:
     """The cells that name the row: its leading th, those that reach down into it, else its first cell."""
-    cells = sorted((*{id(cell): cell for cell in row.above.values()}.values(), *row.cells), key=lambda cell: cell.column)
+    cells = sorted((*dict.fromkeys(row.above.values()), *row.cells), key=lambda cell: cell.column)
     if len(cells) < 2:
         return ()
-    leading = []
+    leading: list[_Spot] = []
     for cell in cells:
-        if not cell.is_head:
+        if not cell.is_head or len(leading) == _ROW_HEADS:
             break
         leading.append(cell)
     if len(leading) == len(cells):

@@ -69,10 +69,11 @@ def is_heading(node: Node) -> bool:
     return node.tag in HEADINGS or (node.special and node.attrs.get("role") == "heading")
 
 
-def nodes(node: Node) -> Iterator[Node]:
-    """The node and everything below it, in reading order."""
+def nodes(node: Node, limit: int = 2_000) -> Iterator[Node]:
+    """The node and what is below it, in reading order, at most `limit` of them."""
     stack = [node]
-    while stack:
+    while stack and limit:
+        limit -= 1
         current = stack.pop()
         yield current
         stack.extend(kid for kid in reversed(current.kids) if isinstance(kid, Node))

@@ -33,8 +33,10 @@ _PROVIDERS = {
 
 
 def absolute_address(address: str, base: str) -> str:
-    """The http(s) address that the page's one leads to; "" for any other scheme or a malformed one."""
+    """The http(s) address that the page's one leads to; "" for none, any other scheme or a malformed one."""
     address = address.strip()
+    if not address:
+        return ""
     if address[:1] == "/" and address[1:2] != "/" and "/." not in address:
         return _origin(base) + address if _origin(base) else ""
     try:
