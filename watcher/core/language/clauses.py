@@ -49,7 +49,7 @@ EVENTS: dict[Cue, Event] = {
     Cue.CREDIT: Event.ANNOUNCEMENT,
 }
 # nouns that may be the subject of "is released", "arrives", "begins"
-SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FESTIVAL, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
+SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
@@ -58,6 +58,8 @@ BEHIND = 12  # characters that a word behind a date counts as farther than one b
 def event_at(passage: Passage, start: int, end: int) -> Event:
     """The event that a date at these characters belongs to: by its clause, else its sentence, else its heading."""
     begins, ends = passage.clause(start)
+    bracket = BRACKETS.match(passage.text[end:].lstrip())
+    ends = end + len(bracket.group()) + 1 if bracket else ends
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start]
@@ -123,7 +125,7 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
     begins, ends = passage.clause(start)
     if any(hit.end <= start and start - hit.end < 45 for hit in passage.find(Cue.BOUND)):
         return True
-    if passage.has(Cue.GUESS, start=begins, end=max(ends, end)):
+    if passage.has(Cue.GUESS, start=begins, end=start) or passage.has(Cue.GUESS, start=end, end=ends):
         return True
     before = [hit for hit in passage.find(Cue.GUESS, end=start) if hit.end > start - 80]
     return bool(before) and not passage.has(Cue.CREDIT, start=before[-1].end, end=start)

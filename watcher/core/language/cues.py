@@ -41,6 +41,7 @@ class Cue(StrEnum):
     CREDIT = "credit"  # announced, confirmed, told
     OUTSIDER = "outsider"  # fans, analysts, bookmakers: people who do not decide
     FORMER = "former"  # a value that no longer holds
+    OLDER_STORY = "older story"  # previously, original story
     MOVE = "move"  # delayed, brought forward
     RETRACTION = "retraction"  # undated, off the schedule
     CANCELLATION = "cancellation"
@@ -51,6 +52,7 @@ class Cue(StrEnum):
     TEASER = "teaser"
     FOOTAGE = "footage"  # a video without saying which
     FOOTAGE_NOUN = "footage noun"  # video, footage, clip: nouns that a heading of the section uses
+    CLIP = "clip"  # a short video that is neither
     UNOFFICIAL = "unofficial"  # fan-made, concept, leaked
     OTHER_VIDEO = "other video"  # recap, interview, featurette
     STILL = "still"  # photos, posters: no video
@@ -76,6 +78,7 @@ class Cue(StrEnum):
     ASKS_WHO = "asks who"
     ASKS_FOOTAGE = "asks footage"
     OTHERS_HEADING = "others heading"  # what else to watch
+    RECAP = "recap"  # a page about what was already shown
     PLOT_HEADING = "plot heading"
 
 

@@ -28,6 +28,7 @@ class Entities:
     own: bool  # the page is about the watched title (its headline or address names it)
     season: int | None  # the season that the page is about, where it says so
     others: frozenset[str]  # folded names of other titles that the page sets apart
+    recap: bool = False  # a series' page about what was already shown
     anthology: bool = False  # each season has a cast of its own
 
     @property
@@ -141,7 +142,7 @@ FOLLOWING = frozenset(
     "season series staffel saison temporada stagione seizoen release premiere trailer teaser cast date new first "
     "everything what when who why how will is all the a everyone official news here start latest die der das alles "
     "wann quand tout cuándo todo quando tutto tudo wanneer alles full plot our your watch meet where "
-    "part episode finale review recap netflix data estreia estreno fecha uscita sortie".split()
+    "part episode finale review recap netflix wiki fandom news guide tracker fans forum movie film show data estreia estreno fecha uscita sortie".split()
 )
 
 
@@ -154,7 +155,9 @@ def find_entities(document: Document, title: Title) -> Entities:
     own = bool(find_title(heads, title)) or addressed(document.url, title)
     seasons = own_seasons(document, title)
     anthology = own and is_anthology(document)
-    return Entities(title, own, seasons, other_titles(document, title), anthology)
+    lexicon = lexicon_for(document.language or "en")
+    recap = seasons is None and any(hit.cue is Cue.RECAP for hit in lexicon.find(document.headline))
+    return Entities(title, own, seasons, other_titles(document, title), recap and title.kind is Kind.SERIES, anthology)
 
 
 def is_anthology(document: Document) -> bool:

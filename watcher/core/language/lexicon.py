@@ -13,7 +13,7 @@ from watcher.core.language.phrases import phrases_of
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_", re.UNICODE)
 GAP = 3  # words that `_` may stand for
-BREAKS = frozenset(".;:!?()–—")  # a gap does not cross these
+BREAKS = frozenset(".,;:!?()–—")  # a gap does not cross these
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class Passage:
     topics: frozenset[Topic]
     context: Context
     clauses: tuple[int, ...]
+    superseded: bool = False  # below a line that says that an older version of the story follows
 
     def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
         """Whether one of the cues begins between the places."""
@@ -99,13 +100,22 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     language = document.language or "en"
     entities = find_entities(document, title)
     lexicon = lexicon_for(language)
-    passages = tuple(
+    passages = [
         passage
         for index, block in enumerate(led(document.blocks))
         if block.region is Region.ARTICLE
         for passage in passages_of(index, block, entities, lexicon, language, document.headline)
-    )
-    return Page(document, title, entities, today, language, passages)
+    ]
+    return Page(document, title, entities, today, language, tuple(marked_superseded(passages)))
+
+
+def marked_superseded(passages: list[Passage]) -> Iterator[Passage]:
+    """The sentences, those below a line such as "Previously:" marked as the older story."""
+    older = False
+    for passage in passages:
+        opens = passage.start == 0 and len(passage.block.text) < 60 and passage.block.text.rstrip().endswith(":")
+        older = older or (opens and any(hit.start < 3 for hit in passage.find(Cue.OLDER_STORY)))
+        yield replace(passage, superseded=True) if older else passage
 
 
 def led(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -131,9 +141,15 @@ def passages_of(
     for span in sentences(block.text):
         start, own = unlabelled(block, span, lexicon)
         text = block.text[start : span.end]
-        hits = lexicon.find(masked(text, entities))
+        hits = tuple(hit for hit in lexicon.find(masked(text, entities)) if not is_proper(text, hit))
         yield Passage(text, start, index, block, hits, own or topics, context, clause_bounds(text))
         context = context.carried(text, entities, language)
+
+
+def is_proper(text: str, hit: Hit) -> bool:
+    """Whether a modal verb is written as a name inside a sentence ("in May", "Will Smith")."""
+    word = text[hit.start : hit.end]
+    return hit.cue in (Cue.GUESS, Cue.FUTURE) and hit.start > 0 and word[:1].isupper() and not text.isupper()
 
 
 def unlabelled(block: Block, span: Span, lexicon: Lexicon) -> tuple[int, frozenset[Topic]]:

@@ -17,7 +17,7 @@ from watcher.core.model import Block, BlockKind
 
 LEADING_NAME = re.compile(
     r"[“‘\"'«]?(?P<name>[A-ZÀ-Þ0-9][\w’'&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w’'&.-]*|of|the|and|in|to|for|de|la|der|des|du|et|und|y))*)[”’\"'»]?"
-    r"(?=\s?[:,(–—]|\s-\s|\s[a-z])"
+    r"(?=\s?[:,(–—·|]|\s-\s|\s[a-z])"
 )
 SHOW_NEWS = frozenset(
     {Cue.SEASON, Cue.RELEASE, Cue.TRAILER, Cue.TEASER, Cue.RENEWAL, Cue.CANCELLATION, Cue.JOIN, Cue.GOODS, Cue.ENDING}
@@ -89,6 +89,8 @@ def context_of(block: Block, entities: Entities, language: str, lexicon: Lexicon
         return Context(About.NOBODY, "a page of many titles")
     if entities.season not in (None, entities.title.season):
         return Context(About.OTHER_SEASON, f"the page is about season {entities.season}")
+    if entities.recap:
+        return Context(About.OTHER_SEASON, "a page about what was already shown")
     return Context(About.THIS, "the page")
 
 
@@ -107,7 +109,8 @@ def leads_with_other(block: Block, entities: Entities, language: str, lexicon: L
     capitals = sum(word[:1].isupper() for word in match["name"].split())
     headline = block.kind is BlockKind.ITEM or (len(block.text) < 60 and not block.text.endswith("."))
     named = not bare or (capitals > 1 and headline)
-    return bool(rest & SHOW_NEWS) and not known and named
+    news = bool(rest & SHOW_NEWS) or bool(re.search(r"\d", block.text[match.end() :]))
+    return news and not known and named
 
 
 def heading_context(heading: str, entities: Entities, language: str) -> Context | None:

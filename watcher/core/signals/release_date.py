@@ -245,7 +245,7 @@ def is_about_release(passage: Passage) -> bool:
         return False
     if any(not passage.has(*VIDEO, start=passage.clause(hit.start)[0], end=hit.end) for hit in passage.find(Cue.DATE)):
         return True
-    return passage.has(Cue.RELEASE) and not passage.has(*VIDEO, Cue.SHOOT, Cue.CAST, Cue.GOODS)
+    return passage.has(Cue.RELEASE) and not passage.has(*VIDEO, Cue.SHOOT, Cue.CAST, Cue.GOODS, Cue.PLAY, Cue.RETURN)
 
 
 def says_person(page: Page, passage: Passage, offset: int) -> bool:

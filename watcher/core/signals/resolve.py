@@ -39,11 +39,19 @@ def lose(claims: Iterable[Claim], winner: Claim, why: str) -> list[Claim]:
 def pick_release(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
     """Cancelled, taken back, out, dated, a period, a placeholder: in this order, the newest words first."""
     alive = [claim for claim in claims if not claim.lost]
+    alive = newest_story(page, alive)
     for pick in (pick_cancelled, pick_released, pick_day, pick_window, pick_placeholder):
         winner = pick(page, alive)
         if winner is not None:
             return winner, lose(claims, winner, why_passed_over(winner))
     return empty_section(page, Topic.RELEASE, UNKNOWN_RELEASE), claims
+
+
+def newest_story(page: Page, alive: list[Claim]) -> list[Claim]:
+    """The claims above an older version of the story, where they say something of the date; else all."""
+    older = {passage.index for passage in page.passages if passage.superseded}
+    newer = [claim for claim in alive if claim.block not in older]
+    return newer if any(claim.state is not State.PLACEHOLDER for claim in newer) else alive
 
 
 def why_passed_over(winner: Claim) -> str:

@@ -63,7 +63,16 @@ def kind_of(hits: tuple[Hit, ...]) -> tuple[State, str]:
         return State.UNKNOWN, "not official"
     if Cue.OTHER_VIDEO in cues and Cue.TRAILER not in cues:
         return State.UNKNOWN, "another kind of video"
+    if Cue.TEASER not in cues and Cue.TRAILER not in cues and Cue.CLIP in cues:
+        return State.TEASER, ""
     return next((state for cue, state in KINDS.items() if cue in cues), State.UNKNOWN), ""
+
+
+def kinds_in(passage: Passage) -> list[Hit]:
+    """The words for a kind of video in a sentence; a "teaser trailer" is a teaser."""
+    teasers = [hit for hit in passage.find(Cue.TEASER)]
+    trailers = [hit for hit in passage.find(Cue.TRAILER) if not any(t.start <= hit.start < t.end for t in teasers)]
+    return sorted([*teasers, *trailers], key=lambda hit: hit.start)
 
 
 def unofficial(near: list[Passage]) -> bool:
@@ -88,12 +97,12 @@ def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, s
 
 def kind_hits(passage: Passage, video: Video) -> list[Hit]:
     """The words for a kind of video: in the clause of the video's link where the sentence holds it."""
-    hits = [hit for hit in passage.hits if hit.cue in KINDS]
+    hits = kinds_in(passage)
     place = link_place(passage, video)
     if place is None:
         return hits
     begins, ends = passage.clause(place)
-    return [hit for hit in hits if begins <= hit.start < ends]
+    return [hit for hit in hits if begins <= hit.start < ends] or [hit for hit in hits if hit.start < place]
 
 
 def surroundings(page: Page, video: Video) -> list[Passage]:
@@ -148,7 +157,7 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims of sentences: that there is a teaser or trailer, or none yet."""
     if is_heading(passage) or asked(passage) or passage.block.region is not Region.ARTICLE:
         return
-    hits = [hit for hit in passage.hits if hit.cue in KINDS and not is_still(passage, hit)]
+    hits = [hit for hit in kinds_in(passage) if not is_still(passage, hit)]
     for hit in hits:
         yield spoken_claim(page, passage, hit)
     if not hits and Topic.TRAILER in passage.topics and passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE):
@@ -166,7 +175,7 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
         return replace(claim, lost="not official")
     if passage.has(Cue.RUMOUR, Cue.GUESS, Cue.WISH):
         return replace(claim, lost="not said to be out")
-    label = Topic.TRAILER in passage.topics and len(passage.text.split()) <= 6
+    label = Topic.TRAILER in passage.topics and len(passage.text.split()) <= 4
     if not passage.has(Cue.SHOWN) and not label:
         return replace(claim, lost="only mentioned")
     if others_named(page, passage):
@@ -184,7 +193,8 @@ def linked(passage: Passage, hit: Hit) -> str | None:
     """The address of the first link in or behind the words for the video."""
     stop = passage.start + len(passage.text)
     links = [mark for mark in passage.block.marks if mark.kind is MarkKind.LINK]
-    behind = [mark for mark in links if passage.start + hit.start - 40 <= mark.start < stop]
+    first = passage.start + max(0, hit.start - 40)
+    behind = [mark for mark in links if first <= mark.start < stop]
     return behind[0].href if behind else None
 
 
