@@ -8,7 +8,7 @@ PHRASES: Phrases = {
         "estren*|llega|llegan|llegar|llegará|llegarán|llegó|llegaron|llegue|lleguen|llegada|llegaría",
         "lanz*|lanzamiento|emite|emiten|emitir*|emitirá|emitió|emitido|emitida|emisión|debut*",
         "aterriz*|desembarc*|vuelve|vuelven|volver|volverá|volverán|volvió|vuelta|regres*|retorn*|retoma",
-        "empieza|empezar*|empezó|comienz*|comenz*|arranc*|inici*",
+        "empieza|empezar*|empezó|comienz*|comenz*|arranc*|inicia|inician|iniciará|inicio",
         "sale|salen|salir|saldrá|saldrán|salió|salida",
         "disponible|disponibles|visible",
         "en|a los|las cines|salas|pantallas",
@@ -30,7 +30,8 @@ PHRASES: Phrases = {
         "cuándo|cuando",
     ),
     Cue.SHOOT: (
-        "rodaje|rodajes|rod*|ruedan|rueda|rodar|rodó|filmación|filmaciones|filma|filman|filmar|filmado|filmada|filmó",
+        "rodaje|rodajes|rodado|rodada|rodando|ruedan|rueda|rodar|rodará|rodó",
+        "filmación|filmaciones|filma|filman|filmar|filmado|filmada|filmó",
         "graba|graban|grabar|grabación|grabaciones|grabado|grabada|grabó",
         "producción|posproducción|postproducción|preproducción",
         "guion|guiones|guión|escritura|escribir|escribiendo|escrito|cámaras|cámara|claqueta|plató|set|sala de",
@@ -325,7 +326,7 @@ PHRASES: Phrases = {
         "está|están por|a punto",
     ),
     # --- videos
-    Cue.TRAILER: ("tráiler|trailer|tráilers|tráileres|trailers|avance oficial|final", "tráiler|trailer oficial|final|completo"),
+    Cue.TRAILER: ("tráiler|trailer|tráilers|tráileres|trailers", "avance oficial|final"),
     Cue.TEASER: (
         "teaser|teasers|adelanto|adelantos|avance|avances|clip|clips|promo|promos|spot|fragmento|anticipo",
         "teaser tráiler|trailer",
@@ -461,7 +462,7 @@ PHRASES: Phrases = {
         "detrás|tras de|las cámaras|cámara",
     ),
     Cue.SPEAK: (
-        "dijo|dice|dicen|explic*|asegur*|coment*|afirm*|cont*|confes*",
+        "dijo|dice|dicen|explic*|asegur*|coment*|afirm*|confes*",
         "brome*|adelant*|declar*|admit*|añadió|recuerda|recordó",
         "contó|contaba|confesó|confiesa|entrevistad*|preguntad*|escribió|publicó|promet*",
         "ha|han confirmado|anunciado|revelado|renovado|encargado|desvelado",
