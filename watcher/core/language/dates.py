@@ -92,7 +92,17 @@ def _dated(seen: Iterable[Sight], shape: Shape) -> list[Sight]:
     for i in range(1, len(dated)):
         if _join(dated[i - 1], dated[i], shape):
             dated[i] = _after(dated[i], dated[i - 1])
-    return [sight for sight in dated if not (sight.shy and sight.recurring)]
+    return _without_shy(dated, shape)
+
+
+def _without_shy(dated: Iterable[Sight], shape: Shape) -> list[Sight]:
+    """The sights but for those that may be names: "April and June", though not the second of "in May or June"."""
+    kept: list[Sight] = []
+    for sight in dated:
+        vouched = bool(kept) and _join(kept[-1], sight, shape) != ""
+        if vouched or not (sight.shy and sight.recurring):
+            kept.append(sight)
+    return kept
 
 
 def _before(sight: Sight, next_one: Sight) -> Sight:

@@ -7,7 +7,7 @@ from watcher.core.language.times.vocabulary import Times
 
 TIMES = Times(
     locale="fr",
-    ordinal="er|ᵉʳ",
+    ordinal=r"\s?er|ᵉʳ",
     ordinals={"premier": 1},
     months={"fevrier": 2, "fev": 2, "fév": 2, "aout": 8, "decembre": 12, "dec": 12, "jan": 1},
     shy_months=frozenset({"mars", "avril", "mai"}),
@@ -61,7 +61,8 @@ TIMES = Times(
         **{"lendemain de noël": Fixed(12, 26), "saint-sylvestre": Fixed(12, 31), "réveillon": Fixed(12, 31)},
         **{"réveillon du nouvel an": Fixed(12, 31), "jour de l'an": Fixed(1, 1), "nouvel an": Fixed(1, 1)},
         **{"saint-valentin": Fixed(2, 14), "saint valentin": Fixed(2, 14), "poisson d'avril": Fixed(4, 1)},
-        **{"fête du travail": Fixed(5, 1), "fête de la musique": Fixed(6, 21), "fête nationale": Fixed(7, 14)},
+        **{"fête du travail": Fixed(5, 1), "fête de la musique": Fixed(6, 21)},
+        **{"fête nationale": Fixed(7, 14), "14-juillet": Fixed(7, 14)},
         **{"assomption": Fixed(8, 15), "toussaint": Fixed(11, 1), "armistice": Fixed(11, 11)},
         **{"saint-nicolas": Fixed(12, 6), "vendredi saint": Easter(-2), "dimanche de pâques": Easter()},
         **{"lundi de pâques": Easter(1), "ascension": Easter(39), "lundi de pentecôte": Easter(50)},

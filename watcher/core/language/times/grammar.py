@@ -54,9 +54,12 @@ _RULES: Final[tuple[tuple[str, Means], ...]] = (
     ("(?<=([Mm])D,)D(?=[&|]D[.,])", partial(meanings.a_day, which=-1)),
     ("(?<=([Mm])D,D[&|])D(?:{of_year}|(?=[.]))", partial(meanings.a_day, which=-1)),
     ("K[op]?{weekday}(?:D{month}|[Mm]D){of_year}?", meanings.a_week_of),
-    (r"{weekday}{day_and_month}(?:{of_year}|(?=-D({of_year})))?|Y[Mm]D|D-[Mm]-Y|D\|[Mm]\|Y", meanings.a_day),
+    (
+        r"{weekday}(?:Rt?)?{day_and_month}(?:{of_year}|(?=-D({of_year}))|R(?![JWMSLKY]))?|Y[Mm]D|D-[Mm]-Y|D\|[Mm]\|Y",
+        meanings.a_day,
+    ),
     ("{weekday}I", meanings.a_full_date),
-    ("(?:{weekday}d|(?<=[ot])n|R?[Ww]R?,?t?n){of_year}?", meanings.a_numeric_day),
+    ("(?:{weekday}d|(?<={numeric_cue})n|R?[Ww]R?,?t?n){of_year}?", meanings.a_numeric_day),
     ("(?:R|E[op]?)?X{of_year}?|R?h{of_year}|Rh|{cue}h", meanings.a_named_day),
     ("R?F{of_year}|RF|FR|{cue}F", meanings.a_feast),
     ("R?f{of_year}|Rf|fR|{cue}f", meanings.a_festive_time),
@@ -64,8 +67,8 @@ _RULES: Final[tuple[tuple[str, Means], ...]] = (
         "{part}R?S(?:{of_year}|,?Z)|YS|{part}(?:RS|SR)|ES|(?:(?<=p)|(?<=pt))S(?!~)|S(?=[-&|][opt]?E?S)",
         meanings.a_season,
     ),
-    ("{part}R?Q{of_year}|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?=[-&|][opt]?Q)", meanings.a_quarter),
-    ("{part}R?{month}{of_year}|{part}(?:R{month}(?!,?D)|{month}R)|E[op]?{month}(?!,?D)", meanings.a_month),
+    ("{part}R?Q{of_year}|Q[|]Y|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?=[-&|][opt]?Q)", meanings.a_quarter),
+    ("{part}R?{month}{of_year}|[Mm][|]Y|{part}(?:R{month}(?!,?D)|{month}R)|E[op]?{month}(?!,?D)", meanings.a_month),
     ("B", meanings.a_month_of_year),
     ("{month}", meanings.a_month),
     ("RW|WR|(?<=[op])W", meanings.a_weekday),
@@ -74,12 +77,13 @@ _RULES: Final[tuple[tuple[str, Means], ...]] = (
     ("T", meanings.a_day_off),
     ("{part}Z", meanings.some_years),
     ("{part}(?:J?Y|RJ|JR)", meanings.a_year),
-    ("E[op]?J|{cue}G", meanings.this_year),
+    ("E[op]?J|RG|GR|{cue}G", meanings.this_year),
     ("E[op]?V|(?<=[op])V", meanings.the_new_year),
 )
 # "3 October 7" and "October 3 November" can be read in two ways: as the language does elsewhere.
-_MONTH_FIRST: Final = "(?:[Mm]D|D{month}(?!D(?![Mm])))"
-_DAY_FIRST: Final = "(?:D{month}|[Mm]D(?!,?[Mm]))"
+# And "by 24/7" is a day only where a number with a slash is one.
+_MONTH_FIRST: Final = {"day_and_month": "(?:[Mm]D|DL?[Mm](?!D(?![Mm])))", "numeric_cue": "[ot]"}
+_DAY_FIRST: Final = {"day_and_month": "(?:DL?[Mm]|[Mm]D(?!,?[Mm]))", "numeric_cue": "[otp]"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +97,7 @@ class Grammar:
 @lru_cache(maxsize=2)
 def grammar(month_first: bool) -> Grammar:
     """The grammar for languages that put the month first, or the day."""
-    parts = {**_PARTS, "day_and_month": (_MONTH_FIRST if month_first else _DAY_FIRST).format(**_PARTS)}
-    parts = {name: part.replace("{month}", _PARTS["month"]) for name, part in parts.items()}
+    parts = {**_PARTS, **(_MONTH_FIRST if month_first else _DAY_FIRST)}
     rules = {f"r{i}": (_fill(rule, parts), build) for i, (rule, build) in enumerate(_RULES)}
     whole = "|".join(f"(?P<{name}>{rule})" for name, (rule, _) in rules.items())
     return Grammar(

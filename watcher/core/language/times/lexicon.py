@@ -213,7 +213,7 @@ def _pattern(times: Times, meanings: Mapping[str, Meaning]) -> re.Pattern[str]:
         rf"(?<!\w) (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
         rf"| (?<!\w) (?P<word> {_alternatives(meanings)} )"
         rf"| (?P<short_year> '\d\d (?!\w) )"
-        rf"| (?<![\w$€£\#©]) (?<!\d[.,:/]) (?: {numbers} )",
+        rf"| (?<![\w$€£\#©]) (?<!\d[.,:]) (?: {numbers} )",
         re.VERBOSE,
     )
 

@@ -12,8 +12,10 @@ from typing import Final
 
 from watcher.core import edtf
 from watcher.core.edtf import Period
-from watcher.core.language.calendar import Choice, Recurring, exists, on_the
+from watcher.core.language.calendar import Choice, Recurring, choose, exists, on_the
 from watcher.core.language.times.shape import PREPOSITIONS, Kind, Relative, Word
+
+_LEAP_YEAR: Final = 2000  # has every day that any year has
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,17 @@ def _day_of(month: int, day: int, found: Found, anchor: date) -> Answer:
     year = found.year(anchor)
     if year is not None:
         return edtf.day(date(year, month, day)) if exists(year, month, day) else None
+    if not exists(_LEAP_YEAR, month, day):
+        return None
     weekday = found.word(Kind.WEEKDAY, Kind.SHORT_WEEKDAY)
-    leap = exists(2000, month, day)
-    return on_the(month, day, weekday.meaning.numbers[0] if weekday else None, anchor) if leap else None
+    recurring = on_the(month, day, weekday.meaning.numbers[0] if weekday else None, anchor)
+    match found.relative():
+        case Relative.LAST:
+            return choose(recurring, anchor).past
+        case Relative.COMING | Relative.NEXT:
+            return choose(recurring, anchor).future
+        case _:
+            return recurring
 
 
 def a_full_date(found: Found, anchor: date) -> Answer:
@@ -223,7 +233,8 @@ def some_years(found: Found, anchor: date) -> Answer:
 
 
 def this_year(found: Found, anchor: date) -> Answer:
-    return edtf.year(anchor.year)
+    """The page's year, or the one beside it: "the end of the year", "fin d'année prochaine"."""
+    return edtf.year(anchor.year + _YEARS_OFF[found.relative() or Relative.THIS])
 
 
 def the_new_year(found: Found, anchor: date) -> Answer:

@@ -39,7 +39,7 @@ TIMES = Times(
     on=("op",),
     within=(
         *("in", "vanaf", "tot", "sinds", "voor", "vóór", "na", "tijdens", "rond", "met", "tussen", "per"),
-        *("tegen", "om", "uiterlijk", "niet voor", "aan", "omstreeks"),
+        *("tegen", "om", "tot en met", "uiterlijk", "niet voor", "aan", "omstreeks"),
     ),
     of=("van",),
     links=("de", "het", "van"),
