@@ -59,6 +59,7 @@ class Cue(StrEnum):
     SHOWN = "shown"  # released, watch it here
     # people
     CAST = "cast"
+    ROLE_NOUN = "role noun"  # character, role
     JOIN = "join"
     JOINED_BY = "joined by"  # those named behind it join
     REPLACE = "replace"  # whoever stands before it joins, whoever behind it leaves

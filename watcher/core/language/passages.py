@@ -17,6 +17,7 @@ from watcher.core.language.topics import GENERAL, OFF, REFINING, WEAK, Topic, to
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
 
 
+SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
 
@@ -157,6 +158,8 @@ def unlabelled(block: Block, span: Span, lexicon: Lexicon) -> tuple[int, frozens
     match = LABEL.match(block.text, span.start, span.end)
     if match is None or block.kind is BlockKind.HEADING:
         return span.start, frozenset()
+    if any(hit.cue in SAYING for hit in lexicon.find(match["label"])):
+        return span.start, frozenset()
     topics = topics_of(match["label"], lexicon) & (GENERAL | REFINING | OFF)
     return (match.end(), topics) if topics else (span.start, topics)
 
@@ -175,8 +178,10 @@ def block_topics(path: tuple[str, ...], lexicon: Lexicon) -> frozenset[Topic]:
         return frozenset({Topic.OTHERS})
     for heading in reversed(path):
         topics = topics_of(heading, lexicon)
+        if found & GENERAL:
+            return found | (topics & REFINING) if Topic.CAST in found and not found & REFINING else found
         found = found | (topics & (GENERAL | OFF)) if found else topics
-        if topics & GENERAL or (topics and not topics & (REFINING | WEAK)):
+        if topics and not topics & (GENERAL | REFINING | WEAK):
             return found
     return found
 

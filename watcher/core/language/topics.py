@@ -71,7 +71,6 @@ SIMPLE = {
     Cue.NOTHING_YET: Topic.UNDATED,
     Cue.CANCELLATION: Topic.CANCELLED,
     Cue.SHOOT: Topic.PRODUCTION,
-    Cue.MAKER: Topic.CREW,
     Cue.GOODS: Topic.GOODS,
 }
 
@@ -89,7 +88,7 @@ def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
         topics |= {Topic.CAST, Topic.NEW}
     if Cue.RETURN in cues and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.RETURNING}
-    if Cue.MAKER in cues and not asked and len(heading.split()) <= LONGEST:
+    if Cue.MAKER in cues and not asked and len(heading.split()) <= LONGEST // 2:
         topics.add(Topic.CREW)
     return topics
 

@@ -20,7 +20,7 @@ from watcher.core.signals.castlist import is_people_cell, matrix_claims
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
 AS_ROLE = re.compile(
     r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|incarne|como|come)\s+(?P<role>[^,;.()]{4,60}?)"
-    r"(?=[,;.()]|\s(?:and|und|et|y|e|en|while)\s|$)"
+    r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while)\s|$)"
 )
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL)
@@ -116,9 +116,9 @@ def status_of(page: Page, passage: Passage, row: Row, before: tuple[int, int] = 
 
 BESIDE = {
     Cue.LEAVE: Status(State.JOINED, "leaves"),
+    Cue.RETURN: Status(State.RETURNING),
     Cue.JOIN: Status(State.JOINED),
     Cue.NEW: Status(State.JOINED),
-    Cue.RETURN: Status(State.RETURNING),
 }
 
 

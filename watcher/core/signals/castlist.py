@@ -24,12 +24,14 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
         return True
     cells = [b for b in page.document.blocks if b.group == block.group and b.row is not None and b.path]
     people = {cell.path[-1] for cell in cells if is_people_column(page, cell.path[-1])}
-    return len(people) != 1 or bool(block.path and people & set(block.path))
+    return not people or bool(block.path and block.path[-1] in people)
 
 
 def is_people_column(page: Page, head: str) -> bool:
-    """Whether a column's head speaks of people."""
-    return bool(topics_of(head, lexicon_for(page.language)) & PEOPLE)
+    """Whether a column's head speaks of people, and not of their roles; a heading of the table is none."""
+    lexicon = lexicon_for(page.language)
+    roles = any(hit.cue is Cue.ROLE_NOUN for hit in lexicon.find(head))
+    return not roles and len(head.split()) <= 3 and bool(topics_of(head, lexicon) & PEOPLE)
 
 
 def matrix_claims(page: Page) -> Iterator[Claim]:

@@ -128,7 +128,7 @@ def first(claims: list[Claim], *states: State) -> Claim | None:
 def empty_section(page: Page, topic: Topic, unknown: Claim) -> Claim:
     """A section about the signal without an accepted claim is a placeholder."""
     for passage in page.about(topic):
-        if not is_heading(passage) and page.scope(passage, 0).ours:
+        if not is_heading(passage) and page.scope(passage, len(passage.text)).ours:
             return replace(
                 unknown, state=State.PLACEHOLDER, quote=passage.text, heading=passage.heading, block=passage.index
             )

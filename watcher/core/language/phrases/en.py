@@ -571,6 +571,7 @@ PHRASES: Phrases = {
         "starring|main|supporting|recurring|principal cast",
         "who plays",
     ),
+    Cue.ROLE_NOUN: ("character|characters|role|roles|part|parts",),
     Cue.JOIN: (
         "join|joins|joined|joining",
         "board|boards|boarded|boarding",
@@ -805,6 +806,7 @@ PHRASES: Phrases = {
         "blog archive",
     ),
     Cue.PLOT_HEADING: (
-        "plot|story|storyline|synopsis|premise|about|logline|happen|happens|happened|ending",
+        "plot|story|storyline|synopsis|premise|logline|happen|happens|happened|ending",
+        "about the|it",
     ),
 }
