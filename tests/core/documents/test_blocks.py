@@ -59,7 +59,7 @@ def test_pieces_of_one_text_are_no_cards() -> None:
     """An article cut into boxes by adverts goes on under the heading of the piece before."""
     document = article(
         "<div><p>It all began in a small town long ago.</p><h2>Cast</h2><p>Ann plays a sailor in the town.</p></div>"
-        "<div><p>Bob plays a baker in the same town, and sings.</p><h2>Plot</h2><p>Nobody knows it yet, they say.</p></div>"
+        "<div><p>Bob plays a baker in the same town, and sings.</p><h2>Plot</h2><p>Nobody knows it yet.</p></div>"
     )
     assert ("Cast",) == path(document, "Bob plays")
 
@@ -73,7 +73,12 @@ def test_a_role_makes_a_heading() -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["<p><b>Release date</b></p>", "<p><strong>Release date:</strong></p>", "<p>RELEASE DATE</p>", "<div><b>Release date</b></div>"],
+    [
+        "<p><b>Release date</b></p>",
+        "<p><strong>Release date:</strong></p>",
+        "<p>RELEASE DATE</p>",
+        "<div><b>Release date</b></div>",
+    ],
 )
 def test_a_short_bold_or_shouted_paragraph_acts_as_a_heading(heading: str) -> None:
     """A line that is only bold or only capitals heads what follows, at level 7."""
@@ -91,7 +96,9 @@ def test_a_bold_sentence_or_a_bare_value_is_no_heading(text: str) -> None:
 
 def test_a_label_in_a_box_ends_with_the_box() -> None:
     """A shouted line in an advert box does not head the article."""
-    document = article("<div><p>SPECIAL FEATURE</p><p>Twelve issues for twelve pounds, this month only.</p></div><p>after</p>")
+    document = article(
+        "<div><p>SPECIAL FEATURE</p><p>Twelve issues for twelve pounds, this month only.</p></div><p>after</p>"
+    )
     assert () == path(document, "after")
 
 
@@ -140,7 +147,9 @@ def test_a_hard_wrapped_sentence_is_one_block() -> None:
 
 def test_pages_without_paragraphs_have_blocks() -> None:
     """Text and <br> straight in the body, as old pages have it."""
-    document = read("<body><font size=5><b>Harbour Line page</b></font><br>Series 2 begins soon.<br><br>More later.</body>")
+    document = read(
+        "<body><font size=5><b>Harbour Line page</b></font><br>Series 2 begins soon.<br><br>More later.</body>"
+    )
     assert ["Harbour Line page", "Series 2 begins soon.", "More later."] == texts(document)
     assert ("Harbour Line page",) == block(document, "More later.").path
 
@@ -182,8 +191,9 @@ def test_a_summary_heads_its_details() -> None:
 def test_a_tab_heads_its_panel() -> None:
     """A panel that is merely folded away is text, under the words of its tab."""
     document = article(
-        '<div role="tablist"><button role="tab" aria-controls="p1">Plot</button><button role="tab" aria-controls="p2">Cast'
-        '</button></div><div id="p1" role="tabpanel"><p>A storm.</p></div><div id="p2" role="tabpanel" hidden><p>Ann Lee.</p></div>'
+        '<div role="tablist"><button role="tab" aria-controls="p1">Plot</button>'
+        '<button role="tab" aria-controls="p2">Cast</button></div>'
+        '<div id="p1" role="tabpanel"><p>A storm.</p></div><div id="p2" role="tabpanel" hidden><p>Ann Lee.</p></div>'
     )
     assert (("Plot",), ("Cast",)) == (path(document, "A storm."), path(document, "Ann Lee."))
 
@@ -191,10 +201,13 @@ def test_a_tab_heads_its_panel() -> None:
 def test_an_accordion_heads_its_answer() -> None:
     """The question in a button is a heading; its hidden answer is text."""
     document = article(
-        '<h3><button aria-expanded="false" aria-controls="a1">When is it out?</button></h3><div id="a1" hidden><p>In May.</p></div>'
+        '<h3><button aria-expanded="false" aria-controls="a1">When is it out?</button>'
+        '</h3><div id="a1" hidden><p>In May.</p></div>'
     )
     assert ("When is it out?",) == path(document, "In May.")
-    document = article('<button aria-expanded="false">Who is in it?</button><div style="display: none"><p>Ann Lee.</p></div>')
+    document = article(
+        '<button aria-expanded="false">Who is in it?</button><div style="display: none"><p>Ann Lee.</p></div>'
+    )
     assert ("Who is in it?",) == path(document, "Ann Lee.")
 
 
@@ -226,13 +239,19 @@ def test_what_is_not_shown_is_no_text(html: str) -> None:
 
 def test_a_page_that_hides_itself_until_its_scripts_run_is_read() -> None:
     """What holds half of the page's words is text, whatever its style says."""
-    document = read('<body style="visibility:hidden"><h1>T</h1><div style="display:none"><p>' + "All of it. " * 30 + "</p></div></body>")
+    document = read(
+        '<body style="visibility:hidden"><h1>T</h1><div style="display:none"><p>'
+        + "All of it. " * 30
+        + "</p></div></body>"
+    )
     assert any(found.text.startswith("All of it.") for found in document.blocks)
 
 
 def test_marks_hold_the_runs_that_are_set_apart() -> None:
     """Offsets of strong, italic, struck, inserted and linked runs within the folded text."""
-    document = article('<p>The  <b>bold</b>, <i>slanted</i>, <del>old</del> <ins>new</ins> and <a href="/x?a=1">linked</a> one</p>')
+    document = article(
+        '<p>The  <b>bold</b>, <i>slanted</i>, <del>old</del> <ins>new</ins> and <a href="/x?a=1">linked</a> one</p>'
+    )
     found = block(document, "The bold")
     assert "The bold, slanted, old new and linked one" == found.text
     assert (
@@ -246,18 +265,26 @@ def test_marks_hold_the_runs_that_are_set_apart() -> None:
 
 def test_touching_elements_do_not_grow_together() -> None:
     """Spans that only a style sheet sets apart are parted by a space, links by a line."""
-    document = article('<div><span>Ann Lee</span><time>May 5</time></div><div><a href="/1">One story</a><a href="/2">Two story</a></div>')
+    document = article(
+        "<div><span>Ann Lee</span><time>May 5</time></div><div>"
+        '<a href="/1">One story</a><a href="/2">Two story</a></div>'
+    )
     assert ["Ann Lee May 5", "One story", "Two story"] == texts(document)
 
 
 def test_parts_of_a_word_stay_together() -> None:
     """A first letter of its own and a raised sign belong to their word."""
-    assert ["The end of it 1st one"] == texts(article("<p><span>T</span><span>he</span> end of it <i>1</i><sup>st</sup> one</p>"))
+    assert ["The end of it 1st one"] == texts(
+        article("<p><span>T</span><span>he</span> end of it <i>1</i><sup>st</sup> one</p>")
+    )
 
 
 def test_kinds_follow_the_elements() -> None:
     """Captions, quotes and items are told from paragraphs."""
-    document = article("<figure><img src=x><figcaption>A boat</figcaption></figure><blockquote><p>Ahoy there</p></blockquote><p>Plain</p>")
+    document = article(
+        "<figure><img src=x><figcaption>A boat</figcaption></figure>"
+        "<blockquote><p>Ahoy there</p></blockquote><p>Plain</p>"
+    )
     kinds = [block(document, text).kind for text in ("A boat", "Ahoy there", "Plain")]
     assert [BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.PARAGRAPH] == kinds
 
@@ -265,7 +292,10 @@ def test_kinds_follow_the_elements() -> None:
 def test_an_entry_with_a_time_of_its_own_is_dated() -> None:
     """Entries of a live blog carry the day of their <time>; what is around them does not."""
     entries = "".join(
-        f'<div><time datetime="2026-03-0{day}T10:00:00Z">March {day}</time><p>Entry number {day} of this long day at sea.</p></div>'
+        (
+            f'<div><time datetime="2026-03-0{day}T10:00:00Z">March {day}</time>'
+            f"<p>Entry number {day} of this long day at sea.</p></div>"
+        )
         for day in (3, 2)
     )
     document = article(f"<p>Before</p><section>{entries}</section><p>After</p>")

@@ -39,7 +39,9 @@ def test_the_header_comes_before_the_meta() -> None:
     assert decode(body, "text/html; charset=ISO-8859-2").endswith("Łódź")
 
 
-@pytest.mark.parametrize(("name", "text"), [("shift_jis", "予告編が公開"), ("windows-1251", "дата выхода"), ("gb2312", "预告片")])
+@pytest.mark.parametrize(
+    ("name", "text"), [("shift_jis", "予告編が公開"), ("windows-1251", "дата выхода"), ("gb2312", "预告片")]
+)
 def test_the_meta_is_believed_where_nothing_else_speaks(name: str, text: str) -> None:
     """Old pages of other scripts."""
     assert decode(META.format(name).encode() + text.encode(name)).endswith(text)

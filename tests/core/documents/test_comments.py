@@ -12,7 +12,10 @@ WORDS = ("I bet it is the second week of March.", "They said February at the con
 
 def entries(template: str) -> str:
     """One entry a reader, from a template with {name} and {words}."""
-    return "".join(template.format(name=name, words=words) for name, words in zip(("ruth_r", "T. Okonjo", "Anon"), WORDS, strict=True))
+    return "".join(
+        template.format(name=name, words=words)
+        for name, words in zip(("ruth_r", "T. Okonjo", "Anon"), WORDS, strict=True)
+    )
 
 
 SIGNED = "<li><b>{name}</b> {words}</li>"
@@ -29,7 +32,7 @@ QUOTED = "<blockquote><b>{name}</b>, March 3: {words}</blockquote>"
         f"<div><h4>Talk (17)</h4>{entries(QUOTED)}</div>",
         f'<div id="disqus_thread"><ul>{entries(SIGNED)}</ul></div>',
         f"<div><ul>{entries(SIGNED)}</ul><form><textarea></textarea><button>Send</button></form></div>",
-        f'<section><h2>Comments</h2><p><b>Claire</b> {WORDS[0]}</p></section>',
+        f"<section><h2>Comments</h2><p><b>Claire</b> {WORDS[0]}</p></section>",
     ],
 )
 @pytest.mark.parametrize("tag", ["main", "div"])
@@ -46,7 +49,10 @@ def test_signed_entries_after_the_article_are_comments(part: str, tag: str, is_i
     [
         "<h2>Cast</h2><ul><li><b>Ann Lee</b> plays the pilot of it</li><li><b>Bob Hale</b> is the new baker</li></ul>",
         "<section><h2>Cast</h2><p><b>Ann Lee</b> plays the pilot</p><p><b>Bob Hale</b> is the new baker</p></section>",
-        "<section><h2>9 Episodes</h2><ol><li><b>Ebb</b> The ferry is late again</li><li><b>Flow</b> The ferry is new baker</li></ol></section>",
+        (
+            "<section><h2>9 Episodes</h2><ol><li><b>Ebb</b> The ferry is late again</li>"
+            "<li><b>Flow</b> The ferry is new baker</li></ol></section>"
+        ),
     ],
 )
 def test_lists_with_bold_names_are_no_comments(part: str) -> None:
@@ -56,13 +62,18 @@ def test_lists_with_bold_names_are_no_comments(part: str) -> None:
 
 def test_comments_that_outgrew_their_article_are_comments() -> None:
     """A long thread below a text of its own does not become the page."""
-    thread = "".join(f'<li><b>r{n}</b> <time datetime="2026-03-01">1d</time> {WORDS[n % 3]} {WORDS[(n + 1) % 3]}</li>' for n in range(60))
+    thread = "".join(
+        f'<li><b>r{n}</b> <time datetime="2026-03-01">1d</time> {WORDS[n % 3]} {WORDS[(n + 1) % 3]}</li>'
+        for n in range(60)
+    )
     document = read(f'<body><main><h1>T</h1>{PROSE}{PROSE}</main><div id="comments"><ol>{thread}</ol></div></body>')
     assert {Region.COMMENTS} == {found.region for found in document.blocks if "second week" in found.text}
 
 
 def test_a_forum_page_stays_readable() -> None:
     """Where the posts are the page, they are its text."""
-    posts = "".join(f"<div><b>user{n}</b> <time datetime='2026-03-0{n}'>x</time><p>{PROSE} Post {n}.</p></div>" for n in (1, 2, 3))
+    posts = "".join(
+        f"<div><b>user{n}</b> <time datetime='2026-03-0{n}'>x</time><p>{PROSE} Post {n}.</p></div>" for n in (1, 2, 3)
+    )
     document = read(f"<body><h1>Harbour Line season 2 thread</h1><div>{posts}</div></body>")
     assert {Region.ARTICLE} == {found.region for found in document.blocks}

@@ -32,7 +32,10 @@ def test_the_language_is_as_the_page_states_it(html: str, language: str) -> None
         ("<title>T | Site</title><h1>The <i>Headline</i></h1>", "The Headline"),
         ('<title>T | Site</title><meta property="og:title" content="Shared">', "Shared"),
         ("<title> T |\nSite </title>", "T | Site"),
-        ("<title>Harbour Line season 2 | Site</title><h1>Site</h1><h1>Harbour Line season 2</h1>", "Harbour Line season 2"),
+        (
+            "<title>Harbour Line season 2 | Site</title><h1>Site</h1><h1>Harbour Line season 2</h1>",
+            "Harbour Line season 2",
+        ),
         ("<title>T</title><h1><img alt=logo></h1><h1>Real</h1>", "Real"),
     ],
 )
@@ -59,7 +62,10 @@ def test_structured_data_dates_the_page_first() -> None:
 
 def test_meta_dates_the_page_next() -> None:
     """article:*_time and og:updated_time."""
-    document = read('<meta property="article:published_time" content="2026-03-01T10:00:00Z"><meta property="og:updated_time" content="2026-03-03">')
+    document = read(
+        '<meta property="article:published_time" content="2026-03-01T10:00:00Z">'
+        '<meta property="og:updated_time" content="2026-03-03">'
+    )
     assert datetime(2026, 3, 1, 10, tzinfo=UTC) == document.published_at
     assert datetime(2026, 3, 3, tzinfo=UTC) == document.modified_at
 
@@ -82,7 +88,9 @@ def test_what_the_server_sent_stands_in_for_the_change() -> None:
     assert (None, sent) == (document.published_at, document.modified_at)
 
 
-@pytest.mark.parametrize("value", ["soon", "2026-13-45", "0000-00-00", "2026-03-01T99:99", "", "9999-12-31T23:59:59-14:00"])
+@pytest.mark.parametrize(
+    "value", ["soon", "2026-13-45", "0000-00-00", "2026-03-01T99:99", "", "9999-12-31T23:59:59-14:00"]
+)
 def test_what_is_no_date_dates_nothing(value: str) -> None:
     """Malformed and impossible moments."""
     document = read(ld(value, value))

@@ -18,7 +18,9 @@ def facts(*texts: str) -> tuple[Fact, ...]:
 
 def test_keys_are_dotted_and_lists_repeat_them() -> None:
     """Every scalar below the object, in order."""
-    (fact,) = facts('{"@type": "TVSeason", "actor": [{"name": "Ann"}, {"name": "Bob"}], "numberOfEpisodes": 8, "isFree": false}')
+    (fact,) = facts(
+        '{"@type": "TVSeason", "actor": [{"name": "Ann"}, {"name": "Bob"}], "numberOfEpisodes": 8, "isFree": false}'
+    )
     assert "TVSeason" == fact.type
     assert ("Ann", "Bob") == fact.all("actor.name")
     assert ("8", "false") == (fact.first("numberOfEpisodes"), fact.first("isFree"))
@@ -26,7 +28,10 @@ def test_keys_are_dotted_and_lists_repeat_them() -> None:
 
 def test_graphs_and_lists_are_flattened() -> None:
     """@graph and lists hold objects of their own."""
-    found = facts('{"@graph": [{"@type": "Article"}, {"@type": ["TVSeries", "Thing"]}]}', '[{"@type": "https://schema.org/Movie"}]')
+    found = facts(
+        '{"@graph": [{"@type": "Article"}, {"@type": ["TVSeries", "Thing"]}]}',
+        '[{"@type": "https://schema.org/Movie"}]',
+    )
     assert ["Article", "TVSeries", "Movie"] == [fact.type for fact in found]
 
 

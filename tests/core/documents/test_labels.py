@@ -85,7 +85,12 @@ def test_short_bold_or_shouted_lines_act_as_headings(line: Line, expected: bool)
 
 @pytest.mark.parametrize(
     ("text", "linked", "expected"),
-    [("Cast[edit]", "edit", "Cast"), ("Cast [edit] [source]", "edit", "Cast"), ("Cast#", "#", "Cast"), ("Cast ¶", "¶", "Cast")],
+    [
+        ("Cast[edit]", "edit", "Cast"),
+        ("Cast [edit] [source]", "edit", "Cast"),
+        ("Cast#", "#", "Cast"),
+        ("Cast ¶", "¶", "Cast"),
+    ],
 )
 def test_a_heading_loses_the_link_behind_it(text: str, linked: str, expected: str) -> None:
     """Edit links and permalinks."""

@@ -7,7 +7,7 @@ import pytest
 from tests.core.documents.pages import H1, article, only_video, read
 from watcher.core.documents.html import read_tree
 from watcher.core.documents.players import videos_in_script
-from watcher.core.model import Region, Video, VideoForm
+from watcher.core.model import Region, VideoForm
 
 ID = "aB3-dE_gH1j"
 WATCH = f"https://www.youtube.com/watch?v={ID}"
@@ -54,7 +54,7 @@ def test_players_are_embedded_videos(element: str) -> None:
             "https://players.brightcove.net/60/p_default/index.html?videoId=636",
         ),
         (
-            '<script type="application/json">{"video": {"url": "https://cdn.example/v/1.mp4", "title": "Clip"}}</script>',
+            '<script type="application/json">{"video": {"url": "https://cdn.example/v/1.mp4", "name": "A"}}</script>',
             "https://cdn.example/v/1.mp4",
         ),
     ],
@@ -86,10 +86,19 @@ def test_what_plays_nothing_is_no_video(element: str) -> None:
     [
         (f'<iframe title="Official trailer" src="https://www.youtube.com/embed/{ID}"></iframe>', "Official trailer"),
         (f'<iframe title="YouTube video player" src="https://www.youtube.com/embed/{ID}"></iframe>', ""),
-        (f'<figure><iframe src="https://www.youtube.com/embed/{ID}"></iframe><figcaption>The teaser</figcaption></figure>', "The teaser"),
+        (
+            (
+                f'<figure><iframe src="https://www.youtube.com/embed/{ID}">'
+                "</iframe><figcaption>The teaser</figcaption></figure>"
+            ),
+            "The teaser",
+        ),
         (f'<lite-youtube videoid="{ID}" playlabel="Play: Teaser"></lite-youtube>', "Play: Teaser"),
         (f'<p>See <a href="{WATCH}">the <b>full</b> trailer</a>.</p>', "the full trailer"),
-        (f'<script type="application/json">{{"video": {{"url": "{WATCH}", "title": "First look"}}}}</script>', "First look"),
+        (
+            f'<script type="application/json">{{"video": {{"url": "{WATCH}", "title": "First look"}}}}</script>',
+            "First look",
+        ),
     ],
 )
 def test_a_video_is_called_what_the_page_calls_it(element: str, label: str) -> None:
@@ -99,7 +108,10 @@ def test_a_video_is_called_what_the_page_calls_it(element: str, label: str) -> N
 
 def test_a_video_stands_under_its_headings_and_after_its_block() -> None:
     """An embed belongs to the last block before it, a link to the block that holds it."""
-    document = article(f'<h2>Trailer</h2><p>Here:</p><iframe src="https://www.youtube.com/embed/{ID}"></iframe><p>Or <a href="https://vimeo.com/123456">there</a></p>')
+    document = article(
+        f'<h2>Trailer</h2><p>Here:</p><iframe src="https://www.youtube.com/embed/{ID}">'
+        '</iframe><p>Or <a href="https://vimeo.com/123456">there</a></p>'
+    )
     embed, link = document.videos
     assert ((H1, "Trailer"), "Here:") == (embed.path, document.blocks[embed.block].text)
     assert (VideoForm.LINK, "Or there") == (link.form, document.blocks[link.block].text)
@@ -107,7 +119,10 @@ def test_a_video_stands_under_its_headings_and_after_its_block() -> None:
 
 def test_a_video_in_a_card_of_others_is_theirs() -> None:
     """The region of a video is that of its place."""
-    links = "".join(f'<li><a href="https://youtu.be/{ID}{n}">Watch the trailer of the show number {n} now</a></li>' for n in range(3))
+    links = "".join(
+        f'<li><a href="https://youtu.be/{ID}{n}">Watch the trailer of the show number {n} now</a></li>'
+        for n in range(3)
+    )
     assert {Region.OTHERS} == {video.region for video in article(f"<ul>{links}</ul>").videos}
 
 
@@ -118,7 +133,10 @@ def test_a_link_to_the_page_itself_is_no_video() -> None:
 
 def test_the_same_player_is_kept_once() -> None:
     """A frame and the script that sets it up are one video."""
-    html = f'<iframe src="https://www.youtube.com/embed/{ID}"></iframe><script>x({{"video": {{"url": "{WATCH}"}}}})</script>'
+    html = (
+        f'<iframe src="https://www.youtube.com/embed/{ID}"></iframe>'
+        f'<script>x({{"video": {{"url": "{WATCH}"}}}})</script>'
+    )
     assert 1 == len(read(html).videos)
 
 

@@ -13,10 +13,52 @@ from tests.core.documents.pages import H1, PROSE, URL
 from watcher.core.documents import read_document
 from watcher.core.model import Document
 
-TAGS = ("div", "p", "h1", "h2", "ul", "li", "table", "tr", "td", "th", "a", "b", "br", "section", "aside", "dl", "dt", "dd",
-        "blockquote", "figure", "iframe", "details", "summary", "button", "form", "input", "nav", "main", "time")  # fmt: skip
-ATTRIBUTES = st.sampled_from(["", " hidden", ' id="a"', ' href="/video"', ' aria-controls="a"', ' role="heading"', ' colspan="2"',
-                              ' rowspan="3"', ' datetime="2026-01-01"', ' style="display:none"', ' src="//youtu.be/aB3-dE_gH1j"'])  # fmt: skip
+TAGS = (
+    "div",
+    "p",
+    "h1",
+    "h2",
+    "ul",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "a",
+    "b",
+    "br",
+    "section",
+    "aside",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "figure",
+    "iframe",
+    "details",
+    "summary",
+    "button",
+    "form",
+    "input",
+    "nav",
+    "main",
+    "time",
+)
+ATTRIBUTES = st.sampled_from(
+    [
+        "",
+        " hidden",
+        ' id="a"',
+        ' href="/video"',
+        ' aria-controls="a"',
+        ' role="heading"',
+        ' colspan="2"',
+        ' rowspan="3"',
+        ' datetime="2026-01-01"',
+        ' style="display:none"',
+        ' src="//youtu.be/aB3-dE_gH1j"',
+    ]
+)
 OPENING = st.tuples(st.sampled_from(TAGS), ATTRIBUTES).map(lambda pair: f"<{pair[0]}{pair[1]}>")
 PIECES = st.lists(st.one_of(OPENING, st.sampled_from(TAGS).map("</{}>".format), st.text(max_size=12)), max_size=40)
 

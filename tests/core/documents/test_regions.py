@@ -49,7 +49,9 @@ def test_a_form_around_the_whole_page_is_no_furniture() -> None:
 
 @pytest.mark.parametrize("tag", ["main", "article", "div"])
 @pytest.mark.parametrize("place", ["inside", "after"])
-@pytest.mark.parametrize("box", ["<section><h2>Weiterlesen</h2><ul>{}</ul></section>", "<div><b>Lire aussi</b><ul>{}</ul></div>"])
+@pytest.mark.parametrize(
+    "box", ["<section><h2>Weiterlesen</h2><ul>{}</ul></section>", "<div><b>Lire aussi</b><ul>{}</ul></div>"]
+)
 def test_a_list_of_headlines_is_other_stories(tag: str, place: str, box: str) -> None:
     """Links that are nearly all of a box and as long as headlines lead to other stories, in any language."""
     part = box.format(LINKS)
@@ -61,7 +63,10 @@ def test_a_list_of_headlines_is_other_stories(tag: str, place: str, box: str) ->
 def test_cards_with_headings_that_lead_elsewhere_are_other_stories() -> None:
     """A card's own heading is a link to another page; its teaser is none of this article."""
     cards = "".join(
-        f'<div><a href="/n/{number}"><img src=x></a><div><h4><a href="/n/{number}">{name}</a></h4><p>It arrives on June 4, they say.</p></div></div>'
+        (
+            f'<div><a href="/n/{number}"><img src=x></a><div><h4><a href="/n/{number}">{name}</a>'
+            "</h4><p>It arrives on June 4, they say.</p></div></div>"
+        )
         for number, name in enumerate(("Paper Admirals", "Gilded Fens", "Sable Court"))
     )
     document = read(page(inside=f"<div><h3>Mehr</h3>{cards}</div><p>The last line of the article.</p>", tag="div"))
@@ -71,8 +76,9 @@ def test_cards_with_headings_that_lead_elsewhere_are_other_stories() -> None:
 
 def test_a_page_of_cards_stays_the_article() -> None:
     """Where the cards are the page, they are not other stories."""
-    cards = "".join(f'<div><h3><a href="/s/{name}">{name}</a></h3><p>Series {number}, this autumn.</p></div>'
-                    for number, name in enumerate(("Bell Rock", "Dovecote", "Merrow Court", "Oxbow", "Two Rivers")))  # fmt: skip
+    names = ("Bell Rock", "Dovecote", "Merrow Court", "Oxbow", "Two Rivers")
+    card = '<div><h3><a href="/s/{0}">{0}</a></h3><p>Series {1}, this autumn.</p></div>'
+    cards = "".join(card.format(name, number) for number, name in enumerate(names))
     document = read(f"<body><main><h1>Limbo watch</h1><p>Four came back.</p><div>{cards}</div></main></body>")
     assert Region.ARTICLE == region(document, "Series 3")
 
@@ -81,7 +87,10 @@ def test_a_page_of_cards_by_month_stays_the_article() -> None:
     """Also where no single box holds half of it: a page is not mostly other stories."""
     months = "".join(
         f"<h2>Month {month}</h2><div>"
-        + "".join(f'<div><h3><a href="/s/{month}{n}">Show {month}{n}</a></h3><p>Season {n} on {n} March.</p></div>' for n in range(4))
+        + "".join(
+            f'<div><h3><a href="/s/{month}{n}">Show {month}{n}</a></h3><p>Season {n} on {n} March.</p></div>'
+            for n in range(4)
+        )
         + "</div>"
         for month in range(5)
     )
@@ -92,13 +101,17 @@ def test_a_page_of_cards_by_month_stays_the_article() -> None:
 def test_names_that_are_links_stay_in_the_article() -> None:
     """A list of people, each linked to a page of theirs, is a cast list."""
     names = "".join(f'<li><a href="/people/{name[:3]}">{name}</a></li>' for name in NAMES)
-    document = article(f"<h2>Cast</h2><ul>{names}</ul><p>They have all sailed before, and they will sail again some day.</p>")
+    document = article(
+        f"<h2>Cast</h2><ul>{names}</ul><p>They have all sailed before, and they will sail again some day.</p>"
+    )
     assert {Region.ARTICLE} == {region(document, name) for name in NAMES}
 
 
 def test_short_links_outside_the_prose_are_furniture() -> None:
     """Single words before the headline or after the last paragraph lead through the site."""
-    document = read(f"<body><div><ul>{NAV}</ul></div><h1>T</h1>{PROSE}<ul>{NAV.replace('radio', 'privacy')}</ul></body>")
+    document = read(
+        f"<body><div><ul>{NAV}</ul></div><h1>T</h1>{PROSE}<ul>{NAV.replace('radio', 'privacy')}</ul></body>"
+    )
     assert (Region.BOILERPLATE, Region.BOILERPLATE) == (region(document, "radio"), region(document, "privacy"))
 
 
@@ -140,7 +153,10 @@ def test_a_paragraph_that_is_a_headline_elsewhere_is_another_story() -> None:
     [
         '<p><a href="https://www.youtube.com/watch?v=abcdefghijk">Watch the whole first trailer of it here</a></p>',
         '<p><a href="https://crest.example/news/1">Marker: the streamer announced it this very morning</a></p>',
-        '<p>The date was <a href="/n/1">announced by the streamer this very morning</a>, and it is in May of this year.</p>',
+        (
+            '<p>The date was <a href="/n/1">announced by the streamer '
+            "this very morning</a>, and it is in May of this year.</p>"
+        ),
     ],
 )
 def test_links_to_a_video_or_a_source_stay(paragraph: str) -> None:

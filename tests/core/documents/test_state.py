@@ -23,7 +23,10 @@ def state(value: object, attributes: str = 'id="__NEXT_DATA__" type="application
 
 def test_titles_and_texts_of_the_state_become_blocks() -> None:
     """In their order, each text under its title."""
-    article = {"title": "Harbour Line season 2", "sections": [{"heading": "Release date", "body": BODY}, {"heading": "Trailer", "content": TRAILER}]}
+    article = {
+        "title": "Harbour Line season 2",
+        "sections": [{"heading": "Release date", "body": BODY}, {"heading": "Trailer", "content": TRAILER}],
+    }
     document = read(shell(state({"props": {"pageProps": {"article": article, "locale": "en"}}})))
     assert "Trailer" == block(document, "A first teaser").path[-1]
     assert BlockKind.HEADING is block(document, "Release date").kind
@@ -39,8 +42,8 @@ def test_html_in_the_state_is_read_as_html() -> None:
 
 def test_rich_text_says_what_each_piece_is() -> None:
     """Pieces with a type: headings, paragraphs and short values alike."""
-    pieces = [{"type": "heading", "text": "Cast"}, {"type": "paragraph", "text": BODY}, {"type": "heading", "text": "Date"},
-              {"type": "paragraph", "text": "Not yet known"}]  # fmt: skip
+    texts = (("heading", "Cast"), ("paragraph", BODY), ("heading", "Date"), ("paragraph", "Not yet known"))
+    pieces = [{"type": kind, "text": text} for kind, text in texts]
     document = read(shell(state({"blocks": pieces})))
     assert "Cast" == block(document, "There is no").path[-1]
     assert "Date" == block(document, "Not yet known").path[-1]
@@ -49,7 +52,7 @@ def test_rich_text_says_what_each_piece_is() -> None:
 def test_state_in_a_plain_script_is_found() -> None:
     """window.__STATE__ = {...};"""
     document = read(shell(f"<script>window.__STATE__ = {json.dumps({'story': {'text': BODY}})};</script>"))
-    assert block(document, "There is no release date")
+    assert BlockKind.PARAGRAPH is block(document, "There is no release date").kind
 
 
 def test_the_body_of_structured_data_stands_in() -> None:
@@ -61,7 +64,10 @@ def test_the_body_of_structured_data_stands_in() -> None:
 
 def test_related_titles_in_the_state_stay_out() -> None:
     """Titles without a text of their own name other pages."""
-    value = {"related": [{"title": f"Show {n} renewed for a season"} for n in range(9)], "article": {"title": "T", "body": BODY}}
+    value = {
+        "related": [{"title": f"Show {n} renewed for a season"} for n in range(9)],
+        "article": {"title": "T", "body": BODY},
+    }
     document = read(shell(state(value)))
     assert not any("renewed" in found.text for found in document.blocks)
 
@@ -81,4 +87,8 @@ def test_settings_are_no_text() -> None:
 def test_broken_or_deep_state_is_harmless() -> None:
     """Nothing is read, nothing raised."""
     for text in ('{"a": "' + BODY, '{"a":' * 3_000, "[" * 200_000, '{"a": [' * 400 + '"x"' + "]}" * 400):
-        assert [] == [found for found in read(shell(f'<script type="application/json">{text}</script>')).blocks if found.region == "article"]
+        assert [] == [
+            found
+            for found in read(shell(f'<script type="application/json">{text}</script>')).blocks
+            if found.region == "article"
+        ]

@@ -15,12 +15,11 @@ from watcher.core.documents.charset import decode
 from watcher.core.documents.described import videos_in_facts, videos_in_meta
 from watcher.core.documents.html import read_tree
 from watcher.core.documents.jsonld import read_facts
-from watcher.core.documents.lines import one_line
 from watcher.core.documents.outline import Place
 from watcher.core.documents.regions import lenient, survey
 from watcher.core.documents.sheet import Sheet
 from watcher.core.documents.state import SHELL, hidden_html
-from watcher.core.documents.tree import Node, Tree, text_of
+from watcher.core.documents.tree import Node, Tree
 from watcher.core.documents.videos import absolute_address
 from watcher.core.model import Document, Region
 
@@ -31,14 +30,15 @@ _LITTLE = 250  # letters of article text that make the regions doubtful, beside 
 
 def read_document(body: bytes, *, url: str, content_type: str = "", last_modified: datetime | None = None) -> Document:
     """What the page at `url` contains; never raises, for any bytes."""
-    tree = read_tree(decode(body, content_type))
+    text = decode(body, content_type)
+    tree = read_tree(text)
     meta = head.metas(tree)
     title = head.page_title(tree)
     headline = head.headline_node(tree, title)
     facts = read_facts(tree)
     sheet = _read_blocks(tree, headline, _base(tree, url))
     if sheet.letters(Region.ARTICLE) < SHELL:
-        _read_state(sheet, hidden_html(tree, facts))
+        _read_state(sheet, hidden_html(tree))
     described = (*videos_in_facts(facts, sheet.base), *videos_in_meta(meta, sheet.base))
     return Document(
         url=url,

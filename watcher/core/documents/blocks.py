@@ -7,37 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from watcher.core.documents import labels, panels, players, siblings, tables, videos
+from watcher.core.documents.elements import BOXES, HEADINGS, KINDS, MARKS, SCOPES, TOUCHING, UNREAD
 from watcher.core.documents.lines import Line, Opened, Writer, one_line, together
 from watcher.core.documents.outline import FIXED, LABEL, Place
 from watcher.core.documents.regions import Regions
 from watcher.core.documents.sheet import Sheet
-from watcher.core.documents.tree import BOXES, HEADINGS, Holds, Node, Tree, nodes, text_of
+from watcher.core.documents.tree import Holds, Node, Tree, nodes, text_of
 from watcher.core.model import BlockKind, MarkKind, Region, VideoForm
 
-# A heading inside ends with them; inside other boxes it heads what follows as well.
-_SCOPES = frozenset((
-    "section", "article", "aside", "li", "td", "th", "dd", "dl", "ul", "ol", "table", "details", "blockquote", "figure",
-    "dialog", "nav", "footer", "form",
-))  # fmt: skip
-_UNREAD = frozenset(("head", "title", "img", "picture", "input", "link", "meta", "base", "param", "area"))
-# Regions that are kept as one text each: nothing in them is ever a witness.
-_UNPARTED = (Region.BOILERPLATE, Region.COMMENTS)
-_GLIMPSE = 1_000  # letters of it
-# Parts of words, or signs at words, that stand close to their neighbours.
-_TOUCHING = frozenset(("sup", "sub", "wbr", "q"))
-_KINDS = {
-    "li": BlockKind.ITEM,
-    "dd": BlockKind.CELL,
-    "blockquote": BlockKind.QUOTE,
-    "figcaption": BlockKind.CAPTION,
-    "caption": BlockKind.CAPTION,
-}
-_MARKS = {
-    **dict.fromkeys(("b", "strong"), MarkKind.STRONG),
-    **dict.fromkeys(("i", "em", "cite", "dfn", "var"), MarkKind.ITALIC),
-    **dict.fromkeys(("s", "strike", "del"), MarkKind.STRUCK),
-    "ins": MarkKind.INSERTED,
-}
+_GLIMPSE = 1_000  # letters of a part that is kept as one text
 
 
 @dataclass(slots=True)
@@ -87,13 +65,13 @@ class Walk:
     def _open(self, node: Node, outer: _Frame) -> _Frame | None:
         """Step into the element; None where there is nothing to read in it."""
         tag = node.tag
-        if tag in _UNREAD:
+        if tag in UNREAD:
             return None
         before, outer.last = outer.last, node
         if tag in _AT_ONCE:
             _AT_ONCE[tag](self, node)
             return None
-        opener = self._opener(node, before) if node.special else None
+        opener = panels.opener_of(node, before, self.tree) if node.special else None
         if node.special and opener is None and self._is_hidden(node):
             return None
         if node.attrs and (tag in players.PLAYER_TAGS or not players.PLAYER_DATA.isdisjoint(node.attrs)):
@@ -109,7 +87,7 @@ class Walk:
         if node.tag == "a":
             address = videos.absolute_address(node.attrs.get("href", ""), self.sheet.base)
             frame.mark = self._writer.open(MarkKind.LINK, address) if address else None
-        elif (kind := _MARKS.get(node.tag)) is not None:
+        elif (kind := MARKS.get(node.tag)) is not None:
             frame.mark = self._writer.open(kind)
         return frame
 
@@ -117,7 +95,7 @@ class Walk:
         """Elements that touch in the source are apart on the screen: links on lines of their own, others by a space."""
         if before.tag == node.tag == "a":
             self._writer.end_line()
-        elif node.tag not in _TOUCHING and before.tag not in _TOUCHING:
+        elif node.tag not in TOUCHING and before.tag not in TOUCHING:
             self._writer.write(" ")
 
     def _open_box(self, node: Node, opener: Node | None) -> _Frame | None:
@@ -129,11 +107,11 @@ class Walk:
             sheet.place = sheet.place._replace(kind=BlockKind.HEADING)
             return frame
         region = self._region(node)
-        if region in _UNPARTED and region is not frame.before.region:
-            self._glimpse(node, region)
+        if region is not frame.before.region and region is not Region.OTHERS:  # nothing in it is ever a witness
             sheet.place = frame.before
+            sheet.glimpse(one_line(text_of(node, _GLIMPSE)), region)
             return None
-        is_one_piece = node not in self._cards and (node.tag not in _SCOPES or siblings.is_mere_heading(node))
+        is_one_piece = node not in self._cards and (node.tag not in SCOPES or siblings.is_mere_heading(node))
         frame.flows = is_one_piece and opener is None and region is frame.before.region
         self._enter(node)
         if opener is not None:
@@ -152,10 +130,6 @@ class Walk:
             self.sheet.place = Place(region=region)
         return region or place.region
 
-    def _glimpse(self, node: Node, region: Region) -> None:
-        """The first words of a part that is never a witness, as one block."""
-        self.sheet.glimpse(one_line(text_of(node, _GLIMPSE)), region)
-
     def _level(self, node: Node) -> int:
         """The level of a heading, 0 for everything else."""
         if node.tag in HEADINGS:
@@ -172,8 +146,8 @@ class Walk:
         sheet = self.sheet
         if node in self._entries:
             sheet.place = sheet.place._replace(dated_on=self._entries[node])
-        if node.tag in _KINDS:
-            sheet.place = sheet.place._replace(kind=_KINDS[node.tag])
+        if node.tag in KINDS:
+            sheet.place = sheet.place._replace(kind=KINDS[node.tag])
         elif node.tag in _ENTER:
             _ENTER[node.tag](self, node)
         if node.holds & (Holds.HEADING | Holds.TIME):
@@ -208,13 +182,6 @@ class Walk:
             self.sheet.head(Line(label), LABEL)
 
     # --- what is not text ------------------------------------------------------------------------
-
-    def _opener(self, node: Node, before: Node | None) -> Node | None:
-        """The tab, button or question that unfolds this element, also where only their order says so."""
-        opener = panels.opener_of(node, self.tree)
-        if opener is None and before is not None and panels.unfolds(before) and panels.is_hidden(node):
-            return before
-        return opener
 
     def _is_hidden(self, node: Node) -> bool:
         is_most = node.size * 2 >= self.regions.size or node in self.regions.kept

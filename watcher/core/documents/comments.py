@@ -89,4 +89,9 @@ def _opens_with_name(entry: Node) -> bool:
                 return False
             first = rest[0]
         current = first
-    return current is not entry and 0 < current.size <= _NAME_SIZE and current.tag in _NAME_TAGS and entry.size > current.size + 5
+    return (
+        current is not entry
+        and 0 < current.size <= _NAME_SIZE
+        and current.tag in _NAME_TAGS
+        and entry.size > current.size + 5
+    )

@@ -12,10 +12,29 @@ from watcher.core.documents.tree import Holds, Node, Tree, lineage, text_of
 from watcher.core.model import Fact
 
 _ARTICLES = ("Article", "Posting", "Review", "WebPage", "Report")
-_PUBLISHED = ("article:published_time", "og:article:published_time", "article.published", "datepublished",
-              "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "dc.date.issued", "dcterms.created", "date")
-_MODIFIED = ("article:modified_time", "og:updated_time", "article:modified", "datemodified", "last-modified",
-             "dcterms.modified", "lastmod", "revised")
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "article.published",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publish-date",
+    "dc.date.issued",
+    "dcterms.created",
+    "date",
+)
+_MODIFIED = (
+    "article:modified_time",
+    "og:updated_time",
+    "article:modified",
+    "datemodified",
+    "last-modified",
+    "dcterms.modified",
+    "lastmod",
+    "revised",
+)
 
 
 def metas(tree: Tree) -> dict[str, str]:

@@ -15,14 +15,11 @@ from bs4.builder import ParserRejectedMarkup
 from bs4.builder._lxml import LXMLTreeBuilder
 
 from watcher.core.documents.charset import without_surrogates
-from watcher.core.documents.tree import BOXES, HEADINGS, Holds, Node, Tree
+from watcher.core.documents.elements import BOXES, DROPPED, HEADINGS
+from watcher.core.documents.tree import Holds, Node, Tree, is_heading
 
 DEPTH = 2_000  # elements nested deeper are read as if they stood at this depth
 KICKER = 30  # letters that may stand above the heading of a card
-_DROPPED = frozenset((
-    "style", "svg", "canvas", "math", "select", "datalist", "textarea", "noframes", "map", "audio", "track", "progress",
-    "meter", "template", "rp", "rt",
-))  # fmt: skip
 _HOLDS = {
     **dict.fromkeys(HEADINGS, Holds.HEADING),
     "table": Holds.TABLE,
@@ -37,8 +34,8 @@ _HOLDS = {
 }
 # Attributes that say more than how an element looks.
 _SPECIAL = frozenset((
-    "id", "role", "hidden", "aria-hidden", "style", "datetime", "lang", "xml:lang", "type", "aria-controls", "aria-label",
-    "data-target", "data-bs-target", "itemprop", "rowspan", "colspan",
+    "id", "role", "hidden", "aria-hidden", "style", "datetime", "lang", "xml:lang", "aria-controls", "data-target",
+    "data-bs-target",
 ))  # fmt: skip
 _TYPED = frozenset(("text", "email", "search", "tel", "password", "url", ""))
 _OPENERS = ("aria-controls", "data-target", "data-bs-target")
@@ -90,31 +87,35 @@ class _Nodes(LXMLTreeBuilder):
 
     def start(self, tag: str | bytes, attrib: Mapping[Any, Any], nsmap: Any = None) -> None:
         """An element opens."""
-        if self._dropping or tag in _DROPPED:
+        name = str(tag)
+        if self._dropping or name in DROPPED:
             self._dropping += 1
-            self._open[-1].holds |= _HOLDS.get(str(tag), 0)
+            self._open[-1].holds |= _HOLDS.get(name, 0)
             return
         if self._data:
             self._write()
-        if len(self._open) > DEPTH:
+        if len(self._open) <= DEPTH:
+            self._enter(Node(name, attrib or _NO_ATTRIBUTES, self._letters))  # lxml makes the mapping for us alone
+        else:
             self._beyond += 1
-            if tag in BOXES:
+            if name in BOXES:
                 self._open[-1].kids.append(Node("br", _NO_ATTRIBUTES, self._letters))
-            return
-        node = Node(str(tag), attrib or _NO_ATTRIBUTES, self._letters)  # lxml makes the mapping for us alone
+
+    def _enter(self, node: Node) -> None:
+        tag, attrs = node.tag, node.attrs
         self._open[-1].kids.append(node)
         self._open.append(node)
         if tag in _HOLDS:
-            node.holds = _HOLDS[node.tag]
+            node.holds = _HOLDS[tag]
         if tag in self._named:
-            self._named[node.tag].append(node)
+            self._named[tag].append(node)
         if tag == "a":
             self._enter_link(node)
         elif tag == "pre":
             self._in_pre += 1
-        elif tag == "input" and attrib.get("type", "").lower() in _TYPED:
+        elif tag == "input" and attrs.get("type", "").lower() in _TYPED:
             node.holds = Holds.FIELD
-        if attrib and not _SPECIAL.isdisjoint(attrib):
+        if attrs and not _SPECIAL.isdisjoint(attrs):
             node.special = True
             self._note(node)
 
@@ -153,9 +154,10 @@ class _Nodes(LXMLTreeBuilder):
             return
         if len(self._open) == 1:
             return
-        # The innermost node is done: its weights count for the one around it.
-        node = self._open.pop()
-        outer = self._open[-1]
+        self._leave(self._open.pop(), self._open[-1])
+
+    def _leave(self, node: Node, outer: Node) -> None:
+        """The innermost node is done: its weights count for the one around it."""
         if node.tag == "a":
             self._in_link -= 1
         elif node.tag == "pre":
@@ -163,24 +165,12 @@ class _Nodes(LXMLTreeBuilder):
         if node.holds:
             outer.holds |= node.holds
             if node.holds & Holds.HEADING:
-                self._close_headed(node, outer)
+                _add_headings(node, outer)
         outer.size += node.size
         if node.linked or node.links:
             outer.linked += node.linked
             outer.links += node.links
             outer.jumps += node.jumps
-
-    def _close_headed(self, node: Node, outer: Node) -> None:
-        if node.tag in HEADINGS or node.attrs.get("role") == "heading":
-            node.headed = node.size
-            node.heads = 1
-            node.pointers = int(node.linked * 5 >= node.size * 4 > 0 and not node.jumps)
-            node.leads = node.size > 0
-        if node.leads and outer.size <= KICKER:
-            outer.leads = True
-        outer.headed += node.headed
-        outer.heads += node.heads
-        outer.pointers += node.pointers
 
     def data(self, data: str | bytes) -> None:
         """A run of text."""
@@ -224,3 +214,16 @@ class _Nodes(LXMLTreeBuilder):
 
     def doctype(self, name: str, pubid: str, system: str) -> None:
         """The document type says nothing about the text."""
+
+
+def _add_headings(node: Node, outer: Node) -> None:
+    if is_heading(node):
+        node.headed = node.size
+        node.heads = 1
+        node.pointers = int(node.linked * 5 >= node.size * 4 > 0 and not node.jumps)
+        node.leads = node.size > 0
+    if node.leads and outer.size <= KICKER:
+        outer.leads = True
+    outer.headed += node.headed
+    outer.heads += node.heads
+    outer.pointers += node.pointers

@@ -53,10 +53,9 @@ class Writer:
 
     def write(self, text: str) -> None:
         """Add a run whose white space is already single spaces."""
-        text = _clean(text)
         if self._spaced and text[:1] == " ":
             text = text[1:]
-        if text:
+        if text := _clean(text):
             self._parts.append(text)
             self._length += len(text)
             self._spaced = text[-1] == " "
@@ -105,7 +104,11 @@ def _clean(text: str) -> str:
         return text
     if _UNSEEN.search(text):
         seen = _UNSEEN.sub("", text)
-        text = f"{' ' * seen[:1].isspace()}{' '.join(seen.split())}{' ' * seen[-1:].isspace()}" if seen.strip() else seen[:1]
+        text = (
+            f"{' ' * seen[:1].isspace()}{' '.join(seen.split())}{' ' * seen[-1:].isspace()}"
+            if seen.strip()
+            else seen[:1]
+        )
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 

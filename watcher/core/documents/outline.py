@@ -28,7 +28,7 @@ class Place(NamedTuple):
         return self._replace(outline=(*above, (level, text)))
 
     def after(self, inside: Place, size: int) -> Place:
-        """This place after a box of `size` letters: headings inside go on, mere labels only where they are all of it."""
+        """This place after a box of `size` letters: its headings go on, mere labels only where they are all of it."""
         outline = inside.outline
         if outline == self.outline:
             return self

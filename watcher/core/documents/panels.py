@@ -21,26 +21,30 @@ def is_hidden(node: Node) -> bool:
     return "display:none" in style or "visibility:hidden" in style
 
 
-def opener_of(node: Node, tree: Tree) -> Node | None:
-    """The tab, button or link that opens this panel; None for what is no panel."""
+def opener_of(node: Node, before: Node | None, tree: Tree) -> Node | None:
+    """The tab, button, question or link that unfolds this element; None for what is no panel.
+
+    `before` is the element right before it, which unfolds it where only the order says so.
+    """
     attrs = node.attrs
     role = attrs.get("role")
     if node.tag in _NO_PANEL or role in _NO_PANEL_ROLES:
         return None
     name = attrs.get("id", "")
-    opener = tree.controls.get(name) if name else None
-    if opener is None and role == "tabpanel":
-        opener = tree.ids.get(attrs.get("aria-labelledby", ""))
-    if opener is None and name and is_hidden(node):
-        opener = tree.anchors.get(name)
-    return opener
+    if name in tree.controls and name:
+        return tree.controls[name]
+    if role == "tabpanel":
+        return tree.ids.get(attrs.get("aria-labelledby", ""))
+    if not is_hidden(node):
+        return None
+    return before if before is not None and _unfolds(before) else tree.anchors.get(name)
 
 
-def unfolds(node: Node) -> bool:
+def _unfolds(node: Node) -> bool:
     """Whether the element looks like the trigger of what stands right after it."""
-    return is_heading(node) or node.tag in ("summary", "dt") or "aria-expanded" in node.attrs or (
-        node.special and node.attrs.get("role") in ("button", "tab")
-    )
+    if is_heading(node) or node.tag in ("summary", "dt") or "aria-expanded" in node.attrs:
+        return True
+    return node.special and node.attrs.get("role") in ("button", "tab")
 
 
 def label_of(opener: Node) -> str:

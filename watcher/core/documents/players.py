@@ -24,23 +24,52 @@ _BY_TAG = {
 }
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-url", "data", "data-litespeed-src")
 _FRAME_DATA = (
-    "data-src", "data-lazy-src", "data-embed", "data-embed-src", "data-embed-url", "data-iframe-src", "data-litespeed-src",
-    "data-url", "data-consent-src",
+    "data-src", "data-lazy-src", "data-embed", "data-embed-src", "data-embed-url", "data-iframe-src",
+    "data-litespeed-src", "data-url", "data-consent-src",
 )  # fmt: skip
 _VIDEO_DATA = ("data-video-url", "data-video-src", "data-video", "data-mp4", "data-hls", "data-file", "data-oembed-url")
 _YOUTUBE_DATA = (
     "data-youtube-id", "data-youtubeid", "data-yt-id", "data-ytid", "data-youtube", "data-yt", "data-youtube-video-id",
 )  # fmt: skip
 _IDS = ("videoid", "data-videoid", "video-id", "data-video-id", "data-plyr-embed-id", "data-id", "data-embed-id")
-_PROVIDER_DATA = ("data-provider", "data-plyr-provider", "data-video-provider", "data-platform", "data-type", "data-host")
-_LABELS = ("title", "aria-label", "playlabel", "data-title", "data-video-title", "alt", "name", "data-caption", "data-label")
+_PROVIDER_DATA = (
+    "data-provider",
+    "data-plyr-provider",
+    "data-video-provider",
+    "data-platform",
+    "data-type",
+    "data-host",
+)
+_LABELS = (
+    "title",
+    "aria-label",
+    "playlabel",
+    "data-title",
+    "data-video-title",
+    "alt",
+    "name",
+    "data-caption",
+    "data-label",
+)
 _NAMELESS = frozenset(("youtube video player", "video player", "youtube player", "vimeo player", "video", "player",
                        "embedded video", "embedded content"))  # fmt: skip
 PLAYER_TAGS = _FRAMES | _FILES | frozenset(_BY_TAG)
 PLAYER_DATA = frozenset((*_FRAME_DATA, *_VIDEO_DATA, *_YOUTUBE_DATA, *_IDS[:-2], "data-player-config", "data-setup"))
 
 _SCRIPT_SIZE = 50_000  # letters; what is longer is the state of a whole page
-_ADDRESS_KEYS = ("url", "src", "file", "embedUrl", "contentUrl", "videoUrl", "embed_url", "video_url", "hls", "mp4", "source")
+_ADDRESS_KEYS = (
+    "url",
+    "src",
+    "file",
+    "embedUrl",
+    "contentUrl",
+    "videoUrl",
+    "embed_url",
+    "video_url",
+    "hls",
+    "mp4",
+    "source",
+)
 _ID_KEYS = ("youtubeId", "youtube_id", "ytId", "videoId", "video_id", "id")
 _TITLE_KEYS = ("title", "name", "headline", "label", "caption", "description")
 _SRC = re.compile(r"""<iframe[^<>]{0,500}?\ssrc=["']?([^"'\s<>]{8,500})""", re.IGNORECASE)
@@ -140,7 +169,9 @@ def _address_in(key: str, item: dict[str, Any], base: str) -> str:
         address = absolute_address(strings[name], base) if _is_address(strings.get(name, "")) else ""
         if address and (hosted(address) or is_file(address) or ("video" in key.lower() and is_player(address))):
             return canonical(address)
-    provider = next((strings[name] for name in ("provider", "platform", "host", "type", "service") if name in strings), "")
+    provider = next(
+        (strings[name] for name in ("provider", "platform", "host", "type", "service") if name in strings), ""
+    )
     ids = (strings[name] for name in _ID_KEYS if name in strings)
     found = next((found for name in ids if (found := by_provider(provider, name))), "")
     return found or by_provider("youtube", strings.get("youtubeId") or strings.get("youtube_id", ""))

@@ -16,8 +16,8 @@ from watcher.core.documents.tree import Holds, Node, Tree, lineage, nodes, text_
 from watcher.core.model import Region
 
 _PARTS = frozenset((
-    "div", "section", "aside", "article", "ul", "ol", "table", "td", "form", "header", "footer", "nav", "dialog", "menu",
-    "p", "center", "dl", "blockquote", "search", "address", "figure", "main",
+    "div", "section", "aside", "article", "ul", "ol", "table", "td", "form", "header", "footer", "nav", "dialog",
+    "menu", "p", "center", "dl", "blockquote", "search", "address", "figure", "main",
 ))  # fmt: skip
 _FURNITURE = frozenset(("nav", "dialog", "menu", "search", "amp-sidebar"))
 _FURNITURE_ROLES = frozenset((
@@ -108,7 +108,7 @@ class Regions:
         return Region.BOILERPLATE if outside and node.links > 2 else None
 
     def _by_headings(self, node: Node) -> Region | None:
-        """Cards whose headings lead elsewhere, and a last box with a heading of its own among free-standing sections."""
+        """Cards whose headings lead elsewhere, and a last box with a lower heading after free-standing sections."""
         if node.pointers > 1 and node.pointers >= node.heads - 1:
             return Region.OTHERS
         apart = node.leads and node.heads == 1 and self.section_rank and node.at + node.headed >= self.ends

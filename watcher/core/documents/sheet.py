@@ -32,9 +32,7 @@ class Sheet:
     def letters(self, region: Region) -> int:
         """How much text of a region was read, headings apart."""
         return sum(
-            len(block.text)
-            for block in self.blocks
-            if block.region is region and block.kind is not BlockKind.HEADING
+            len(block.text) for block in self.blocks if block.region is region and block.kind is not BlockKind.HEADING
         )
 
     def add(self, kind: BlockKind, line: Line, path: tuple[str, ...], level: int = 0) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from watcher.core.documents.elements import BOXES, HEADINGS
+
 
 class Holds:
     """What a node contains, at any depth: bits of `Node.holds` (plain integers, an enum would double the time)."""
@@ -21,14 +23,6 @@ class Holds:
 
 # Elements that later steps ask for by name.
 NAMED = ("title", "meta", "h1", "h2", "script", "base")
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-# Elements that stand on lines of their own.
-BOXES = HEADINGS | frozenset((
-    "html", "body", "main", "article", "section", "aside", "header", "footer", "nav", "div", "p", "ul", "ol", "li", "dl",
-    "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "figure", "figcaption", "blockquote",
-    "pre", "hr", "form", "fieldset", "legend", "details", "summary", "dialog", "address", "center", "menu", "hgroup",
-    "search", "amp-accordion", "amp-sidebar", "#page", "button", "option",
-))  # fmt: skip
 
 
 class Node:

@@ -18,7 +18,9 @@ _PLAYER_HOST = re.compile(
     r"(?:^|\.)(?:jwplayer|jwplatform|brightcove|kaltura|wistia|ooyala|vidyard|streamable|twitch|rumble|ted|facebook|"
     r"tiktok|bilibili|youku|rutube|vk|ok|glomex|connatix|sproutvideo|odysee|nicovideo|imdb)\.[a-z]+"
 )
-_PLAYER_PATH = re.compile(r"(?:^|[/_.-])(?:players?|videos?|embed|trailers?|clips?|watch|vod)(?:[/_.?=-]|$)", re.IGNORECASE)
+_PLAYER_PATH = re.compile(
+    r"(?:^|[/_.-])(?:players?|videos?|embed|trailers?|clips?|watch|vod)(?:[/_.?=-]|$)", re.IGNORECASE
+)
 _VIDEO_PATH = re.compile(r"(?:^|[/_.-])(?:videos?|trailers?|teasers?|clips?|watch)(?:[/_.-]|$)", re.IGNORECASE)
 _VIDEO_WORD = re.compile(
     r"(?<![^\W_])(?:trailers?|teasers?|videos?|watch|clips?|v[ií]deos?|tráiler|bandes?-annonces?|zwiastun|трейлер)(?![^\W_])"
