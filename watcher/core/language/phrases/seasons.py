@@ -18,18 +18,6 @@ class SeasonWords:
     counted: tuple[str, ...]  # what a number after the noun may count instead ("series 2 million")
 
 
-ENGLISH_NUMBERS = {
-    **{word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)},
-    **{
-        word: n
-        for n, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-        )
-    },
-    **{"sophomore": 2, "freshman": 1, "debut": 1, "ii": 2, "iii": 3, "iv": 4},
-}
-
-
 def counted(*groups: str) -> dict[str, int]:
     """Numbers for rows of words: each group counts from one, forms of one number joined by a slash."""
     return {form: n for group in groups for n, forms in enumerate(group.split(), 1) for form in forms.split("/")}
@@ -38,10 +26,15 @@ def counted(*groups: str) -> dict[str, int]:
 SEASONS: Mapping[str, SeasonWords] = {
     "en": SeasonWords(
         nouns=("seasons?", "series", "installments?", "instalments?", "chapter", "run", "cycle"),
-        numbers=ENGLISH_NUMBERS,
+        numbers=counted(
+            "one/debut/freshman two/sophomore three four five six seven eight nine ten eleven twelve",
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+        )
+        | {"ii": 2, "iii": 3, "iv": 4},
         between=("and final", "and last", "new", "full"),
         earlier=(
-            r"(?:the )?(?:last|previous|prior|earlier|past) (?:season|series|seasons|run|year['’]s|installment|instalment|one|two)",
+            r"(?:the )?(?:last|previous|prior|earlier|past) "
+            r"(?:season|series|seasons|run|year['’]s|installment|instalment|one|two)",
             r"last year['’]s",
             r"the (?:original|debut) (?:season|series|film|movie)",
             r"earlier (?:seasons|series)",
@@ -55,71 +48,176 @@ SEASONS: Mapping[str, SeasonWords] = {
         counted=("million", "episodes?", "hours", "times", "people", "years?", "days", "weeks", "months", "of"),
     ),
     "de": SeasonWords(
-        nouns=("staffeln?", "season"),
+        nouns=("staffeln?", "season", "runde"),
         numbers=counted(
-            "eins zwei drei vier fünf sechs sieben acht neun zehn",
+            "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
             "erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten/vierter "
             "fünfte/fünften/fünfter sechste/sechsten/sechster siebte/siebten/siebter achte/achten/achter "
-            "neunte/neunten/neunter zehnte/zehnten/zehnter",
+            "neunte/neunten/neunter zehnte/zehnten/zehnter elfte/elften/elfter zwölfte/zwölften/zwölfter",
+        )
+        | {"ii": 2, "iii": 3, "iv": 4},
+        between=("und letzten?", "und finalen?", "und damit letzten?", "neuen?", "komplette[n]?"),
+        earlier=(
+            r"(?:die |der |den )?(?:letzten?|vorigen?|vorherigen?|bisherigen?|vergangenen?|früheren?|alten?) staffeln?",
+            r"(?:erstlings|debüt|vorgänger|auftakt)staffel",
         ),
-        between=("und letzten?", "und finalen?", "neuen?"),
-        earlier=(r"(?:die |der |den )?(?:letzten?|vorigen?|vorherigen?|bisherigen?|vergangenen?) staffeln?", "vorgängerstaffel"),
-        coming=(r"(?:die |der |den )?(?:neuen?|nächsten?|kommenden?|finalen?) (?:staffel|folgen|episoden)", "diese[rn]? staffel"),
-        counted=("millionen", "folgen?", "jahre?", "wochen", "monate"),
+        coming=(
+            r"(?:die |der |den )?(?:neuen?|nächsten?|kommenden?|finalen?|anstehenden?) "
+            r"(?:staffeln?|folgen|episoden|runde|season)",
+            r"diese[rn]? (?:staffel|runde)",
+            "finalstaffel",
+            "nachschub",
+        ),
+        counted=("millionen", "folgen?", "episoden?", "jahre?", "wochen?", "monate?", "tagen?", "stunden", "mal"),
     ),
     "fr": SeasonWords(
         nouns=("saisons?",),
         numbers=counted(
-            "un deux trois quatre cinq six sept huit neuf dix",
-            "première/premier deuxième/seconde/second troisième quatrième cinquième sixième septième huitième neuvième dixième",
+            "un/une deux trois quatre cinq six sept huit neuf dix",
+            "première/premier deuxième/seconde/second troisième quatrième cinquième sixième septième huitième neuvième "
+            "dixième",
+        )
+        | {"ii": 2, "iii": 3, "iv": 4},
+        between=("et dernière", "et ultime", "nouvelle", "et nouvelle"),
+        earlier=(
+            r"(?:la |les )?saisons? (?:précédentes?|passées?|antérieures?)",
+            r"(?:la |les )?(?:précédentes?|anciennes?) saisons?",
+            r"(?:la |cette )?saison inaugurale",
         ),
-        between=("et dernière", "et ultime", "nouvelle"),
-        earlier=(r"(?:la |les )?saisons? (?:précédentes?|passées?|dernière)", r"(?:la )?précédente saison"),
-        coming=(r"(?:la |cette )?(?:nouvelle|prochaine|ultime) saison", r"cette saison", r"saison (?:à venir|inédite|prochaine|finale)", "nouveaux épisodes"),
-        counted=("millions?", "épisodes?", "ans?", "mois", "semaines?"),
+        coming=(
+            r"(?:la |cette |une )?(?:nouvelle|prochaine|future|ultime) saison",
+            "cette saison",
+            r"saison (?:à venir|inédite|prochaine|finale|suivante)",
+            r"(?:nouveaux|prochains) épisodes",
+            "épisodes inédits",
+        ),
+        counted=("millions?", "épisodes?", "ans?", "mois", "semaines?", "jours?", "heures?", "fois"),
     ),
     "es": SeasonWords(
         nouns=("temporadas?", "entregas?"),
         numbers=counted(
             "uno/una dos tres cuatro cinco seis siete ocho nueve diez",
             "primera/primer segunda/segundo tercera/tercer cuarta quinta sexta séptima octava novena décima",
+        )
+        | {"ii": 2, "iii": 3, "iv": 4},
+        between=("y última", "y final", "y nueva", "nueva"),
+        earlier=(
+            r"(?:la |las )?(?:pasadas?|anterior(?:es)?|previas?) temporadas?",
+            r"temporadas? (?:anterior(?:es)?|pasadas?|previas?)",
         ),
-        between=("y última", "y final", "nueva"),
-        earlier=(r"(?:la |las )?(?:pasada|anterior) temporada", r"temporadas? (?:anterior(?:es)?|pasadas?)"),
-        coming=(r"(?:la |esta )?(?:nueva|próxima) (?:temporada|entrega|tanda)", "esta temporada", r"temporada final", "nuevos (?:episodios|capítulos)"),
-        counted=("millones", "episodios?", "capítulos?", "años?", "meses", "semanas?"),
+        coming=(
+            r"(?:la |esta |una )?(?:nueva|próxima|futura) (?:temporada|entrega|tanda)",
+            "esta temporada",
+            "temporada final",
+            r"(?:nuevos|próximos) (?:episodios|capítulos)",
+        ),
+        counted=("millones", "episodios?", "capítulos?", "años?", "mes(?:es)?", "semanas?", "días?", "veces"),
     ),
     "it": SeasonWords(
         nouns=("stagion[ei]",),
         numbers=counted(
-            "uno due tre quattro cinque sei sette otto nove dieci",
+            "uno/una due tre quattro cinque sei sette otto nove dieci",
             "prima/primo seconda/secondo terza/terzo quarta quinta sesta settima ottava nona decima",
+        )
+        | {"ii": 2, "iii": 3, "iv": 4},
+        between=("e ultima", "e conclusiva", "ed ultima", "nuova"),
+        earlier=(
+            r"(?:la |le )?(?:scors[ae]|precedent[ei]|passat[ae]|vecchi[ae]) stagion[ei]",
+            r"stagion[ei] (?:precedent[ei]|passat[ae]|scors[ae])",
         ),
-        between=("e ultima", "e conclusiva", "nuova"),
-        earlier=(r"(?:la |le )?(?:scorsa|precedente|passata|vecchia) stagione", r"stagion[ei] (?:precedent[ei]|passat[ae]|scors[ae])"),
-        coming=(r"(?:la |questa )?(?:nuova|prossima) stagione", "questa stagione", "stagione finale", "nuovi episodi", "nuove puntate"),
-        counted=("milioni", "episodi[o]?", "puntate", "anni", "mesi", "settimane"),
+        coming=(
+            r"(?:la |questa |una )?(?:nuova|prossima|futura) stagione",
+            "questa stagione",
+            r"stagione (?:finale|inedita|conclusiva)",
+            r"(?:nuovi|prossimi) episodi",
+            r"(?:nuove|prossime) puntate",
+        ),
+        counted=("milioni", "episodi[o]?", "puntat[ae]", "ann[oi]", "mes[ei]", "settiman[ae]", "giorni", "volte"),
     ),
     "pt": SeasonWords(
         nouns=("temporadas?", "séries?"),
         numbers=counted(
             "um/uma dois/duas três quatro cinco seis sete oito nove dez",
             "primeira/primeiro segunda/segundo terceira/terceiro quarta quinta sexta sétima oitava nona décima",
+        )
+        | {"ii": 2, "iii": 3, "iv": 4},
+        between=("e última", "e final", "e derradeira", "nova"),
+        earlier=(
+            r"(?:a |as )?(?:anterior(?:es)?|passadas?) temporadas?",
+            r"(?:a )?temporada de estreia",
+            r"temporadas? (?:anterior(?:es)?|passadas?)",
         ),
-        between=("e última", "e final", "nova"),
-        earlier=(r"(?:a |as )?(?:última|anterior|passada) temporada", r"temporadas? (?:anterior(?:es)?|passadas?)"),
-        coming=(r"(?:a |esta |essa )?(?:nova|próxima) (?:temporada|leva|fase|série)", "(?:esta|essa) temporada", "temporada final", "novos episódios"),
-        counted=("milhões", "episódios?", "capítulos?", "anos?", "meses", "semanas?"),
+        coming=(
+            r"(?:a |esta |essa |uma )?(?:nova|próxima|futura) (?:temporada|leva|fase|série)",
+            "(?:esta|essa) temporada",
+            "temporada final",
+            r"(?:novos|próximos) (?:episódios|capítulos)",
+        ),
+        counted=("milhões", "episódios?", "capítulos?", "anos?", "m[êe]s(?:es)?", "semanas?", "dias?", "vezes"),
     ),
     "nl": SeasonWords(
         nouns=("seizoen(?:en)?", "reeks"),
         numbers=counted(
             "één/een twee drie vier vijf zes zeven acht negen tien",
             "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
+        )
+        | {"ii": 2, "iii": 3, "iv": 4},
+        between=("en laatste", "en tevens laatste", "nieuwe"),
+        earlier=(
+            r"(?:het |de )?(?:vorige?|afgelopen|eerdere?|voorgaande?) (?:seizoen(?:en)?|reeks)",
+            "debuutseizoen",
         ),
-        between=("en laatste", "nieuwe"),
-        earlier=(r"(?:het |de )?(?:vorige?|afgelopen|eerdere) (?:seizoen(?:en)?|reeks)",),
-        coming=(r"(?:het |de |dit |deze )?(?:nieuwe?|volgende?|komende?|laatste) (?:seizoen|reeks|afleveringen)", "(?:dit|deze) (?:seizoen|reeks)"),
-        counted=("miljoen", "afleveringen", "jaar", "weken", "maanden"),
+        coming=(
+            r"(?:het |de |dit |deze |een )?(?:nieuwe?|volgende?|komende?|laatste|aankomende?) "
+            r"(?:seizoen|reeks|afleveringen)",
+            "(?:dit|deze) (?:seizoen|reeks)",
+            "slotseizoen",
+        ),
+        counted=("miljoen", "afleveringen?", "jaar", "weken", "week", "maanden?", "dagen", "uur", "keer"),
     ),
 }
+
+_OPENING = (
+    # German
+    "der die das den dem des ein eine einen einem einer und oder aber doch auch nur noch schon erst bereits jetzt",
+    "nun",
+    "im in am an auf ab bei bis für mit nach ohne seit über um unter vom von vor während zu zum zur zwischen trotz",
+    "wegen",
+    "wann was wer wen wie wo warum wieso ob wenn falls sollte sobald weil da dass als nachdem bevor denn damit danach",
+    "so",
+    "diese dieser dieses diesen alle allen jede jeder beide ist war wird werden kommt gibt hat laut nicht kein keine",
+    "serie netflix-serie hitserie hit-serie erfolgsserie krimiserie dramaserie fantasyserie film kinofilm krimi",
+    "thriller",
+    "drama komödie netflix amazon staffel teaser trailer start starttermin fortsetzung folge folgen dreharbeiten",
+    # French
+    "le la les un une des du de et ou mais aussi encore déjà enfin après avant avec dans dès en par pour sans sur",
+    "vers",
+    "chez depuis pendant cette ce cet ces quand que qui quoi où comment pourquoi si lorsque alors bientôt toute tout",
+    "tous toutes aucune aucun série retour",
+    # Spanish
+    "el los las una uno unos y o pero también aún ya todavía tras antes con desde durante entre hacia hasta para por",
+    "según sin sobre esta este estas estos cuándo cuando cómo qué quién dónde aunque mientras toda todo todos",
+    "película habrá ahora otra",
+    # Italian
+    "il lo gli i e ma anche ancora già dopo prima da dal dalla nel nella per su sulla tra fra senza questa questo",
+    "quando come cosa chi dove perché se mentre ora tutta tutti tutte nessuna un'altra",
+    # Portuguese
+    "os as a um uma mas também ainda já após da do das dos na no nas nos em para pela pelo sem essa esse quem onde",
+    "porque enquanto agora toda todas nenhuma outra filme",
+    # Dutch
+    "het een of maar ook nog al pas na voor met van uit op om tot door naar sinds tijdens zonder deze dit dat",
+    "wanneer wat wie hoe waar waarom omdat terwijl nu alle geen is komt was wordt",
+    # English
+    "the an and but or also only even when who how why where if will are after before since with on at from by this",
+    "that every all not new official",
+)
+OPENING = frozenset(word for row in _OPENING for word in row.split())
+"""Words in capitals only because they open a sentence, or that lead to a title's name: no part of it."""
+
+_LABELS = (
+    "kinostart besetzung starttermin start handlung darsteller fortsetzung kommt bande-annonce casting intrigue",
+    "synopsis",
+    "tráiler reparto argumento trama elenco lançamento enredo releasedatum bioscoop acteurs rolverdeling verhaal",
+)
+LABELS = frozenset(word for row in _LABELS for word in row.split())
+"""Words behind a title's name and a colon that say what a page tells of it: no subtitle."""
