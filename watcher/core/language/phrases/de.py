@@ -11,7 +11,7 @@ PHRASES: Phrases = {
         "auftakt|staffelauftakt|serienauftakt",
         "erscheint|erscheinen|erscheine|erschien|erschienen|erschienene|erschienenen",
         "veröffentlicht|veröffentlichen|veröffentlichte|veröffentlichten|veröffentlichung",
-        "premiere|premieren|weltpremiere|tv-premiere|deutschlandpremiere|deutschland-premiere|free-tv-premiere",
+        "premiere|premieren|tv-premiere|deutschlandpremiere|deutschland-premiere|free-tv-premiere",
         "serienpremiere|staffelpremiere|kinopremiere|streaming-premiere|streamingpremiere|free-tv",
         "erstausstrahlung|ausstrahlung|ausgestrahlt|ausstrahlen|ausstrahlt|strahlt|strahlen",
         "debüt|debütiert|debütieren|debütierte|release|releast|launch|launcht|launchen",
@@ -113,6 +113,7 @@ PHRASES: Phrases = {
         "sneak|kinotour|fachpublikum|branchenevent|presse-event",
         "rote|roten|roter teppich|teppichs",
         "gala|galapremiere|wettbewerb|upfront|upfronts|filmmarkt|filmmesse",
+        "weltpremiere|weltpremieren|europapremiere|uraufführung|galapremiere",
     ),
     Cue.AWARD: (
         "preis|preise|preisverleihung|filmpreis|filmpreises|fernsehpreis",
@@ -272,7 +273,8 @@ PHRASES: Phrases = {
         "irgendwann|etwa|circa|ca",
         "kaffeesatz|kaffeesatzleserei|glaskugel|bauchgefühl",
         "bisherigen|bisheriger|üblichen|gewohnten|gleichen|selben rhythmus|muster|turnus|abstand|zyklus|takt",
-        "sollte alles|netflix|sich|der|die|es|man|nichts",
+        "sollte alles|netflix|sich|nichts",
+        "ob",
     ),
     Cue.BOUND: (
         "frühestens|spätestens|ehestens",
@@ -284,6 +286,9 @@ PHRASES: Phrases = {
         "nicht|nichts|kaum|keinesfalls|niemals|wohl vor",
         "nicht|kaum|keinesfalls _ vor",
         "bis",
+    ),
+    Cue.UNTIL: (
+        "verfügbar|abrufbar|läuft|laufen|online|mediathek bis",
     ),
     Cue.SINCE: (
         "seitdem|seither",
@@ -478,6 +483,7 @@ PHRASES: Phrases = {
         "fällt|fiel _ rotstift",
         "rotstift",
         "nicht zustande|mehr",
+        "ist|war _ schluss",
     ),
     Cue.OUT: (
         "ab sofort",
