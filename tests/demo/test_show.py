@@ -28,7 +28,7 @@ async def test_what_is_missing_is_named() -> None:
     pipe = io.StringIO()
     promised = replace(SCENES[0], alerts=(("trailer", "trailer", None),))
 
-    good = await play(Screen(pipe), [promised], Tempo(start=4, quiet=0.1))
+    good = await play(Screen(pipe), [promised], Tempo(start=2.5, quiet=0.1))
 
     assert not good
     assert "MISSING" in pipe.getvalue()
