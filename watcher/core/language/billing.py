@@ -28,6 +28,10 @@ BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
 APPOSED = re.compile(r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$")
+ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a job
+    r"\b(?:as|als|comme|como|come|plays|play)\s+(?P<role>(?:the|a|an|die|der|das|ein|eine|le|la|un|une|el|una|il|o|de|het)\s[^,;.()]{2,60})",
+    re.IGNORECASE,
+)
 GLUE = re.compile(rf"^[\s,;&/+·•]*(?:\b(?:as well as|ainsi que|{AND})\b)?[\s,]*", re.IGNORECASE)
 LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
 
@@ -139,10 +143,12 @@ def links_only(passage: Passage, start: int, end: int) -> bool:
 
 def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     """The words of a part that say what people do; "new" of a season is none."""
-    seasons = find_seasons(passage.text, page.language)
+    seasons = [(season.start, season.end) for season in find_seasons(passage.text, page.language)]
+    apart = [(match.start() + 1, match.end()) for match in BRACKETS.finditer(passage.text)]
+    roles = [match.span("role") for match in ARTICLED_ROLE.finditer(passage.text)]
     return [
         hit
         for hit in passage.find(*DOINGS, start=part[0], end=part[1])
-        if not any(season.start <= hit.start < season.end for season in seasons)
-        and not any(match.start() < hit.start < match.end() for match in BRACKETS.finditer(passage.text))
+        if not any(start <= hit.start < end for start, end in (*seasons, *apart))
+        and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
     ]

@@ -83,6 +83,8 @@ def distance(hit: Hit, start: int, end: int) -> int:
 def event_of(passage: Passage, hit: Hit) -> Event:
     """The event of a word; a verb of release takes the one of its subject ("the teaser was released")."""
     event = EVENTS[hit.cue]
+    if hit.cue is Cue.OUT and passage.has(Cue.FESTIVAL, end=hit.start):
+        return Event.FESTIVAL
     if hit.cue is Cue.UNTIL:
         return Event.RELEASE if passage.has(Cue.NEGATION, end=hit.start) else Event.ENDING
     if event is not Event.RELEASE:

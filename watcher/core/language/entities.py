@@ -12,11 +12,13 @@ from functools import lru_cache
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import every_language, lexicon_for
+from watcher.core.language.phrases.seasons import LABELS, OPENING
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import Span
 from watcher.core.model import Document, Kind, MarkKind, Region, Title
 
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
+SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
 QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
 
@@ -117,6 +119,8 @@ def longer_before(text: str, span: Span) -> bool:
         return False
     starts = len(words) == 1 or words[-2][-1:] in (".", ":", "!", "?", "–", "—", "|", "…", ";", "·", "•")
     single = " " not in text[span.start : span.end]
+    if last.casefold() in OPENING:
+        return False
     return (single or not starts) and last not in LEADING and not last.endswith(("'s", "’s", "s'", "s’"))
 
 
@@ -124,11 +128,9 @@ def longer_after(text: str, span: Span, title: Title) -> bool:
     """Whether a subtitle follows that makes it another title ("Quill: Origins")."""
     rest = text[span.end :]
     match = re.match(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)", rest)
-    if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING:
+    if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING | LABELS:
         return False
-    return match["end"] in (",", ".", ";", ")", "”", "’", "") or bool(
-        re.match(r"\s?:\s+[A-Z][\w’'-]+(?:,|\s+[a-z])", rest)
-    )
+    return match["end"] in (",", ".", ";", ")", "”", "’", "") or rest[match.end() :][:1].islower()
 
 
 LEADING = frozenset(
@@ -213,8 +215,19 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
             if mark.kind is MarkKind.ITALIC:
                 found.add(block.text[mark.start : mark.end])
         found.update(match["name"] for match in QUOTED.finditer(block.text))
+        found.update(subtitles(block.text, title))
         found.update(named_seasons(block.text, document.language))
     return frozenset(filter(None, (other_name(name, title) for name in found)))
+
+
+def subtitles(text: str, title: Title) -> set[str]:
+    """The subtitles of longer titles that begin with the watched name ("Quill: Night Shift"): names by themselves."""
+    names = set()
+    for span, alone in title_places(text, title):
+        match = SUBTITLE.match(text[span.end :])
+        if not alone and match and " " in match["name"]:
+            names.add(match["name"])
+    return names
 
 
 def named_seasons(text: str, language: str) -> set[str]:
@@ -222,9 +235,14 @@ def named_seasons(text: str, language: str) -> set[str]:
     runs = set()
     for mention in find_seasons(text, language):
         match = re.search(r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$", text[: mention.start].rstrip(" ,(:’'”–-"))
-        if match:
+        if match and names_something(match.group().split()):
             runs.add(match.group().strip())
     return runs
+
+
+def names_something(words: list[str]) -> bool:
+    """Whether a run of capitals can be a title: it ends in a capital and is more than what opens a sentence."""
+    return words[-1][:1].isupper() and not {word.casefold() for word in words} <= OPENING
 
 
 def other_name(name: str, title: Title) -> str:

@@ -84,7 +84,12 @@ class Page:
 
     def scope(self, passage: Passage, offset: int) -> Scope:
         """Which title and season a place of the sentence speaks of."""
-        return scope_at(passage.text, offset, passage.context, self.entities, self.language)
+        scope = scope_at(passage.text, offset, passage.context, self.entities, self.language)
+        spinoff = next((hit for hit in passage.find(Cue.SPINOFF) if hit.start <= offset), None)
+        if spinoff is None or scope.explicit and not scope.ours:
+            return scope
+        named = find_mentions(passage.text[spinoff.end : offset], self.entities, self.language)
+        return scope if named else Scope(About.OTHER_TITLE, True, f"“{passage.text[spinoff.start : spinoff.end]}”")
 
     def scope_of(self, passage: Passage) -> Scope:
         """Which title and season a whole sentence speaks of: where it names the watched one, it is that."""
@@ -179,7 +184,11 @@ def block_topics(path: tuple[str, ...], lexicon: Lexicon) -> frozenset[Topic]:
     for heading in reversed(path):
         topics = topics_of(heading, lexicon)
         if found & GENERAL:
-            return found | (topics & REFINING) if Topic.CAST in found and not found & REFINING else found
+            if topics & REFINING:
+                return found | (topics & REFINING) if Topic.CAST in found and not found & REFINING else found
+            if topics & GENERAL:
+                return found
+            continue
         found = found | (topics & (GENERAL | OFF)) if found else topics
         if topics and not topics & (GENERAL | REFINING | WEAK):
             return found

@@ -139,8 +139,9 @@ def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:
         return head[-1], False
     if tail and tail[0].cue is Cue.SPEAK and not strong(head) and not any(hit.cue is Cue.RETURN for hit in tail):
         return tail[0], False
-    if head and head[-1].cue is Cue.REPLACE and row.start - head[-1].end < 8:
-        return head[-1], True
+    replaced = next((hit for hit in head if hit.cue is Cue.REPLACE and row.start - hit.end < 8), None)
+    if replaced is not None:
+        return replaced, True
     for hits, behind in ((strong(tail), True), (strong(head), False), (tail, True), (head, False)):
         if hits:
             return (hits[0] if behind else hits[-1]), not behind and row.shared
@@ -149,7 +150,9 @@ def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:
 
 def strong(hits: list[Hit]) -> list[Hit]:
     """The words that decide by themselves: a maker's first, then who comes, stays or goes."""
-    makers = [hit for hit in hits if hit.cue is Cue.MAKER]
+    plays = next((hit.start for hit in hits if hit.cue is Cue.PLAY), None)
+    makers = [hit for hit in hits if hit.cue is Cue.MAKER and (plays is None or hit.start < plays)]
+    hits = [hit for hit in hits if hit.cue is not Cue.MAKER]
     return makers or [hit for hit in hits if hit.cue not in (Cue.PLAY, Cue.SPEAK)]
 
 
@@ -197,9 +200,11 @@ def makes(page: Page, passage: Passage, row: Row) -> bool:
 
 def signs(page: Page, passage: Passage, row: Row) -> bool:
     """Whether the line holds a name and a date and little more, as an author's line does."""
-    dates = find_dates(passage.text, language=page.language, anchor=page.today)
-    left = len(passage.text) - sum(date.end - date.start for date in dates) - (row.end - row.start)
-    return bool(dates) and left < 12 and len(row.names) == 1
+    text = passage.block.text
+    if len(text) > 90 or len(passage.text) - (row.end - row.start) > 25 or len(row.names) > 1:
+        return False
+    dates = find_dates(text, language=page.language, anchor=page.today)
+    return any(date.period.is_day for date in dates) and not doings(page, passage, (0, len(passage.text)))
 
 
 def claim_for(page: Page, passage: Passage, mention: NameMention, status: Status) -> Claim:

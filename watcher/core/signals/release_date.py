@@ -159,7 +159,8 @@ def past_claim(page: Page, passage: Passage, mention: DateMention, claim: Claim)
 def released(page: Page, passage: Passage, mention: DateMention, claim: Claim, period: Period) -> Claim:
     """The claim that it came out in a period that has passed."""
     of_season = page.entities.is_first or page.entities.season == page.title.season
-    named = says_season(page, passage) or (Topic.RELEASE in passage.topics and of_season)
+    lasting = page.entities.is_first and is_since(passage, mention)
+    named = lasting or says_season(page, passage) or (Topic.RELEASE in passage.topics and of_season)
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
