@@ -180,23 +180,19 @@ SEASONS: Mapping[str, SeasonWords] = {
 _OPENING = (
     # German
     "der die das den dem des ein eine einen einem einer und oder aber doch auch nur noch schon erst bereits jetzt",
-    "nun",
-    "im in am an auf ab bei bis für mit nach ohne seit über um unter vom von vor während zu zum zur zwischen trotz",
-    "wegen",
-    "wann was wer wen wie wo warum wieso ob wenn falls sollte sobald weil da dass als nachdem bevor denn damit danach",
-    "so",
-    "diese dieser dieses diesen alle allen jede jeder beide ist war wird werden kommt gibt hat laut nicht kein keine",
-    "serie netflix-serie hitserie hit-serie erfolgsserie krimiserie dramaserie fantasyserie film kinofilm krimi",
-    "thriller",
-    "drama komödie netflix amazon staffel teaser trailer start starttermin fortsetzung folge folgen dreharbeiten",
+    "nun im in am an auf ab bei bis für mit nach ohne seit über um unter vom von vor während zu zum zur zwischen",
+    "trotz wegen wann was wer wen wie wo warum wieso ob wenn falls sollte sobald weil da dass als nachdem bevor",
+    "denn damit danach so diese dieser dieses diesen alle allen jede jeder beide ist war wird werden kommt gibt hat",
+    "laut nicht kein keine serie netflix-serie hitserie hit-serie erfolgsserie krimiserie dramaserie fantasyserie",
+    "film kinofilm krimi thriller drama komödie netflix amazon staffel teaser trailer start starttermin fortsetzung",
+    "folge folgen dreharbeiten",
     # French
     "le la les un une des du de et ou mais aussi encore déjà enfin après avant avec dans dès en par pour sans sur",
-    "vers",
-    "chez depuis pendant cette ce cet ces quand que qui quoi où comment pourquoi si lorsque alors bientôt toute tout",
-    "tous toutes aucune aucun série retour",
+    "vers chez depuis pendant cette ce cet ces quand que qui quoi où comment pourquoi si lorsque alors bientôt",
+    "toute tout tous toutes aucune aucun série retour",
     # Spanish
-    "el los las una uno unos y o pero también aún ya todavía tras antes con desde durante entre hacia hasta para por",
-    "según sin sobre esta este estas estos cuándo cuando cómo qué quién dónde aunque mientras toda todo todos",
+    "el los las una uno unos y o pero también aún ya todavía tras antes con desde durante entre hacia hasta para",
+    "por según sin sobre esta este estas estos cuándo cuando cómo qué quién dónde aunque mientras toda todo todos",
     "película habrá ahora otra",
     # Italian
     "il lo gli i e ma anche ancora già dopo prima da dal dalla nel nella per su sulla tra fra senza questa questo",
@@ -216,8 +212,8 @@ OPENING = frozenset(word for row in _OPENING for word in row.split())
 
 _LABELS = (
     "kinostart besetzung starttermin start handlung darsteller fortsetzung kommt bande-annonce casting intrigue",
-    "synopsis",
-    "tráiler reparto argumento trama elenco lançamento enredo releasedatum bioscoop acteurs rolverdeling verhaal",
+    "synopsis tráiler reparto argumento trama elenco lançamento enredo releasedatum bioscoop acteurs rolverdeling",
+    "verhaal",
 )
 LABELS = frozenset(word for row in _LABELS for word in row.split())
 """Words behind a title's name and a colon that say what a page tells of it: no subtitle."""
