@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -27,6 +28,7 @@ def run(config_file: Path) -> None:
     It prints what each page says, then a line for each check and each delivery. SIGTERM ends it, SIGHUP has it read the
     config again; a bad one is refused and the old one stays.
     """
+    end_on_signals()
     from watcher import daemon
     from watcher.display.running import Narrator
     from watcher.display.screen import Screen
@@ -40,6 +42,12 @@ def run(config_file: Path) -> None:
     finally:
         narrator.end_progress()
     narrator.screen.line("stopped")
+
+
+def end_on_signals() -> None:
+    """Until the daemon listens for itself, a signal to stop ends the program at once, and is no failure."""
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: sys.exit(0))
 
 
 @click.command()
