@@ -8,8 +8,8 @@ from datetime import datetime
 
 from watcher.core.compare import compare
 from watcher.core.documents import read_document
-from watcher.core.fitness import Unfit, judge
-from watcher.core.model import Alert, Document, Known, Reading, Title, Told
+from watcher.core.fitness import Unfit, judge, usual_of
+from watcher.core.model import Alert, Known, Reading, Title, Told
 from watcher.core.signals import read_signals
 
 
@@ -32,12 +32,12 @@ def replay(
         document = read_document(body, url=url)
         if language:
             document = replace(document, language=language)
-        unfit = judge(document, title)
+        unfit = judge(document, title, usual=known.usual)
         if unfit is not None:
             known = replace(known, told=known.told or Told())
             yield Step(at, Reading(), (), unfit)
             continue
         reading = read_signals(document, title, at.date())
         verdict = compare(known, reading, title, page=url, at=at)
-        known = verdict.known
+        known = replace(verdict.known, usual=usual_of(document, title, known.usual))
         yield Step(at, reading, verdict.alerts)

@@ -27,7 +27,9 @@ DOINGS = (
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
-APPOSED = re.compile(r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$")
+APPOSED = re.compile(
+    r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
+)
 ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a job
     r"\b(?:as|als|comme|como|come|plays|play)\s+(?P<role>(?:the|a|an|die|der|das|ein|eine|le|la|un|une|el|una|il|o|de|het)\s[^,;.()]{2,60})",
     re.IGNORECASE,
@@ -91,7 +93,9 @@ def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, 
 def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
     """The words just before a row: from the last mark that parts clauses, else all since the row before it."""
     bare = BRACKETS.sub(lambda match: " " * len(match.group()), text[start:end])
-    parting = [match.end() for match in CLAUSE_END.finditer(bare) if bare[match.end() :].strip() or match.group() != ","]
+    parting = [
+        match.end() for match in CLAUSE_END.finditer(bare) if bare[match.end() :].strip() or match.group() != ","
+    ]
     if parting and start > 0:
         return (start + parting[-1], end), False
     return (start, end), not parting
@@ -117,7 +121,13 @@ def within_mark(passage: Passage, name: NameMention) -> NameMention:
 def quoted(text: str, name: NameMention) -> bool:
     """Whether the name stands in quotation marks by itself, as titles do."""
     before, behind = text[: name.start].rstrip(), text[name.end :].lstrip()
-    inside = before.endswith(("“", "‘", "«", "„")) or before[-5:].lower().lstrip() in ("“the", "‘the", "“a", "«le", "«la")
+    inside = before.endswith(("“", "‘", "«", "„")) or before[-5:].lower().lstrip() in (
+        "“the",
+        "‘the",
+        "“a",
+        "«le",
+        "«la",
+    )
     return inside and behind[:1] in ("”", "’", "»", "“", ",")
 
 

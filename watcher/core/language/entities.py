@@ -234,7 +234,10 @@ def named_seasons(text: str, language: str) -> set[str]:
     """Capitalised runs directly before a season ("The Winter Regiment (season 2)")."""
     runs = set()
     for mention in find_seasons(text, language):
-        match = re.search(r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$", text[: mention.start].rstrip(" ,(:’'”–-"))
+        match = re.search(
+            r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$",
+            text[: mention.start].rstrip(" ,(:’'”–-"),
+        )
         if match and names_something(match.group().split()):
             runs.add(match.group().strip())
     return runs

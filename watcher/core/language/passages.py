@@ -147,13 +147,15 @@ def passages_of(
     for span in sentences(block.text):
         start, own = unlabelled(block, span, lexicon)
         text = block.text[start : span.end]
-        hits = tuple(hit for hit in lexicon.find(masked(text, entities)) if not is_proper(text, hit))
+        hits = tuple(hit for hit in lexicon.find(masked(text, entities)) if not is_proper(text, hit, language))
         yield Passage(text, start, index, block, hits, own or topics, context, clause_bounds(text))
         context = context.carried(text, entities, language)
 
 
-def is_proper(text: str, hit: Hit) -> bool:
+def is_proper(text: str, hit: Hit, language: str) -> bool:
     """Whether a modal verb is written as a name inside a sentence ("in May", "Will Smith")."""
+    if language[:2] == "de":  # where every noun has a capital
+        return False
     word = text[hit.start : hit.end]
     return hit.cue in (Cue.GUESS, Cue.FUTURE) and hit.start > 0 and word[:1].isupper() and not text.isupper()
 

@@ -82,7 +82,9 @@ def context_of(block: Block, entities: Entities, language: str, lexicon: Lexicon
         context = heading_context(heading, entities, language)
         off = topics_of(masked(heading, entities), lexicon) & OFF
         if off and not (context and context.about is About.THIS and Topic.OTHERS in off):
-            return Context(About.OTHER_SEASON if Topic.EARLIER in off else About.OTHER_TITLE, f"its heading “{heading}”")
+            return Context(
+                About.OTHER_SEASON if Topic.EARLIER in off else About.OTHER_TITLE, f"its heading “{heading}”"
+            )
         if context is not None:
             return context
     if not entities.own:
@@ -197,5 +199,3 @@ def leading_subject(text: str, entities: Entities, language: str) -> About | Non
         return None
     other = [m.about for m in leading if m.about is not About.THIS]
     return other[0] if other else About.THIS
-
-

@@ -14,7 +14,8 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 ORDINAL_NOUN = re.compile(
-    r"\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|staffel|folge|episode|seizoen|quartal|januari|mei)", re.IGNORECASE
+    r"\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|staffel|folge|episode|seizoen|quartal|januari|mei)",
+    re.IGNORECASE,
 )
 CLAUSE_END = re.compile(
     r"[;:–—]|\s-\s|,|\.\.\.|\(|\)|"

@@ -48,7 +48,7 @@ def cast_claims(page: Page) -> Iterator[Claim]:
 
 
 def statuses(page: Page, passage: Passage, rows: list[Row]) -> Iterator[tuple[Row, Status]]:
-    """Each row with its status; what introduces the first row ("New faces:") holds for those without words of theirs."""
+    """Each row with its status; what introduces the first ("New faces:") holds for those without words of theirs."""
     lead: Status | None = None
     for place, row in enumerate(rows):
         words = doings(page, passage, row.head) + doings(page, passage, row.tail)

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from watcher.core.edtf import read_edtf
-from watcher.core.language.cues import Cue
 from watcher.core.language.names import person_key
-from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.passages import Page, is_heading
 from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
 
@@ -167,5 +166,3 @@ def pick_cast(claims: list[Claim]) -> tuple[tuple[Claim, ...], tuple[Claim, ...]
     for key in joined.keys() & returning.keys():
         losers.append(replace(returning.pop(key), lost="joins"))
     return tuple(joined.values()), tuple(returning.values()), losers
-
-

@@ -48,5 +48,5 @@ def section_claim(page: Page, section: Section, passages: list[Passage]) -> Clai
 def tells(passage: Passage) -> bool:
     """Whether the sentence states something: no placeholder, guess, rumour or wish."""
     return not passage.has(Cue.NOTHING_YET, Cue.GUESS, Cue.RUMOUR, Cue.WISH, Cue.DENIAL) and not (
-        passage.text.endswith("?") or passage.has(Cue.NEGATION) and len(passage.text.split()) < 6
+        passage.text.endswith("?") or (passage.has(Cue.NEGATION) and len(passage.text.split()) < 6)
     )

@@ -70,7 +70,7 @@ def kind_of(hits: tuple[Hit, ...]) -> tuple[State, str]:
 
 def kinds_in(passage: Passage) -> list[Hit]:
     """The words for a kind of video in a sentence; a "teaser trailer" is a teaser."""
-    teasers = [hit for hit in passage.find(Cue.TEASER)]
+    teasers = list(passage.find(Cue.TEASER))
     trailers = [hit for hit in passage.find(Cue.TRAILER) if not any(t.start <= hit.start < t.end for t in teasers)]
     return sorted([*teasers, *trailers], key=lambda hit: hit.start)
 
@@ -181,7 +181,9 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
     if others_named(page, passage):
         return replace(claim, lost="another title or season stands beside it")
     named = Topic.TRAILER in passage.topics or page.scope(passage, hit.start).explicit
-    return claim if named or page.entities.own and not passage.topics else replace(claim, lost="not said of this season")
+    return (
+        claim if named or (page.entities.own and not passage.topics) else replace(claim, lost="not said of this season")
+    )
 
 
 def is_still(passage: Passage, hit: Hit) -> bool:

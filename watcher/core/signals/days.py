@@ -1,0 +1,209 @@
+"""Days and periods that a sentence names: each makes a claim, and each rule that rules one out is a function here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from watcher.core.edtf import Period
+from watcher.core.language.clauses import Event, asked, authority_at, event_at, event_by_topic, negated
+from watcher.core.language.cues import Cue
+from watcher.core.language.dates import DateMention, find_dates
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.scope import About, find_mentions
+from watcher.core.language.topics import Topic
+from watcher.core.model import Authority, BlockKind, Claim, Signal, State
+
+LATELY = timedelta(days=3)  # a page may lag behind the day it announces
+FAR = 3  # years ahead beyond which a day belongs to a story
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One date in its sentence, and the event that it belongs to."""
+
+    page: Page
+    passage: Passage
+    mention: DateMention
+    others: tuple[DateMention, ...]
+    event: Event
+
+    @property
+    def clause(self) -> tuple[int, int]:
+        """Where its clause begins and ends, the date itself included."""
+        begins, ends = self.passage.clause(self.mention.start)
+        return begins, max(ends, self.mention.end)
+
+
+def day_claims(page: Page, passage: Passage) -> Iterator[Claim]:
+    """A claim for each date of a sentence; `lost` says why it is no release date of the watched title."""
+    mentions = find_dates(passage.text, language=page.language, anchor=page.today)
+    for mention in mentions:
+        others = tuple(other for other in mentions if other is not mention)
+        yield day_claim(Day(page, passage, mention, others, event_at(passage, mention.start, mention.end)))
+
+
+def day_claim(day: Day) -> Claim:
+    """The claim that one date makes."""
+    mention = day.mention
+    claim = release_claim(day.page, day.passage, State.DATED if mention.period.is_day else State.WINDOW, mention.start)
+    authority = authority_at(day.passage, mention.start, mention.end)
+    claim = replace(claim, value=mention.period.edtf, yearless=mention.yearless, authority=authority)
+    lost = claim.lost or next(filter(None, (rule(day) for rule in RULES)), "")
+    return replace(claim, lost=lost) if lost else past_or_coming(day, claim)
+
+
+def release_claim(page: Page, passage: Passage, state: State, offset: int) -> Claim:
+    """A claim about the release date with the sentence as its evidence, lost where it is not about the title."""
+    scope = page.scope(passage, offset)
+    return Claim(
+        Signal.RELEASE_DATE,
+        state,
+        quote=passage.text,
+        heading=passage.heading,
+        scope=f"{scope.about}: {scope.why}",
+        said_on=passage.block.dated_on,
+        block=passage.index,
+        lost="" if scope.ours else scope.about.value,
+    )
+
+
+# --- the rules, in the order in which they are asked ---------------------------------------------
+
+
+def struck_out(day: Day) -> str:
+    """Struck-out text says nothing any more."""
+    return "struck out" if day.passage.struck(day.mention.start, day.mention.end) else ""
+
+
+def another_event(day: Day) -> str:
+    """The date belongs to something else that happens: a shoot, a book, an announcement in the past."""
+    event = day.event
+    if event is Event.ANNOUNCEMENT and not said_then(day):
+        event = Event.RELEASE if day.passage.has(Cue.RELEASE, Cue.DATE) else event_by_topic(day.passage)
+    return "" if event is Event.RELEASE else f"about {event.value}"
+
+
+def said_then(day: Day) -> bool:
+    """Whether the date is when something was said: a recent past day, or a weekday."""
+    recent = day.page.today - day.mention.if_past.first < timedelta(days=400)
+    weekday = day.mention.relative and day.mention.period.is_day
+    return recent and (day.mention.period.last <= day.page.today or weekday)
+
+
+def long_ago(day: Day) -> str:
+    """A day since when something else lasts."""
+    opened = day.passage.has(Cue.RELEASE, Cue.OUT, end=day.mention.start)
+    return "in the past" if is_since(day) and not opened else ""
+
+
+def too_far(day: Day) -> str:
+    """Nobody announces a release so many years ahead."""
+    return "too far ahead" if day.mention.period.first.year > day.page.today.year + FAR else ""
+
+
+def in_passing(day: Day) -> str:
+    """A weekday, or a bare period outside a section about the release, needs a word of release in its clause."""
+    begins, ends = day.clause
+    if day.mention.relative and day.mention.period.is_day:
+        said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
+        return "" if said else "a day in passing"
+    if day.mention.period.is_day or Topic.RELEASE in day.passage.topics or day.passage.block.kind is BlockKind.CELL:
+        return ""
+    return "" if day.passage.has(Cue.RELEASE, Cue.DATE, start=begins, end=ends) else "a period in passing"
+
+
+def when_told(day: Day) -> str:
+    """The day on which the date will be announced."""
+    begins, _ = day.clause
+    told = day.passage.has(Cue.ANNOUNCED_LATER, start=begins, end=day.mention.start)
+    return "when it will be told" if told else ""
+
+
+def dateline(day: Day) -> str:
+    """A date before a colon, or in a line above the first heading, says when the page or its entry was written."""
+    if not day.mention.period.is_day or day.mention.period.first > day.page.today:
+        return ""
+    rest = day.passage.text[day.mention.end :].lstrip(" )]")[:1]
+    leads = day.mention.start < 25 and rest in (":", "–", "—", "|")
+    top = len(day.passage.text) < 60 and len(day.passage.block.path) < 2
+    return "the page's own date" if leads or (top and not day.passage.has(Cue.RELEASE, Cue.OUT)) else ""
+
+
+def question(day: Day) -> str:
+    """A question asks, and says nothing."""
+    return "a question" if asked(day.passage) else ""
+
+
+def former(day: Day) -> str:
+    """The first date behind such words as "previously", or the one just before them, no longer holds."""
+    for hit in day.passage.find(Cue.FORMER):
+        following = [date for date in (day.mention, *day.others) if date.start >= hit.end - 4]
+        if following and min(following, key=lambda date: date.start) is day.mention:
+            return "a former date"
+        if not following and 0 <= hit.start - day.mention.end < 20:
+            return "a former date"
+    return ""
+
+
+def nobody_decides(day: Day) -> str:
+    """A guess, a rumour, a denial or a wish announces nothing."""
+    authority = authority_at(day.passage, day.mention.start, day.mention.end)
+    return "" if authority is Authority.ANNOUNCED else f"only {authority.value}"
+
+
+def denied(day: Day) -> str:
+    """A negation before the date in its clause, but for "not before"."""
+    start = day.mention.start
+    return "denied" if negated(day.passage, start) and not day.passage.has(Cue.BOUND, end=start) else ""
+
+
+RULES: tuple[Callable[[Day], str], ...] = (
+    struck_out,
+    another_event,
+    long_ago,
+    too_far,
+    in_passing,
+    when_told,
+    dateline,
+    question,
+    former,
+    nobody_decides,
+    denied,
+)
+
+
+# --- past days -----------------------------------------------------------------------------------
+
+
+def past_or_coming(day: Day, claim: Claim) -> Claim:
+    """The claim as it is for a coming day; for a past one the release, where the sentence says that it is out."""
+    mention, today = day.mention, day.page.today
+    out = day.passage.has(Cue.OUT) or is_since(day)
+    if out and not mention.relative and mention.if_past.last <= today:
+        return released(day, claim, mention.if_past)
+    return claim if mention.period.last >= today - LATELY else released(day, claim, mention.period)
+
+
+def released(day: Day, claim: Claim, period: Period) -> Claim:
+    """The claim that it came out in a period that has passed, where the words or the page speak of this season."""
+    page, passage = day.page, day.passage
+    of_season = page.entities.is_first or page.entities.season == page.title.season
+    lasting = page.entities.is_first and is_since(day)
+    named = lasting or says_season(page, passage) or (Topic.RELEASE in passage.topics and of_season)
+    if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
+        return replace(claim, lost="in the past")
+    return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
+
+
+def is_since(day: Day) -> bool:
+    """Whether something began on the date that lasts ("in cinemas since 3 May")."""
+    return any(hit.end <= day.mention.start < hit.end + 12 for hit in day.passage.find(Cue.SINCE))
+
+
+def says_season(page: Page, passage: Passage) -> bool:
+    """Whether the sentence names the watched season (or film) itself."""
+    mentions = find_mentions(passage.text, page.entities, page.language)
+    ours = [mention for mention in mentions if mention.about is About.THIS]
+    return any(mention.is_season or page.entities.is_first for mention in ours)
