@@ -197,6 +197,28 @@ class Fact:
         return next(iter(self.all(key)), "")
 
 
+class Ending(StrEnum):
+    """How the markup of a page ends."""
+
+    CLOSED = "closed"  # as it should, or it is no whole page that could be told from its half
+    LOOSE = "loose"  # without closing tags that an author may leave out
+    OPEN = "open"  # elements that must be closed are open
+    CUT = "cut"  # in the middle of a tag, a script or a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """What a page is made of beside its text. Only the first two are read from a page with much text."""
+
+    ending: Ending = Ending.CLOSED
+    canonical: str = ""  # the address that it gives itself, absolute
+    is_json: bool = False
+    has_password: bool = False  # a field for one
+    is_mount: bool = False  # an element waits for scripts to fill it
+    without_scripts: str = ""  # what it tells readers without JavaScript
+    scripts: tuple[str, ...] = ()  # addresses of scripts and frames, beginnings of scripts in the page
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """What a page contains, without HTML."""
@@ -210,6 +232,7 @@ class Document:
     blocks: tuple[Block, ...] = ()
     videos: tuple[Video, ...] = ()
     facts: tuple[Fact, ...] = ()
+    markup: Markup = Markup()
 
 
 # --- what a page says ----------------------------------------------------------------------------
@@ -276,6 +299,21 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """What a page is like when it is fit to be believed: the next answer is held against it."""
+
+    letters: int = 0  # of its article
+    language: str = ""  # of its text, where that can be told
+    head: frozenset[str] = frozenset()  # the telling words of its headline and title
+    headings: frozenset[str] = frozenset()  # folded
+    names: frozenset[str] = frozenset()  # words with a capital inside its sentences, folded
+    is_headed: bool = False  # its headline or title names the watched title
+    mentions: int = 0  # how often its article does
+    has_season: bool = False  # it speaks of the watched season
+    is_closed: bool = False  # its markup is
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What was known before a check: of the title, and of the page."""
 
@@ -285,6 +323,7 @@ class Known:
     release: Claim | None = None  # the last that the page said of the date (never UNKNOWN)
     release_on: date | None = None  # the page's own day when it last said so
     lapsed_at: datetime | None = None  # since when the page shows a bare placeholder where it showed a value
+    usual: Usual | None = None  # what the page is like when it is fit
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 charset and html make a tree of the bytes; regions surveys it; blocks walks it and fills a sheet with blocks and videos
 (lines, labels, outline, tables, siblings, panels and players help); jsonld, head and described read what the page says
-of itself; state steps in where a page is an empty shell.
+of itself; state steps in where a page is an empty shell; markup notes what it is made of.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from watcher.core.documents.charset import decode
 from watcher.core.documents.described import videos_in_facts, videos_in_meta
 from watcher.core.documents.html import read_tree
 from watcher.core.documents.jsonld import read_facts
+from watcher.core.documents.markup import read_markup
 from watcher.core.documents.outline import Place
 from watcher.core.documents.regions import lenient, survey
 from watcher.core.documents.sheet import Sheet
@@ -50,6 +51,7 @@ def read_document(body: bytes, *, url: str, content_type: str = "", last_modifie
         blocks=tuple(sheet.blocks),
         videos=(*sheet.videos, *described),
         facts=facts,
+        markup=read_markup(text, tree, meta, sheet.base, sheet.letters(Region.ARTICLE)),
     )
 
 

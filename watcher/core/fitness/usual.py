@@ -1,0 +1,70 @@
+"""What a page is like when it is fit to be believed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from watcher.core.fitness.signs import Signs
+from watcher.core.fitness.words import fold
+from watcher.core.language.seasons import find_seasons
+from watcher.core.model import BlockKind, Document, Ending, Region, Title, Usual
+
+_NAMES: Final = 60
+_HEADINGS: Final = 40
+_CAPITAL = re.compile(r"(?<=[a-zà-ÿ,;’'\"”»)] )[A-ZÀ-ÖØ-Þ][\w’'-]+")
+# Words that stand in the headlines of all pages of this kind.
+_COMMON: Final = frozenset(fold("""
+    season series part episode release date premiere cast trailer teaser plot news everything we know so far about what
+    when is will be the a an and of to for in on it how who all every new latest confirmed cancelled renewed explained
+    first look watch stream tv show film movie guide update updates staffel start starttermin besetzung alles was wann
+    wir wissen bisher zur der die das und film serie saison date de sortie tout ce que l on sait casting bande annonce
+    temporada fecha estreno reparto todo lo que sabemos tráiler stagione data uscita quando esce tutto quello sappiamo
+    estreia elenco tudo o que se sabe seizoen releasedatum alles wat weten
+    0 1 2 3 4 5 6 7 8 9 10 2023 2024 2025 2026 2027
+""").split())  # fmt: skip
+
+
+def usual_of(document: Document, title: Title, before: Usual | None = None) -> Usual:
+    """What a fit page is like, told with what it was like before."""
+    signs = Signs(document, title)
+    return Usual(
+        letters=signs.letters if before is None else (signs.letters + before.letters) // 2,
+        language=signs.tongue.language or (before.language if before else ""),
+        head=telling_words(signs),
+        headings=headings_of(document),
+        names=names_in(signs),
+        is_headed=signs.is_headed,
+        mentions=signs.mentions,
+        has_season=speaks_of(signs, title.season) or bool(before and before.has_season),
+        is_closed=document.markup.ending is Ending.CLOSED,
+    )
+
+
+def telling_words(signs: Signs) -> frozenset[str]:
+    """The words of headline and title that tell this page from others of its kind."""
+    words = fold(f"{signs.document.headline} {signs.document.title}").split()
+    return frozenset(words) - _COMMON
+
+
+def headings_of(document: Document) -> frozenset[str]:
+    """The article's headings, folded."""
+    headings = [b.text for b in document.blocks if b.kind is BlockKind.HEADING and b.region is Region.ARTICLE]
+    return frozenset(fold(text) for text in headings[:_HEADINGS])
+
+
+def names_in(signs: Signs) -> frozenset[str]:
+    """The commonest words with a capital inside the article's sentences."""
+    found = Counter(match.group() for text in signs.article for match in _CAPITAL.finditer(text))
+    return frozenset(fold(name) for name, _ in found.most_common(_NAMES))
+
+
+def speaks_of(signs: Signs, season: int | None) -> bool:
+    """Whether the page's heads, headings or article name this season."""
+    if season is None:
+        return False
+    document = signs.document
+    headings = [block.text for block in document.blocks if block.kind is BlockKind.HEADING]
+    texts = (document.headline, document.title, *headings, *signs.article)
+    return any(mention.number == season for text in texts for mention in find_seasons(text, document.language))

@@ -1,0 +1,67 @@
+"""Wall words, a file a language: data, no logic. Adding a language is adding a file and its line here.
+
+All languages are always looked for: a wall speaks the visitor's language, the site's, or English.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Final
+
+from watcher.core.fitness.reasons import Reason
+from watcher.core.fitness.words import de, en, es, fr, it, nl, pt
+from watcher.core.fitness.words.vocabulary import fold
+
+__all__ = ["Saying", "find_sayings", "fold", "labels_of"]
+
+Saying = tuple[Reason, str]  # what was said, and of which reason that speaks
+
+_LANGUAGES: Final = (en.WORDS, de.WORDS, es.WORDS, fr.WORDS, it.WORDS, nl.WORDS, pt.WORDS)
+_Index = dict[str, tuple[tuple[tuple[str, ...], Reason], ...]]
+
+
+def _labels() -> dict[str, frozenset[Reason]]:
+    found: defaultdict[str, set[Reason]] = defaultdict(set)
+    for language in _LANGUAGES:
+        for reason, words in language.items():
+            for label in words.labels:
+                found[label].add(reason)
+    return {label: frozenset(reasons) for label, reasons in found.items()}
+
+
+def _index() -> _Index:
+    """The sayings by their first word."""
+    found: defaultdict[str, set[tuple[tuple[str, ...], Reason]]] = defaultdict(set)
+    for language in _LANGUAGES:
+        for reason, words in language.items():
+            for saying in words.says:
+                parts = tuple(saying.split())
+                found[parts[0]].add((parts, reason))
+    return {first: tuple(sorted(sayings)) for first, sayings in found.items()}
+
+
+_LABELS: Final = _labels()
+_INDEX: Final = _index()
+
+
+def labels_of(folded: str) -> frozenset[Reason]:
+    """The reasons of which a whole part of a headline speaks."""
+    return _LABELS.get(folded, frozenset())
+
+
+def find_sayings(folded: str) -> frozenset[Saying]:
+    """What a folded text says that is said on walls; numbers in between do not matter ("and our 842 partners")."""
+    words = folded.split()
+    found = _sayings(words)
+    if any(word.isdigit() for word in words):
+        found |= _sayings([word for word in words if not word.isdigit()])
+    return frozenset(found)
+
+
+def _sayings(words: list[str]) -> set[Saying]:
+    return {
+        (reason, " ".join(parts))
+        for at, word in enumerate(words)
+        for parts, reason in _INDEX.get(word, ())
+        if tuple(words[at : at + len(parts)]) == parts
+    }
