@@ -98,7 +98,7 @@ def show_step(step: Step, title: Title) -> None:
     from watcher.notify.message import subject
 
     screen = Screen()
-    says = f"not fit to be believed: {step.unfit.reason}" if step.unfit else summary(step.reading, title)
+    says = f"not fit to be believed: {step.unfit.detail}" if step.unfit else summary(step.reading, title)
     screen.line(f"{step.at:%Y-%m-%d %H:%M}  {says}")
     for alert in step.alerts:
         screen.line(f"  ALERT  {subject([alert], Manner())}", "bold green")
@@ -156,7 +156,7 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
     document = read_document(
         got.body, url=got.final_url, content_type=got.content_type, last_modified=got.last_modified
     )
-    unfit = judge(document, title)
+    unfit = judge(document, title, status=got.status, url=got.url, final_url=got.final_url)
     reading = read_signals(document, title, (instant_of(path) or datetime.now(UTC)).date())
     if as_json:
         reason = str(unfit.reason) if unfit else None
@@ -164,7 +164,7 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
         return
     screen = Screen()
     if unfit:
-        screen.line(f"This page is not fit to be believed ({unfit.reason}); a check would change nothing.", "bold red")
+        screen.line(f"This page is not fit to be believed, and a check would change nothing. {unfit.detail}", "bold red")
     show_explanation(screen, reading, title, page)
 
 
