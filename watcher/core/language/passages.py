@@ -16,7 +16,6 @@ from watcher.core.language.sentences import Span, clause_bounds, sentences
 from watcher.core.language.topics import GENERAL, OFF, REFINING, WEAK, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
 
-
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
@@ -86,7 +85,7 @@ class Page:
         """Which title and season a place of the sentence speaks of."""
         scope = scope_at(passage.text, offset, passage.context, self.entities, self.language)
         spinoff = next((hit for hit in passage.find(Cue.SPINOFF) if hit.start <= offset), None)
-        if spinoff is None or scope.explicit and not scope.ours:
+        if spinoff is None or (scope.explicit and not scope.ours):
             return scope
         named = find_mentions(passage.text[spinoff.end : offset], self.entities, self.language)
         return scope if named else Scope(About.OTHER_TITLE, True, f"“{passage.text[spinoff.start : spinoff.end]}”")

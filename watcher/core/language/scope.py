@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.entities import Entities, masked, other_places, title_places
+from watcher.core.language.entities import Entities, masked, other_places
+from watcher.core.language.lexicon import Lexicon
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import clause_bounds
-from watcher.core.language.lexicon import Lexicon
+from watcher.core.language.titles import title_places
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, Topic, topics_of
 from watcher.core.model import Block, BlockKind
-
 
 LEADING_NAME = re.compile(
     r"[“‘\"'«]?(?P<name>[A-ZÀ-Þ0-9][\w’'&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w’'&.-]*|of|the|and|in|to|for|de|la|der|des|du|et|und|y))*)[”’\"'»]?"

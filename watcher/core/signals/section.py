@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.entities import plain
 from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.titles import plain
 from watcher.core.model import Authority, Claim, Section, Signal, State
 
 

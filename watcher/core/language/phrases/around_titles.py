@@ -1,0 +1,21 @@
+"""Words that may stand right before or behind a title without being a part of its name, in all languages."""
+
+from __future__ import annotations
+
+LEADING = frozenset(  # with a capital, as headlines write them
+    """
+    The A An In On For Of And But With From By To At Will Is Was Are Does Did Has Can When Where Who What Why How
+    Season Series Watch New Netflix Official First Our Your Its Their This That Every All As If Before After Since
+    While Trailer Teaser Video Read Everything About Meet Inside More Here Not No Yes Could Should
+    Die Der Das Den Im Am Zu Zur Von Le La Les Du De Des El Los Las En Il Lo Gli I Un Una O Os Em Het Een Staffel
+    Saison Temporada Stagione Seizoen Quand Wann Cuándo Quando Wanneer Avant Sur Pour Dans
+    """.split()
+)
+FOLLOWING = frozenset(  # folded
+    """
+    season series staffel saison temporada stagione seizoen release premiere trailer teaser cast date new first
+    everything what when who why how will is all the a everyone official news here start latest die der das alles
+    wann quand tout cuándo todo quando tutto tudo wanneer full plot our your watch meet where part episode finale
+    review recap netflix wiki fandom guide tracker fans forum movie film show data estreia estreno fecha uscita sortie
+    """.split()
+)

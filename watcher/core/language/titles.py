@@ -1,0 +1,109 @@
+"""The watched title in a text: its name however it is written, and longer names that only hold it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from watcher.core.language.lexicon import every_language
+from watcher.core.language.phrases.around_titles import FOLLOWING, LEADING
+from watcher.core.language.phrases.seasons import LABELS, OPENING
+from watcher.core.language.sentences import Span
+from watcher.core.model import Title
+
+CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
+
+
+def plain(text: str) -> str:
+    """Folded for comparing names: no accents, straight quotes, "and" for "&", one space."""
+    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+    text = "".join(character for character in text if not unicodedata.combining(character)).casefold()
+    return " ".join(re.sub(r"[^\w\s']", " ", text.replace("&", " and ")).split())
+
+
+@lru_cache(maxsize=4096)
+def title_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for any of the names, whatever their quotes, dashes, ampersands and spaces."""
+    return re.compile(r"(?<![\w'’-])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)", re.IGNORECASE)
+
+
+def name_pattern(name: str) -> str:
+    """One name as a pattern over text with its accents."""
+    words = re.findall(r"[\w'’]+|&", name)
+    parts = [r"(?:&|and|und|et|y|e|en)" if word in ("&", "and") else letters(word) for word in words]
+    return r"[\s\-–—:,.!?]*\s?".join(parts)
+
+
+def letters(word: str) -> str:
+    """A word in which each letter may carry an accent, and each apostrophe may be curly."""
+    return "".join("['’‘]?" if character in "'’" else re.escape(character) for character in word)
+
+
+def names_of(title: Title) -> tuple[str, ...]:
+    """The title's name and aliases, longest first; a subtitle of several words is a name as well."""
+    franchise, _, subtitle = title.name.partition(": ")
+    short, _, rest = title.name.partition(", ")
+    parts = {part for part, more in ((subtitle, franchise), (short, rest)) if more and " " in part}
+    return tuple(sorted({title.name, *title.aliases, *parts}, key=len, reverse=True))
+
+
+def find_title(text: str, title: Title) -> tuple[Span, ...]:
+    """Where a text names the watched title, and not a longer one that holds its name."""
+    return tuple(span for span, alone in title_places(text, title) if alone)
+
+
+def title_places(text: str, title: Title) -> tuple[tuple[Span, bool], ...]:
+    """Where a text holds the title's name, and whether it stands there for itself or in a longer name."""
+    matches = [Span(match.start(), match.end()) for match in title_pattern(names_of(title)).finditer(text)]
+    places = [(span, stands_alone(text, span, title)) for span in matches if is_name(text, span, title)]
+    franchise, _, subtitle = title.name.partition(": ")
+    if subtitle:  # the franchise by itself is another title
+        spans = [Span(match.start(), match.end()) for match in title_pattern((franchise,)).finditer(text)]
+        places += [(span, False) for span in spans if not any(o.start <= span.start < o.end for o in matches)]
+    return tuple(sorted(places, key=lambda place: place[0].start))
+
+
+def is_name(text: str, span: Span, title: Title) -> bool:
+    """Whether the words are a name, not a common word in small letters."""
+    name = text[span.start : span.end]
+    return not name.islower() or title.name.islower() or " " in name.strip()
+
+
+def stands_alone(text: str, span: Span, title: Title) -> bool:
+    """Whether the name is not a part of a longer name."""
+    return not (longer_before(text, span) or longer_after(text, span, title) or goes_on(text, span))
+
+
+def goes_on(text: str, span: Span) -> bool:
+    """Whether a short name goes on with another capitalised word that says nothing by itself ("Quill Hill")."""
+    match = re.match(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)", text[span.end :])
+    if match is None or len(text[span.start : span.end].split()) > 2 or text.isupper():
+        return False
+    word = match["word"]
+    return word.casefold() not in FOLLOWING and not word.isdigit() and not every_language().find(word)
+
+
+def longer_before(text: str, span: Span) -> bool:
+    """Whether a capitalised word just before makes the name longer ("Goodnight Quill")."""
+    before = text[: span.start].rstrip(" ")
+    if before.endswith(("“", "‘", '"', "«", "„", "'")) or len(before) == len(text[: span.start]):
+        return False
+    words = before.split(" ")
+    last = words[-1]
+    if not CAPITAL.search(last) or last.isdigit():
+        return False
+    starts = len(words) == 1 or words[-2][-1:] in (".", ":", "!", "?", "–", "—", "|", "…", ";", "·", "•")
+    single = " " not in text[span.start : span.end]
+    if last.casefold() in OPENING:
+        return False
+    return (single or not starts) and last not in LEADING and not last.endswith(("'s", "’s", "s'", "s’"))
+
+
+def longer_after(text: str, span: Span, title: Title) -> bool:
+    """Whether a subtitle follows that makes it another title ("Quill: Origins")."""
+    rest = text[span.end :]
+    match = re.match(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)", rest)
+    if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING | LABELS:
+        return False
+    return match["end"] in (",", ".", ";", ")", "”", "’", "") or rest[match.end() :][:1].islower()
