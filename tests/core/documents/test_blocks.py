@@ -47,6 +47,14 @@ def test_a_box_around_a_heading_alone_lets_it_through() -> None:
     assert ("Cast",) == path(document, "a")
 
 
+@pytest.mark.parametrize("value", ["TBA", "2027", "In May."])
+def test_a_short_value_in_the_box_of_its_heading_is_kept(value: str) -> None:
+    """However few letters stand beside a heading, they are its text."""
+    document = article(f"<div><h3>Release</h3><p>{value}</p></div><div><h3>Cast</h3><span>Ann</span></div>")
+    assert ("Release",) == path(document, value)
+    assert ("Cast",) == path(document, "Ann")
+
+
 def test_boxes_side_by_side_with_a_heading_each_are_cards() -> None:
     """The heading of a card ends with the card."""
     cards = "".join(f"<div><h4>{name}</h4><p>{name} plays a sailor.</p></div>" for name in ("Ann", "Bob", "Cid"))
@@ -209,6 +217,14 @@ def test_an_accordion_heads_its_answer() -> None:
         '<button aria-expanded="false">Who is in it?</button><div style="display: none"><p>Ann Lee.</p></div>'
     )
     assert ("Who is in it?",) == path(document, "Ann Lee.")
+
+
+def test_a_tab_right_above_its_panel_is_read_once() -> None:
+    """Accordions that call their titles tabs."""
+    row = '<div role="tab" aria-controls="c{0}">{1}</div><div id="c{0}" role="tabpanel" hidden><p>{2}</p></div>'
+    document = article(row.format(1, "When is it out?", "In May.") + row.format(2, "Who is in it?", "Ann Lee."))
+    assert ["When is it out?", "In May.", "Who is in it?", "Ann Lee."] == texts(document)
+    assert (("When is it out?",), ("Who is in it?",)) == (path(document, "In May."), path(document, "Ann Lee."))
 
 
 def test_tabs_may_be_links() -> None:

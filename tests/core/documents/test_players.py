@@ -117,13 +117,18 @@ def test_a_video_stands_under_its_headings_and_after_its_block() -> None:
     assert (VideoForm.LINK, "Or there") == (link.form, document.blocks[link.block].text)
 
 
-def test_a_video_in_a_card_of_others_is_theirs() -> None:
+def test_a_video_in_a_list_of_others_is_theirs() -> None:
     """The region of a video is that of its place."""
+    links = "".join(f'<li><a href="/video/{n}">Watch the trailer of the show number {n} now</a></li>' for n in range(3))
+    assert [Region.OTHERS] * 3 == [video.region for video in article(f"<ul>{links}</ul>").videos]
+
+
+def test_a_list_of_videos_is_part_of_the_article() -> None:
+    """Links to a video's host do not lead to other stories."""
     links = "".join(
-        f'<li><a href="https://youtu.be/{ID}{n}">Watch the trailer of the show number {n} now</a></li>'
-        for n in range(3)
+        f'<li><a href="https://youtu.be/{ID}{n}">Harbour Line, trailer number {n}</a></li>' for n in range(3)
     )
-    assert {Region.OTHERS} == {video.region for video in article(f"<ul>{links}</ul>").videos}
+    assert {Region.ARTICLE} == {video.region for video in article(f"<ul>{links}</ul>").videos}
 
 
 def test_a_link_to_the_page_itself_is_no_video() -> None:

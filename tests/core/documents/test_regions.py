@@ -115,6 +115,20 @@ def test_short_links_outside_the_prose_are_furniture() -> None:
     assert (Region.BOILERPLATE, Region.BOILERPLATE) == (region(document, "radio"), region(document, "privacy"))
 
 
+def test_a_last_list_under_a_heading_stays() -> None:
+    """Cast lists of links may close a page; the heading right before says whose they are."""
+    names = "".join(f'<li><a href="/{name[:3]}">{name}</a> as <a href="/c">Cook</a></li>' for name in NAMES)
+    assert Region.ARTICLE == region(article(f"<h2>Cast</h2><ul>{names}</ul>"), NAMES[2])
+
+
+def test_a_box_that_calls_itself_an_advert_is_furniture() -> None:
+    """Where it holds a few words and no sentence."""
+    document = article(
+        '<div class="ad top">Marker trailer now</div><div class="ad">Here it says that it is out in May.</div>'
+    )
+    assert (Region.BOILERPLATE, Region.ARTICLE) == (region(document, "Marker"), region(document, "out in May"))
+
+
 def test_a_table_of_contents_is_furniture() -> None:
     """Links within the page repeat its headings and say nothing."""
     toc = '<ul><li><a href="#c">Marker cast</a></li><li><a href="#p">Plot</a></li></ul>'

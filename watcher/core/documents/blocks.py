@@ -28,6 +28,7 @@ class _Frame:
     is_box: bool = False
     level: int = 0  # of a heading
     flows: bool = False  # headings in it go on after it
+    is_wrapper: bool = False  # of a heading: what stands beside that is no text
     mark: Opened | None = None
     videos: int = 0  # how many were known before it
     last: Node | None = None  # the element inside that was opened last
@@ -52,7 +53,8 @@ class Walk:
             frame = stack[-1]
             for kid in frame.kids:
                 if isinstance(kid, str):
-                    self._writer.write(kid)
+                    if not frame.is_wrapper:
+                        self._writer.write(kid)
                     frame.last = None
                 elif (below := self._open(kid, frame)) is not None:
                     stack.append(below)
@@ -65,14 +67,14 @@ class Walk:
     def _open(self, node: Node, outer: _Frame) -> _Frame | None:
         """Step into the element; None where there is nothing to read in it."""
         tag = node.tag
-        if tag in UNREAD:
+        if tag in UNREAD or (outer.is_wrapper and not node.holds & Holds.HEADING):
             return None
         before, outer.last = outer.last, node
         if tag in _AT_ONCE:
             _AT_ONCE[tag](self, node)
             return None
         opener = panels.opener_of(node, before, self.tree) if node.special else None
-        if node.special and opener is None and self._is_hidden(node):
+        if node.special and ((opener is None and self._is_hidden(node)) or panels.is_tab(node, self.tree)):
             return None
         if node.attrs and (tag in players.PLAYER_TAGS or not players.PLAYER_DATA.isdisjoint(node.attrs)):
             self._watch(node)
@@ -111,7 +113,8 @@ class Walk:
             sheet.place = frame.before
             sheet.glimpse(one_line(text_of(node, _GLIMPSE)), region)
             return None
-        is_one_piece = node not in self._cards and (node.tag not in SCOPES or siblings.is_mere_heading(node))
+        frame.is_wrapper = siblings.is_mere_heading(node)
+        is_one_piece = node not in self._cards and (node.tag not in SCOPES or frame.is_wrapper)
         frame.flows = is_one_piece and opener is None and region is frame.before.region
         self._enter(node)
         if opener is not None:
@@ -123,7 +126,8 @@ class Walk:
         place = self.sheet.place
         if place.region is not Region.ARTICLE:
             return place.region
-        region = self.regions.of(node, is_settled=place.is_settled)
+        is_headed = bool(self.sheet.blocks) and self.sheet.blocks[-1].kind is BlockKind.HEADING
+        region = self.regions.of(node, is_settled=place.is_settled, is_headed=is_headed)
         if region is Region.ARTICLE:
             self.sheet.place = place._replace(is_settled=True)
         elif region is not None:

@@ -120,6 +120,8 @@ class _Nodes(LXMLTreeBuilder):
             self._note(node)
 
     def _enter_link(self, node: Node) -> None:
+        if _leads_to_video(node):
+            return
         self._in_link += 1
         node.links = 1
         href = node.attrs.get("href", "")
@@ -158,7 +160,7 @@ class _Nodes(LXMLTreeBuilder):
 
     def _leave(self, node: Node, outer: Node) -> None:
         """The innermost node is done: its weights count for the one around it."""
-        if node.tag == "a":
+        if node.tag == "a" and not _leads_to_video(node):
             self._in_link -= 1
         elif node.tag == "pre":
             self._in_pre -= 1
@@ -214,6 +216,12 @@ class _Nodes(LXMLTreeBuilder):
 
     def doctype(self, name: str, pubid: str, system: str) -> None:
         """The document type says nothing about the text."""
+
+
+def _leads_to_video(node: Node) -> bool:
+    """Whether a link leads to a video's host: such links are content, not ways to other stories."""
+    href = node.attrs.get("href", "")
+    return "youtu" in href or "vimeo.com/" in href or "dailymotion.com/" in href
 
 
 def _add_headings(node: Node, outer: Node) -> None:

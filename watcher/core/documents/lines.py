@@ -53,9 +53,10 @@ class Writer:
 
     def write(self, text: str) -> None:
         """Add a run whose white space is already single spaces."""
+        text = _clean(text)
         if self._spaced and text[:1] == " ":
             text = text[1:]
-        if text := _clean(text):
+        if text:
             self._parts.append(text)
             self._length += len(text)
             self._spaced = text[-1] == " "

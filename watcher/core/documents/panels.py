@@ -47,6 +47,11 @@ def _unfolds(node: Node) -> bool:
     return node.special and node.attrs.get("role") in ("button", "tab")
 
 
+def is_tab(node: Node, tree: Tree) -> bool:
+    """Whether the element is the tab of a panel on this page, whose words are read with the panel."""
+    return node.attrs.get("role") == "tab" and node.attrs.get("aria-controls", "") in tree.ids
+
+
 def label_of(opener: Node) -> str:
     """The words of the tab or button, "" where it has none or is no label."""
     return one_line(text_of(opener)) if 0 < opener.size <= _LABEL_SIZE else ""

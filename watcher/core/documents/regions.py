@@ -25,6 +25,10 @@ _FURNITURE_ROLES = frozenset((
 ))  # fmt: skip
 _HEADLINE_LINK = 26  # letters; links that are longer on average are other stories' headlines
 _PROSE = 400  # letters that speak for themselves, wherever they stand
+_FEW = 120  # letters
+_NOISE = frozenset(
+    ("ad", "ads", "advert", "advertisement", "promo", "sponsored", "share", "social", "breadcrumb", "cookie")
+)
 _SMALL = 300  # letters of a box around a field to type into
 
 
@@ -40,11 +44,11 @@ class Regions:
     section_rank: int = 0  # rank of the headings that stand free in the trunk, 0 without such
     is_lenient: bool = False  # only the elements' own names count
 
-    def of(self, node: Node, *, is_settled: bool = False) -> Region | None:
+    def of(self, node: Node, *, is_settled: bool = False, is_headed: bool = False) -> Region | None:
         """The region of a part of the article; None where nothing speaks for or against it.
 
         ARTICLE settles that the part belongs to the article in spite of its place; `is_settled` says that it lies in
-        such a part.
+        such a part, `is_headed` that a heading of the article stands right before it.
         """
         if node.tag not in _PARTS or node in self.kept or not node.size:
             return None
@@ -58,7 +62,7 @@ class Regions:
             found = self._aside(node)
         if found is None and not self.is_lenient:
             found = _by_fields(node) or (None if is_settled else self._by_place(node))
-            found = found or self._by_links(node) or self._by_headings(node)
+            found = found or _by_class(node) or self._by_links(node, is_headed=is_headed) or self._by_headings(node)
         return found
 
     def _is_after(self, node: Node) -> bool:
@@ -96,7 +100,7 @@ class Regions:
             return Region.BOILERPLATE
         return Region.OTHERS if node.links or node.heads or node.holds & Holds.LIST else Region.BOILERPLATE
 
-    def _by_links(self, node: Node) -> Region | None:
+    def _by_links(self, node: Node, *, is_headed: bool) -> Region | None:
         """Parts that are nearly all links: headlines lead to other stories, single words through the site."""
         if node.links < 2 or node.linked * 3 < node.size * 2:
             return None
@@ -105,7 +109,7 @@ class Regions:
         if node.links > 2 and node.linked >= _HEADLINE_LINK * node.links:
             return Region.OTHERS
         outside = node.at >= self.ends or (self.headline is not None and node.at < self.headline.at)
-        return Region.BOILERPLATE if outside and node.links > 2 else None
+        return Region.BOILERPLATE if outside and node.links > 2 and not is_headed else None
 
     def _by_headings(self, node: Node) -> Region | None:
         """Cards whose headings lead elsewhere, and a last box with a lower heading after free-standing sections."""
@@ -186,6 +190,13 @@ def _by_fields(node: Node) -> Region | None:
     """A small box around a field to type into invites, and tells nothing."""
     invites = node.holds & Holds.FIELD and node.size <= _SMALL and node.heads < 3
     return Region.BOILERPLATE if invites else None
+
+
+def _by_class(node: Node) -> Region | None:
+    """A few words without a sentence, in a box that calls itself an advert or the like."""
+    if node.size > _FEW or node.tag == "p" or _NOISE.isdisjoint(node.attrs.get("class", "").lower().split()):
+        return None
+    return None if text_of(node).endswith((".", "!", "?")) else Region.BOILERPLATE
 
 
 def is_fact_box(node: Node) -> bool:

@@ -89,7 +89,8 @@ class Sheet:
 
     def glimpse(self, text: str, region: Region) -> None:
         """A part of the page that is kept as one text, apart from the article."""
-        self._apart(Line(text), region)
+        if text:
+            self._apart(Line(text), region)
 
     def _leads_elsewhere(self, line: Line) -> bool:
         """Whether a paragraph is no more than the headline of another page of this site."""

@@ -10,16 +10,16 @@ from watcher.core.documents.tree import Holds, Node, is_heading
 
 _BOXES = frozenset(("div", "section", "article", "li", "td", "tr", "details", "blockquote", "aside", "a", "figure"))
 _ENTRIES = _BOXES | {"p"}
-_SIGN = 4  # letters of what stands beside a heading and says nothing
+_SIGN = 4  # letters of the brackets around an edit link
 _LEAST = 20  # letters of a card besides its heading, and of an entry besides its time
 
 
 def is_mere_heading(node: Node) -> bool:
     """Whether the element only wraps a heading (and its edit link), which then speaks for what follows."""
     beside = node.size - node.headed
-    if not node.headed:
-        return False
-    return beside <= _SIGN or (beside <= _LEAST and node.linked >= beside - _SIGN and not node.pointers)
+    if not node.headed or beside > _LEAST or node.pointers:
+        return beside == 0 and node.headed > 0
+    return beside == 0 or (0 < node.linked and beside - _SIGN <= node.linked <= beside)
 
 
 def cards_in(node: Node) -> list[Node]:
