@@ -133,4 +133,4 @@ def test_a_page_without_text_is_not_believed(watcher: Watcher, folder: Path) -> 
     """It is said first."""
     (folder / "empty.html").write_text("<html></html>", encoding="utf-8")
 
-    assert "not fit to be believed" in watcher("explain", "empty.html", *TITLE).stdout
+    assert "Not fit to be believed" in watcher("explain", "empty.html", *TITLE).stdout

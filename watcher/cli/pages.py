@@ -164,7 +164,7 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
         return
     screen = Screen()
     if unfit:
-        screen.line(f"This page is not fit to be believed, and a check would change nothing. {unfit.detail}", "bold red")
+        screen.line(f"Not fit to be believed, so a check would change nothing: {unfit.detail}", "bold red")
     show_explanation(screen, reading, title, page)
 
 
