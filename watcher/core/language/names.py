@@ -13,16 +13,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from watcher.core.language.people import people_of
+from watcher.core.language.people.context import QUOTES, Span, is_person
+from watcher.core.language.people.everywhere import PRIZES_LIKE_NAMES
 from watcher.core.language.people.vocabulary import People
 from watcher.core.language.people.words import Kind, Word, plain, read_words
 
 _MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
 _MOST_WORDS: Final = 5
-_PERSON: Final = re.compile(r"(?=[^S]*[CA])[CAILHO](?:[pq]{0,3}[CAILHO]){1,4}S?")
+_PERSON: Final = re.compile(r"(?=[^S]*[CA])[CAILHOG](?:[pq]{0,3}[CAILHOG]){1,4}S?")
+_NO_PERSON_FOLLOWS: Final = (Kind.CHARACTER_TITLE, Kind.PLACE_HEAD)
 _MONONYM: Final = re.compile(r"[CA]")
 _LONGEST_ARTICLE: Final = 6  # with the spaces around it
-_ROLE_REACH: Final = 40
-_LONGEST_BRACKET: Final = 200
 _SUFFIXES: Final = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 _UNLIKE_LATIN: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
@@ -30,11 +31,9 @@ _UNLIKE_LATIN: Final = str.maketrans(
 
 
 @dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(Span):
     """A person's name, characters `start` to `end` of a text; `name` is its usual spelling."""
 
-    start: int
-    end: int
     name: str
 
 
@@ -44,7 +43,7 @@ def find_names(
     """The people whom the text names, left to right; one-word names only where the caller expects them.
 
     `not_people` holds the names, in their `person_key` form, of what is known to be no person: titles, characters,
-    places. A character behind "as" or "plays" and a work in brackets behind a name are left out.
+    places. Characters behind "as" or "plays", works in brackets and titles in quotation marks are left out.
     """
     people, flat = people_of(language), plain(text)
     found: list[NameMention] = []
@@ -52,7 +51,7 @@ def find_names(
         name = _name_in(run, flat, people, mononyms)
         if name is None or person_key(name.name) in not_people:
             continue
-        if not _is_role(flat, name, found, people) and not _is_credit(flat, name, found):
+        if is_person(flat, name, found, people):
             found.append(name)
     return tuple(found)
 
@@ -79,7 +78,7 @@ def _name_in(run: Sequence[Word], text: str, people: People, mononyms: bool) -> 
         return None
     words = _trimmed(run, text, people)
     shape = "".join(word.kind for word in words)
-    if not words or Kind.CHARACTER_TITLE == shape[0] or Kind.ORGANISATION in shape:
+    if not words or shape[0] in _NO_PERSON_FOLLOWS or Kind.ORGANISATION in shape or _is_prize(words):
         return None
     form = _PERSON.fullmatch(shape) or (mononyms and _MONONYM.fullmatch(shape))
     if not form or len(words) > _MOST_WORDS or shape.count(Kind.CAPS) > _MOST_CAPS:
@@ -87,12 +86,16 @@ def _name_in(run: Sequence[Word], text: str, people: People, mononyms: bool) -> 
     return NameMention(words[0].start, words[-1].end, _spelling(words, text))
 
 
+def _is_prize(words: Sequence[Word]) -> bool:
+    return len(words) == 1 and words[0].text.casefold() in PRIZES_LIKE_NAMES
+
+
 def _follows_article(run: Sequence[Word], text: str, people: People) -> bool:
     """Whether it is like "the Harbour Line" or "La Casa": no language says so of a person."""
     before = text[max(0, run[0].start - _LONGEST_ARTICLE) : run[0].start].split()
     if run[0].kind is Kind.CAPITAL_PARTICLE and run[0].text.lower() in people.articles:
         return True
-    return bool(before) and before[-1].lower() in people.articles and text[run[0].start - 1] == " "
+    return bool(before) and before[-1].lower().lstrip(QUOTES) in people.articles and text[run[0].start - 1] == " "
 
 
 def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
@@ -132,31 +135,6 @@ def _spelled(word: Word, shouted: bool) -> str:
     if word.kind is Kind.CAPS and (shouted or len(word.text) > 2):
         return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word.text)
     return word.text
-
-
-# --- what is no person ---------------------------------------------------------------------------
-
-
-def _is_role(text: str, name: NameMention, found: Sequence[NameMention], people: People) -> bool:
-    """Whether the name is somebody in the story: "plays Lena Falk", "Ana Cruz (left) as Lena Falk"."""
-    before = " " + text[max(0, name.start - _ROLE_REACH) : name.start].lower().strip(" \"'“„«")
-    after = text[name.end : name.end + _ROLE_REACH].lower().lstrip(" ,(")
-    if before.endswith(tuple(" " + cue for cue in people.plays)) or after.startswith(people.played_by):
-        return True
-    cue = next((cue for cue in people.as_role if before.endswith((" " + cue, "(" + cue))), "")
-    if not cue or not found:
-        return False
-    between = text[found[-1].end : name.start]
-    return re.fullmatch(r"[\s,(]*(?:\([^()]*\))?[\s,(]*" + re.escape(cue) + r"[\s\"'“„«]*", between, re.I) is not None
-
-
-def _is_credit(text: str, name: NameMention, found: Sequence[NameMention]) -> bool:
-    """Whether the name stands in brackets directly behind another: a work."""
-    opening = text.rfind("(", max(0, name.start - _LONGEST_BRACKET), name.start)
-    if opening < 0 or ")" in text[opening : name.start] or text[opening + 1 : name.start][:1].islower():
-        return False
-    before = next((other for other in reversed(found) if other.end <= opening), None)
-    return before is not None and not text[before.end : opening].strip()
 
 
 # --- names as keys -------------------------------------------------------------------------------

@@ -81,6 +81,15 @@ PEOPLE = People(
         *("schlüpft in die rolle von", "schlüpft in die rolle des", "schlüpft in die rolle der"),
     ),
     played_by=("gespielt von", "verkörpert von", "dargestellt von", "gesprochen von", "gemimt von"),
+    before_title=(
+        *("staffel von", "folge von", "folgen von", "star aus", "stars aus", "bekannt aus", "trailer zu"),
+        *("fortsetzung von", "finale von", "ableger von", "start von", "dreh zu", "in"),
+        *("schöpfer von", "schöpferin von", "macher von", "aus"),
+    ),
+    after_title=words("staffel fortsetzung ableger finale trailer spin-off"),
+    before_star=words("""
+        star stars darsteller darstellerin regisseur schöpfer
+    """),
     after_role=words("""
         und sowie in im mit neben an auf bei für während wenn dabei ist war wird hat kehrt zu zurück & dazu
     """),

@@ -66,6 +66,19 @@ PEOPLE = People(
         composer score
         screenplay soundtrack theme international national global
         two three four five six seven eight nine ten eleven twelve
+        became become becomes addresses addressed reacts reacted hints hinted weighs reflects reflected slams
+        slammed defends defended praises praised recalls recalled admits admitted promises promised previews
+        celebrates celebrated dishes jokes joked spills stuns surprises surprised answers asks asked calls
+        called compares describes described details dies died fights gushes heads headlines hits honors honours
+        interviewed introduces introduced lists lost loves loved marries names named nears offers opened passes
+        picked picks plans pays poses posted posts quits quit ranks received receives remembers remembered
+        responds responded rules sends settles shines shut shuts sits slated spotted stops stuck suggests suits
+        supports tackles tops tried tries turned urges visits wins wonders works worked worries senior
+        junior staff freelance contributing deputy assistant key happy birthday stay tuned lives matter night
+        live rights reserved thanks thank congratulations hello please yes sorry behind-the-scenes tba tbc tbd
+        n/a artificial intelligence industrial supreme edition steelbook rating age anniversary wedding fashion
+        style beauty travel food health money business politics world sports sport weather games music tv
+        podcast podcasts quiz gallery galleries
     """),
     leading=words("""
         british american english scottish welsh irish australian canadian french german italian spanish korean japanese
@@ -97,6 +110,8 @@ PEOPLE = People(
         island islands mountain river county city square airport station hotel restaurant bar
         award awards prize prizes bros bros. brothers play+ plus player video originals original+ games gaming
         comics publishing books animation
+        district territory kingdom empire republic court ages revolution yard guild union army navy force police
+        stadium arena fair expo convention summit
     """),
     particles=words(
         "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af zu"
@@ -111,6 +126,21 @@ PEOPLE = People(
         *("who played", "cast as"),
     ),
     played_by=("played by", "portrayed by", "voiced by", "will be played by"),
+    before_title=(
+        *("season of", "seasons of", "series of", "episode of", "episodes of", "cast of", "star of"),
+        *("stars of", "creator of", "creators of", "trailer for", "teaser for", "adaptation of", "sequel to"),
+        *("prequel to", "spin-off of", "finale of", "premiere of", "remake of", "reboot of", "version of"),
+        *("known for", "world of", "makers of", "set of", "in", "renewed"),
+        *("titled", "called"),
+    ),
+    after_title=words("""
+        season seasons spin-off spinoff sequel prequel franchise universe finale premiere trailer teaser reboot
+        remake
+    """),
+    before_star=words("""
+        star stars actor actress alum alumna alumnus alums creator co-creator showrunner veteran writer director
+        breakout regular actors favourite favorite producer
+    """),
     after_role=words("""
         who that which in on at for with alongside opposite while when where and & but joining join joins is was
         will has have had were are as after before since until because returns return stars star

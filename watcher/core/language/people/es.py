@@ -57,6 +57,12 @@ PEOPLE = People(
         *("pondrá voz a", "que interpreta a", "quien interpreta a", "quien interpretará a", "interpretaba a"),
     ),
     played_by=("interpretado por", "interpretada por", "encarnado por", "encarnada por", "al que da vida"),
+    before_title=(
+        *("temporada de", "temporadas de", "episodios de", "estrella de", "estrellas de", "creador de"),
+        *("creadora de", "creadores de", "tráiler de", "secuela de", "final de", "adaptación de", "en"),
+        *("universo de", "rodaje de", "estreno de"),
+    ),
+    after_title=words("temporada"),
     after_role=words("""
         que quien y e junto en con para durante mientras es será & también
     """),

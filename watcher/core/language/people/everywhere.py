@@ -21,26 +21,35 @@ BRANDS: Final = words("""
 """)
 
 PHRASES: Final = frozenset(
-    tuple(place.split())
-    for place in """
-    new york|los angeles|san francisco|san diego|las vegas|new orleans|new jersey|new mexico|new zealand|new south wales
-    south africa|south korea|north korea|north america|south america|latin america|united states|united kingdom
-    hong kong|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|northern ireland|great britain
-    west end|east end|santa monica|santa clarita|beverly hills|palm springs|long island|british columbia|nova scotia
-    north carolina|south carolina|west virginia|puerto rico|costa rica|sri lanka|saudi arabia|el salvador|tel aviv
-    cape town|salt lake city|st louis|den haag|le havre|la rochelle|gran canaria|frankfurt am main|bad tölz|middle east
-    golden globe|golden globes|palme d'or|golden bear|goldener bär|silberner bär|david di donatello|prime video|apple tv
-    warner bros|star wars|star trek|sky atlantic|sky one|sky cinema|sky original|channel four|comic con|roku channel
-    black friday|boxing day|christmas day|christmas eve|new year|valentine's day|labor day|memorial day
-    independence day|    mother's day|father's day|bank holiday|cyber monday|first look|game of thrones
-    house of cards|blu ray|sci fi|rotten tomatoes|box office
-    san sebastián|san sebastian|santa claus|father christmas|world cup|super bowl|white house|royal court|old vic
-    notting hill|covent garden|times square|golden gate|central park|baden baden|isle of man|staten island|coney island
+    phrase.strip()
+    for phrase in """
+    new york|los angeles|san francisco|san diego|las vegas|new orleans|new jersey|new mexico|new zealand
+    new south wales|south africa|south korea|north korea|north america|south america|latin america|united states
+    united kingdom|hong kong|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|northern ireland
+    great britain|west end|east end|santa monica|santa clarita|beverly hills|palm springs|long island
+    british columbia|nova scotia|north carolina|south carolina|west virginia|puerto rico|costa rica|sri lanka
+    saudi arabia|el salvador|tel aviv|cape town|salt lake city|st louis|den haag|le havre|la rochelle|gran canaria
+    frankfurt am main|bad tölz|middle east|golden globe|golden globes|palme d'or|golden bear|goldener bär
+    silberner bär|david di donatello|prime video|apple tv|warner bros|star wars|star trek|sky atlantic|sky one
+    sky cinema|sky original|channel four|comic con|roku channel|black friday|boxing day|christmas day|christmas eve
+    new year|valentine's day|labor day|memorial day|independence day|mother's day|father's day|bank holiday
+    cyber monday|first look|red carpet|behind the scenes|game of thrones|house of cards|blu ray|sci fi
+    rotten tomatoes|box office|san sebastián|san sebastian|santa claus|father christmas|world cup|super bowl
+    white house|royal court|old vic|notting hill|covent garden|times square|golden gate|central park|baden baden
+    isle of man|staten island|coney island
     """.replace("\n", "|").split("|")
-    if place.split()
+    if phrase.strip()
 )
 
+# Of a run that begins with one: "South London", "Mount Etna".
+PLACE_HEADS: Final = words("""
+    north south east west northern southern eastern western central greater upper lower mount mt lake port fort cape
+""")
+
+# First names, too: only by themselves they are prizes.
+PRIZES_LIKE_NAMES: Final = words("oscar emmy tony césar goya")
+
 PRIZES: Final = words("""
-    oscar oscars emmys bafta baftas grammy grammys globes goya césar césars cannes sundance berlinale tribeca sag
+    oscars emmys bafta baftas grammy grammys globes goya césars cannes sundance berlinale tribeca sag
     grimme donatello nobel pulitzer bambi
 """)

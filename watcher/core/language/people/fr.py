@@ -70,6 +70,12 @@ PEOPLE = People(
         *("incarné par", "incarnée par", "joué par", "jouée par", "interprété par", "interprétée par", "campé par"),
         *("campée par", "doublé par", "doublée par"),
     ),
+    before_title=(
+        *("saison de", "épisodes de", "épisode de", "star de", "stars de", "créateur de", "créatrice de"),
+        *("créateurs de", "bande-annonce de", "suite de", "finale de", "adaptation de", "dans"),
+        *("univers de", "tournage de", "vu dans", "vue dans"),
+    ),
+    after_title=words("saison"),
     after_role=words("""
         qui que dont et ainsi dans en aux avec face pour lors pendant tandis est sera & aussi
     """),

@@ -59,6 +59,12 @@ PEOPLE = People(
         *("darà vita a", "dà il volto a"),
     ),
     played_by=("interpretato da", "interpretata da", "impersonato da", "impersonata da", "doppiato da", "doppiata da"),
+    before_title=(
+        *("stagione di", "stagioni di", "episodi di", "star di", "stelle di", "creatore di", "creatrice di"),
+        *("creatori di", "trailer di", "sequel di", "finale di", "adattamento di", "in"),
+        *("universo di", "riprese di"),
+    ),
+    after_title=words("stagione"),
     after_role=words("""
         che e ed in nella nel con accanto per durante mentre & anche insieme
     """),

@@ -53,6 +53,15 @@ PEOPLE = People(
         *("neemt de rol van", "gaat spelen"),
     ),
     played_by=("gespeeld door", "vertolkt door", "ingesproken door"),
+    before_title=(
+        *("seizoen van", "afleveringen van", "ster van", "sterren van", "bekend van", "bekend uit"),
+        *("bedenker van", "bedenkers van", "trailer van", "vervolg op", "finale van", "in"),
+        *("opnames van", "makers van"),
+    ),
+    after_title=words("seizoen vervolg finale trailer spin-off"),
+    before_star=words("""
+        ster acteur actrice bedenker
+    """),
     after_role=words("""
         die dat en in met naast voor tijdens terwijl is was zal & ook
     """),

@@ -57,6 +57,12 @@ PEOPLE = People(
         *("vai viver",),
     ),
     played_by=("interpretado por", "interpretada por", "vivido por", "vivida por", "dublado por", "dublada por"),
+    before_title=(
+        *("temporada de", "temporadas de", "episódios de", "estrela de", "estrelas de", "criador de"),
+        *("criadora de", "criadores de", "trailer de", "sequência de", "final de", "adaptação de", "em"),
+        *("universo de", "gravações de", "estreia de"),
+    ),
+    after_title=words("temporada"),
     after_role=words("""
         que e em na no com ao para durante enquanto & também
     """),

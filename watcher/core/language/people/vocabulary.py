@@ -33,5 +33,8 @@ class People:
     as_role: tuple[str, ...]  # between a person and a role: "Ana Cruz as Mills"
     plays: tuple[str, ...]  # before a role, wherever the person stands: "who will play Mills"
     played_by: tuple[str, ...]  # between a role and a person: "Mills, played by Ana Cruz"
+    before_title: tuple[str, ...]  # "the second season of Silver Lake"
+    after_title: frozenset[str]  # "Silver Lake spin-off"
+    before_star: frozenset[str] = frozenset()  # "Silver Lake star Ana Cruz"
     after_role: frozenset[str]  # a role ends before it: "Mills opposite ..."
     jobs: tuple[str, ...]  # not roles, though they stand in their place: "as a series regular"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
-from watcher.core.language.people.everywhere import BRANDS, PHRASES, PRIZES
+from watcher.core.language.people.everywhere import BRANDS, PHRASES, PLACE_HEADS, PRIZES
 from watcher.core.language.people.vocabulary import People
 
 _PLAIN: Final = str.maketrans(
@@ -23,8 +24,15 @@ _WORD: Final = re.compile(
 )
 _OPENS_SENTENCE: Final = frozenset('.!?:;|"“”»«„•*–—')
 _LONGEST_SYLLABLE: Final = 6  # of a name with a small second part: "Eun-bin", not "Award-winning"
-_LONGEST_PHRASE: Final = 4
+_TWO_SYLLABLES: Final = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
+_LONGEST_SHORT_SURNAME: Final = 3
 _LONGEST_TITLE: Final = 5  # that is shortened: "Capt."
+
+
+_PHRASES_BY_FIRST: Final = {
+    first: tuple(phrase for phrase in PHRASES if phrase.split()[0] == first)
+    for first in {phrase.split()[0] for phrase in PHRASES}
+}
 
 
 class Kind(StrEnum):
@@ -41,6 +49,7 @@ class Kind(StrEnum):
     LEADING = "L"
     OPENER = "O"
     ORGANISATION = "K"
+    PLACE_HEAD = "G"
     OTHER = "."
 
 
@@ -60,29 +69,43 @@ def plain(text: str) -> str:
 
 
 def read_words(text: str, people: People) -> tuple[Word, ...]:
-    """Every word of a plain text with what it is."""
-    return _without_phrases(list(_read(text, people)))
+    """Every word of a plain text that may be of a name, or looks like it, with what it is."""
+    return _without_phrases(_with_short_surnames(list(_read(text, people))), text)
 
 
 def _read(text: str, people: People) -> Iterator[Word]:
     before = ""
     for match in _WORD.finditer(text):
-        start = match.start()
-        if elided := _elided(match, text, people):
-            kind = Kind.PARTICLE if match.group()[:elided].lower() in people.particles else Kind.OTHER
-            yield Word(kind, start, start + elided, match.group()[:elided])
-        word = _with_full_stop(match.group()[elided:].rstrip(" -"), text, match.end(), people)
-        yield Word(
-            _kind_of_match(match, word, before, _opens(text, start), people),
-            *(start + elided, start + elided + len(word), word),
-        )
-        before = word.casefold()
+        word = match.group()
+        if not word.islower() or not word.isalpha() or word in people.particles:
+            yield from _parts(match, before, text, people)
+        before = word
+
+
+def _parts(match: re.Match[str], before: str, text: str, people: People) -> Iterator[Word]:
+    """The word, and apart from it what is elided before it: "d'" and "Ana"."""
+    start, elided = match.start(), _elided(match, text, people)
+    if elided:
+        kind = Kind.PARTICLE if match.group()[:elided].lower() in people.particles else Kind.OTHER
+        yield Word(kind, start, start + elided, match.group()[:elided])
+    word = _with_full_stop(match.group()[elided:].rstrip(" -"), text, match.end(), people)
+    kind = _kind_of_match(match, word, before.casefold(), _opens(text, start), people)
+    yield Word(kind, start + elided, start + elided + len(word), word)
 
 
 def _with_full_stop(word: str, text: str, end: int, people: People) -> str:
     """The word, with the full stop of "Mr." if it is a title with one."""
     shortened = len(word) <= _LONGEST_TITLE and text[end : end + 1] == "."
     return f"{word}." if shortened and word.casefold() in people.character_titles else word
+
+
+def _with_short_surnames(words: list[Word]) -> list[Word]:
+    """The words; one like "So" is a surname before one like "Ji-sub"."""
+    for i, (word, following) in enumerate(pairwise(words)):
+        short = word.kind is Kind.OTHER and len(word.text) <= _LONGEST_SHORT_SURNAME and word.text.istitle()
+        if short and following.start == word.end + 1 and _TWO_SYLLABLES.fullmatch(following.text):
+            words[i] = replace(word, kind=Kind.NAME)
+    return words
 
 
 def _elided(match: re.Match[str], text: str, people: People) -> int:
@@ -162,6 +185,8 @@ def _kind_of_capital(word: str, lower: str, opens: bool, people: People) -> Kind
     ):
         if lower in listed:
             return kind
+    if lower in PLACE_HEADS:
+        return Kind.PLACE_HEAD
     if opens and lower in people.openers:
         return Kind.OPENER
     if len(word) == 1:
@@ -174,11 +199,13 @@ def _opens(text: str, start: int) -> bool:
     return not before or before[-1] in _OPENS_SENTENCE
 
 
-def _without_phrases(words: list[Word]) -> tuple[Word, ...]:
+def _without_phrases(words: list[Word], text: str) -> tuple[Word, ...]:
     """The words, those of "New York" and the like being no names."""
-    lower = [word.text.casefold() for word in words]
-    for i in range(len(words)):
-        for length in range(2, _LONGEST_PHRASE + 1):
-            if tuple(lower[i : i + length]) in PHRASES:
-                words[i : i + length] = [replace(word, kind=Kind.OTHER) for word in words[i : i + length]]
+    end = 0
+    for i, word in enumerate(words):
+        for phrase in _PHRASES_BY_FIRST.get(word.text.casefold(), ()):
+            if text[word.start : word.start + len(phrase)].casefold() == phrase:
+                end = max(end, word.start + len(phrase))
+        if word.start < end:
+            words[i] = replace(word, kind=Kind.OTHER)
     return tuple(words)
