@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention, find_names, person_key
 from watcher.core.language.passages import Page, Passage
-from watcher.core.language.seasons import find_seasons
 from watcher.core.language.sentences import CLAUSE_END
 
 DOINGS = (
@@ -103,10 +103,16 @@ def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
 
 def people_in(page: Page, passage: Passage) -> list[NameMention]:
     """The people that a sentence names; the titles that the page speaks of are none."""
-    titles = frozenset(person_key(name) for name in (page.title.name, *page.title.aliases, *page.entities.others))
+    titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
     found = find_names(passage.text, language=page.language, not_people=titles)
     names = [within_mark(passage, name) for name in found]
     return [name for name in names if not APPOSED.search(passage.text[: name.start]) and not quoted(passage.text, name)]
+
+
+@lru_cache(maxsize=64)
+def title_keys(names: tuple[str, ...], others: frozenset[str]) -> frozenset[str]:
+    """The names of titles as names of people are compared."""
+    return frozenset(person_key(name) for name in (*names, *others))
 
 
 def within_mark(passage: Passage, name: NameMention) -> NameMention:
@@ -153,7 +159,7 @@ def links_only(passage: Passage, start: int, end: int) -> bool:
 
 def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     """The words of a part that say what people do; "new" of a season is none."""
-    seasons = [(season.start, season.end) for season in find_seasons(passage.text, page.language)]
+    seasons = [(mention.start, mention.end) for mention in passage.mentions if mention.is_season]
     apart = [(match.start() + 1, match.end()) for match in BRACKETS.finditer(passage.text)]
     roles = [match.span("role") for match in ARTICLED_ROLE.finditer(passage.text)]
     return [

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.phrases.seasons import OPENING
-from watcher.core.language.seasons import SeasonMention, find_seasons
+from watcher.core.language.seasons import find_seasons
 from watcher.core.language.titles import find_title, names_of, plain, title_places
 from watcher.core.model import Document, Kind, MarkKind, Region, Title
 
@@ -44,17 +44,9 @@ def find_entities(document: Document, title: Title) -> Entities:
     heads = " | ".join(filter(None, (document.headline, document.title)))
     own = bool(find_title(heads, title)) or addressed(document.url, title)
     seasons = own_seasons(document, title)
-    anthology = own and is_anthology(document)
     lexicon = lexicon_for(document.language or "en")
     recap = seasons is None and any(hit.cue is Cue.RECAP for hit in lexicon.find(document.headline))
-    return Entities(title, own, seasons, other_titles(document, title), recap and title.kind is Kind.SERIES, anthology)
-
-
-def is_anthology(document: Document) -> bool:
-    """Whether the article calls the series one whose seasons have casts of their own."""
-    lexicon = lexicon_for(document.language or "en")
-    texts = (block.text for block in document.blocks if block.region is Region.ARTICLE)
-    return any(hit.cue is Cue.ANTHOLOGY for text in texts for hit in lexicon.find(text))
+    return Entities(title, own, seasons, other_titles(document, title), recap and title.kind is Kind.SERIES)
 
 
 def addressed(url: str, title: Title) -> bool:
@@ -72,25 +64,6 @@ def own_seasons(document: Document, title: Title) -> int | None:
     if any(title.season in numbers for numbers in found):
         return title.season
     return found[0][0] if found[0] and find_title(document.headline, title) else None
-
-
-def masked(text: str, entities: Entities) -> str:
-    """The text with the names of titles blanked, so that their words say nothing; places stay."""
-    spans = [(span.start, span.end) for span, _ in title_places(text, entities.title)]
-    for start, end in (*spans, *other_places(text, entities)):
-        text = text[:start] + "x" * (end - start) + text[end:]
-    return text
-
-
-def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
-    """Where a text names one of the page's other titles."""
-    folded = text.casefold()
-    places = []
-    for words in entities.others:
-        at = folded.find(words)
-        if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
-            places.append((at, at + len(words)))
-    return places
 
 
 def other_titles(document: Document, title: Title) -> frozenset[str]:
@@ -148,8 +121,3 @@ def other_name(name: str, title: Title) -> str:
     if any(folded == each or folded in each.split(" : ") for each in own) or find_title(name, title):
         return ""
     return folded
-
-
-def seasons_in(text: str, language: str) -> tuple[SeasonMention, ...]:
-    """The seasons that a text names."""
-    return find_seasons(text, language)

@@ -25,15 +25,6 @@ class Hit:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A folded word or a punctuation mark at characters `start` to `end`."""
-
-    word: str
-    start: int
-    end: int
-
-
 @dataclass(slots=True)
 class Node:
     """What may follow a row of words, and the cues that are complete here."""
@@ -43,15 +34,32 @@ class Node:
     gap: Node | None = None
     cues: list[Cue] = field(default_factory=list)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether anything may follow."""
+        return bool(self.words or self.stems or self.gap)
+
 
 def fold(word: str) -> str:
     """A word for comparing: lower case, straight apostrophes; accents stay."""
     return unicodedata.normalize("NFC", word).casefold().replace("’", "'")
 
 
-def tokens_of(text: str) -> list[Token]:
-    """The words and punctuation marks of a text."""
-    return [Token(fold(match.group()), match.start(), match.end()) for match in WORD.finditer(text)]
+@dataclass(slots=True)
+class Words:
+    """The folded words and punctuation marks of a text, and where each begins and ends."""
+
+    words: list[str]
+    spans: list[tuple[int, int]]
+
+
+def words_of(text: str) -> Words:
+    """The words of a text; folding keeps their number, so that places can be taken from the text itself."""
+    folded = fold(text)
+    if len(folded) != len(text):  # a letter that folds into two ("ß"): word by word
+        matches = list(WORD.finditer(text))
+        return Words([fold(match.group()) for match in matches], [match.span() for match in matches])
+    return Words(WORD.findall(folded), [match.span() for match in WORD.finditer(folded)])
 
 
 class Lexicon:
@@ -60,6 +68,7 @@ class Lexicon:
     def __init__(self, *languages: Phrases) -> None:
         self._root = Node()
         self._stem_lengths: set[int] = set()
+        self._beginnings: dict[str, tuple[Node, ...]] = {}  # by first word, filled as words are met
         for phrases in languages:
             for cue, wordings in phrases.items():
                 for wording in wordings:
@@ -67,8 +76,14 @@ class Lexicon:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every cue of the text in order; of the hits of one cue that overlap, the longest."""
-        tokens = tokens_of(text)
-        hits = [hit for at in range(len(tokens)) for hit in self._match(tokens, at)]
+        found = words_of(text)
+        hits: list[Hit] = []
+        for at, word in enumerate(found.words):
+            nodes = self._beginnings.get(word)
+            if nodes is None:
+                nodes = self._beginnings[word] = tuple(self._named(self._root, word))
+            if nodes:
+                hits.extend(self._match(found, at, nodes))
         return tuple(without_shorter(hits))
 
     def _add(self, cue: Cue, wording: str) -> None:
@@ -91,32 +106,35 @@ class Lexicon:
             return parent.stems.setdefault(word[:-1], Node())
         return parent.words.setdefault(word, Node())
 
-    def _match(self, tokens: list[Token], at: int) -> Iterator[Hit]:
+    def _match(self, found: Words, at: int, nodes: tuple[Node, ...]) -> Iterator[Hit]:
         longest: dict[Cue, int] = {}
-        waiting = [(self._root, at)]
+        waiting = [(node, at + 1) for node in nodes]
         while waiting:
             node, position = waiting.pop()
             for cue in node.cues:
                 longest[cue] = max(longest.get(cue, 0), position)
-            waiting.extend(self._steps(node, tokens, position))
-        for cue, end in longest.items():
-            yield Hit(cue, tokens[at].start, tokens[end - 1].end)
+            if node.goes_on:
+                waiting.extend(self._steps(node, found.words, position))
+        start = found.spans[at][0]
+        return (Hit(cue, start, found.spans[end - 1][1]) for cue, end in longest.items())
 
-    def _steps(self, node: Node, tokens: list[Token], position: int) -> Iterator[tuple[Node, int]]:
-        if position >= len(tokens):
+    def _steps(self, node: Node, words: list[str], position: int) -> Iterator[tuple[Node, int]]:
+        if position >= len(words):
             return
-        word = tokens[position].word
-        if word in node.words:
-            yield node.words[word], position + 1
-        if node.stems:
-            for length in self._stem_lengths:
-                if word[:length] in node.stems and len(word) >= length:
-                    yield node.stems[word[:length]], position + 1
+        yield from ((named, position + 1) for named in self._named(node, words[position]))
         if node.gap is not None:
             for skipped in range(GAP + 1):
                 yield node.gap, position + skipped
-                if position + skipped >= len(tokens) or tokens[position + skipped].word in BREAKS:
+                if position + skipped >= len(words) or words[position + skipped] in BREAKS:
                     break
+
+    def _named(self, node: Node, word: str) -> Iterator[Node]:
+        if word in node.words:
+            yield node.words[word]
+        if node.stems:
+            for length in self._stem_lengths:
+                if word[:length] in node.stems and len(word) >= length:
+                    yield node.stems[word[:length]]
 
 
 def without_shorter(hits: list[Hit]) -> Iterator[Hit]:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.entities import Entities, find_entities, masked
+from watcher.core.language.entities import Entities, find_entities
+from watcher.core.language.headings import Headings
 from watcher.core.language.lexicon import Hit, Lexicon, lexicon_for
-from watcher.core.language.scope import About, Context, Scope, context_of, find_mentions, scope_at
+from watcher.core.language.mentions import About, Mention, find_mentions, masked
+from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, sentences
-from watcher.core.language.topics import GENERAL, OFF, REFINING, WEAK, Topic, topics_of
+from watcher.core.language.topics import GENERAL, OFF, REFINING, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
 
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
@@ -35,6 +36,7 @@ class Passage:
     topics: frozenset[Topic]
     context: Context
     clauses: tuple[int, ...]
+    mentions: tuple[Mention, ...]
     superseded: bool = False  # below a line that says that an older version of the story follows
 
     def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
@@ -51,11 +53,6 @@ class Passage:
         begins = max(bound for bound in self.clauses if bound <= offset)
         ends = min((bound for bound in self.clauses if bound > offset), default=len(self.text))
         return begins, ends
-
-    @property
-    def subject(self) -> int:
-        """Where the sentence begins to say something: its first cue."""
-        return next((hit.start for hit in self.hits), 0)
 
     def struck(self, start: int, end: int) -> bool:
         """Whether the characters are struck out."""
@@ -80,19 +77,20 @@ class Page:
     today: date
     language: str
     passages: tuple[Passage, ...]
+    headings: Headings
 
     def scope(self, passage: Passage, offset: int) -> Scope:
         """Which title and season a place of the sentence speaks of."""
-        scope = scope_at(passage.text, offset, passage.context, self.entities, self.language)
+        scope = scope_at(passage.text, offset, passage.mentions, passage.clauses, passage.context)
         spinoff = next((hit for hit in passage.find(Cue.SPINOFF) if hit.start <= offset), None)
         if spinoff is None or (scope.explicit and not scope.ours):
             return scope
-        named = find_mentions(passage.text[spinoff.end : offset], self.entities, self.language)
+        named = any(spinoff.end <= mention.start < offset for mention in passage.mentions)
         return scope if named else Scope(About.OTHER_TITLE, True, f"“{passage.text[spinoff.start : spinoff.end]}”")
 
     def scope_of(self, passage: Passage) -> Scope:
         """Which title and season a whole sentence speaks of: where it names the watched one, it is that."""
-        own = [m.start for m in find_mentions(passage.text, self.entities, self.language) if m.about is About.THIS]
+        own = [mention.start for mention in passage.mentions if mention.about is About.THIS]
         return self.scope(passage, own[0] if own else len(passage.text))
 
     def about(self, topic: Topic) -> tuple[Passage, ...]:
@@ -104,14 +102,16 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     """The page's sentences in reading order, comments and other stories left out."""
     language = document.language or "en"
     entities = find_entities(document, title)
-    lexicon = lexicon_for(language)
+    headings = Headings(entities, lexicon_for(language), language, document.headline)
     passages = [
         passage
         for index, block in enumerate(led(document.blocks))
         if block.region is Region.ARTICLE
-        for passage in passages_of(index, block, entities, lexicon, language, document.headline)
+        for passage in passages_of(index, block, headings)
     ]
-    return Page(document, title, entities, today, language, tuple(marked_superseded(passages)))
+    if entities.own and any(passage.has(Cue.ANTHOLOGY) for passage in passages):
+        entities = replace(entities, anthology=True)
+    return Page(document, title, entities, today, language, tuple(marked_superseded(passages)), headings)
 
 
 def marked_superseded(passages: list[Passage]) -> Iterator[Passage]:
@@ -136,19 +136,24 @@ def led(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield block
 
 
-def passages_of(
-    index: int, block: Block, entities: Entities, lexicon: Lexicon, language: str, headline: str
-) -> Iterator[Passage]:
+def passages_of(index: int, block: Block, headings: Headings) -> Iterator[Passage]:
     """The sentences of one block; each hands its subject on to the next."""
-    path = tuple(masked(heading, entities) for heading in block.path if heading != headline)
-    topics = block_topics(path, lexicon) or headline_topics(masked(headline, entities), lexicon)
-    context = context_of(block, entities, language, lexicon)
+    topics, context = headings.topics(block.path), headings.context(block.path)
+    if headings.leads_with_other(block):
+        context = Context(About.OTHER_TITLE, "it begins with another name")
     for span in sentences(block.text):
-        start, own = unlabelled(block, span, lexicon)
+        start, own = unlabelled(block, span, headings.lexicon)
         text = block.text[start : span.end]
-        hits = tuple(hit for hit in lexicon.find(masked(text, entities)) if not is_proper(text, hit, language))
-        yield Passage(text, start, index, block, hits, own or topics, context, clause_bounds(text))
-        context = context.carried(text, entities, language)
+        mentions = find_mentions(text, headings.entities, headings.language)
+        hits = cues_of(text, mentions, headings)
+        yield Passage(text, start, index, block, hits, own or topics, context, clause_bounds(text), mentions)
+        context = context.carried(text, mentions)
+
+
+def cues_of(text: str, mentions: tuple[Mention, ...], headings: Headings) -> tuple[Hit, ...]:
+    """The cues of a sentence; the words of titles say nothing."""
+    found = headings.lexicon.find(masked(text, mentions))
+    return tuple(hit for hit in found if not is_proper(text, hit, headings.language))
 
 
 def is_proper(text: str, hit: Hit, language: str) -> bool:
@@ -168,32 +173,6 @@ def unlabelled(block: Block, span: Span, lexicon: Lexicon) -> tuple[int, frozens
         return span.start, frozenset()
     topics = topics_of(match["label"], lexicon) & (GENERAL | REFINING | OFF)
     return (match.end(), topics) if topics else (span.start, topics)
-
-
-def headline_topics(headline: str, lexicon: Lexicon) -> frozenset[Topic]:
-    """The topic of a page whose headline names just one."""
-    topics = topics_of(headline, lexicon)
-    return topics & GENERAL if len(topics & GENERAL) == 1 and not topics & OFF else frozenset()
-
-
-@lru_cache(maxsize=512)
-def block_topics(path: tuple[str, ...], lexicon: Lexicon) -> frozenset[Topic]:
-    """The topics of the nearest heading that has one (the page's own headline left out)."""
-    found: frozenset[Topic] = frozenset()
-    if any(Topic.OTHERS in topics_of(heading, lexicon) for heading in path):
-        return frozenset({Topic.OTHERS})
-    for heading in reversed(path):
-        topics = topics_of(heading, lexicon)
-        if found & GENERAL:
-            if topics & REFINING:
-                return found | (topics & REFINING) if Topic.CAST in found and not found & REFINING else found
-            if topics & GENERAL:
-                return found
-            continue
-        found = found | (topics & (GENERAL | OFF)) if found else topics
-        if topics and not topics & (GENERAL | REFINING | WEAK):
-            return found
-    return found
 
 
 def is_heading(passage: Passage) -> bool:

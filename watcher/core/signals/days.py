@@ -10,8 +10,8 @@ from watcher.core.edtf import Period
 from watcher.core.language.clauses import Event, asked, authority_at, event_at, event_by_topic, negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
+from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
-from watcher.core.language.scope import About, find_mentions
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
@@ -204,6 +204,5 @@ def is_since(day: Day) -> bool:
 
 def says_season(page: Page, passage: Passage) -> bool:
     """Whether the sentence names the watched season (or film) itself."""
-    mentions = find_mentions(passage.text, page.entities, page.language)
-    ours = [mention for mention in mentions if mention.about is About.THIS]
+    ours = [mention for mention in passage.mentions if mention.about is About.THIS]
     return any(mention.is_season or page.entities.is_first for mention in ours)

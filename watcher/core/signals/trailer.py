@@ -9,8 +9,10 @@ from dataclasses import replace
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit, every_language
+from watcher.core.language.mentions import About, find_mentions
 from watcher.core.language.passages import Page, Passage, is_heading
-from watcher.core.language.scope import About, Context, Scope, find_mentions, heading_context, scope_at
+from watcher.core.language.scope import Context, Scope, scope_at
+from watcher.core.language.sentences import clause_bounds
 from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
 
@@ -132,14 +134,12 @@ def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
     if names_other(page, video, bool(mentions)):
         return Scope(About.OTHER_TITLE, True, f"“{video.label}”")
     if mentions:
-        return scope_at(video.label, len(video.label), Context(About.THIS, "its label"), page.entities, page.language)
+        own = Context(About.THIS, "its label")
+        return scope_at(video.label, len(video.label), mentions, clause_bounds(video.label), own)
     if near and (video.form is VideoForm.LINK or video.label == ""):
         return page.scope(near[0], len(near[0].text))
-    for heading in reversed(video.path):
-        context = heading_context(heading, page.entities, page.language)
-        if context is not None:
-            return Scope(context.about, True, context.why)
-    return Scope(About.THIS if page.entities.own else About.NOBODY, False, "the page")
+    context = page.headings.context(video.path)
+    return Scope(context.about, False, context.why)
 
 
 def names_other(page: Page, video: Video, named: bool) -> bool:
@@ -202,8 +202,7 @@ def linked(passage: Passage, hit: Hit) -> str | None:
 
 def others_named(page: Page, passage: Passage) -> bool:
     """Whether the sentence names another title, season or spin-off too."""
-    mentions = find_mentions(passage.text, page.entities, page.language)
-    return passage.has(Cue.SPINOFF) or any(mention.about is not About.THIS for mention in mentions)
+    return passage.has(Cue.SPINOFF) or any(mention.about is not About.THIS for mention in passage.mentions)
 
 
 def sentence_claim(page: Page, passage: Passage, state: State, offset: int) -> Claim:

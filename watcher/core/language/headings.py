@@ -1,0 +1,137 @@
+"""What the headings above a block make of it: its topics, and the title and season that it speaks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.entities import Entities
+from watcher.core.language.lexicon import Lexicon
+from watcher.core.language.mentions import About, find_mentions, masked
+from watcher.core.language.scope import Context
+from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
+from watcher.core.model import Block, BlockKind
+
+SMALL = r"of|the|and|in|to|for|de|la|der|des|du|et|und|y"
+NAME = rf"[A-ZÀ-Þ0-9][\w’'&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w’'&.-]*|{SMALL}))*"
+LEADING_NAME = re.compile(rf"[“‘\"'«]?(?P<name>{NAME})[”’\"'»]?(?=\s?[:,(–—·|]|\s-\s|\s[a-z])")
+SHOW_NEWS = frozenset(
+    {Cue.SEASON, Cue.RELEASE, Cue.TRAILER, Cue.TEASER, Cue.RENEWAL, Cue.CANCELLATION, Cue.JOIN, Cue.GOODS, Cue.ENDING}
+)
+SHORT = 160  # characters of an item that can be news of another title
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading, read once."""
+
+    topics: frozenset[Topic]
+    context: Context | None  # the title and season that it names
+
+
+@dataclass(slots=True)
+class Headings:
+    """The headings of one page; what was read once is kept while the page is read."""
+
+    entities: Entities
+    lexicon: Lexicon
+    language: str
+    headline: str
+    _read: dict[str, Heading] = field(default_factory=dict)
+    _topics: dict[tuple[str, ...], frozenset[Topic]] = field(default_factory=dict)
+    _contexts: dict[tuple[str, ...], Context] = field(default_factory=dict)
+
+    def read(self, heading: str) -> Heading:
+        """A heading's topics and context."""
+        if heading not in self._read:
+            mentions = find_mentions(heading, self.entities, self.language)
+            topics = topics_of(masked(heading, mentions), self.lexicon)
+            self._read[heading] = Heading(topics, self._named(heading))
+        return self._read[heading]
+
+    def topics(self, path: tuple[str, ...]) -> frozenset[Topic]:
+        """The topics of a path: of its nearest heading that has one, else of a headline that names just one."""
+        if path not in self._topics:
+            below = [self.read(heading).topics for heading in path if heading != self.headline]
+            self._topics[path] = nearest_topics(below) or self._headline_topics()
+        return self._topics[path]
+
+    def context(self, path: tuple[str, ...]) -> Context:
+        """What a path's headings say that a block speaks of, the nearest first, else what the page is about."""
+        if path not in self._contexts:
+            found = (self._context_of(heading) for heading in reversed(path))
+            self._contexts[path] = next(filter(None, found), None) or self._of_page()
+        return self._contexts[path]
+
+    def leads_with_other(self, block: Block) -> bool:
+        """Whether a short item outside the topical sections is about another title: its name, then news of it."""
+        match = LEADING_NAME.match(block.text) if len(block.text) <= SHORT else None
+        if match is None or block.kind is BlockKind.HEADING or self.topics(block.path) & (GENERAL | PEOPLE):
+            return False
+        if find_mentions(block.text, self.entities, self.language) or self.lexicon.find(match["name"]):
+            return False
+        rest = block.text[match.end("name") :]
+        news = any(hit.cue in SHOW_NEWS for hit in self.lexicon.find(rest)) or any(mark.isdigit() for mark in rest)
+        return news and stands_apart(block, match)
+
+    def _named(self, heading: str) -> Context | None:
+        mentions = find_mentions(heading, self.entities, self.language)
+        seasons = [mention.about for mention in mentions if mention.is_season]
+        titles = [mention.about for mention in mentions if not mention.is_season]
+        why = f"its heading “{heading}”"
+        if titles and About.THIS not in titles:
+            return Context(About.OTHER_TITLE, why)
+        if seasons and not titles and not self.entities.own:
+            return None
+        if seasons and About.THIS not in seasons:
+            return Context(About.OTHER_SEASON, why)
+        return Context(About.THIS, why) if mentions else None
+
+    def _context_of(self, heading: str) -> Context | None:
+        read = self.read(heading)
+        off = read.topics & OFF
+        ours = read.context is not None and read.context.about is About.THIS
+        if off and not (ours and Topic.OTHERS in off):
+            about = About.OTHER_SEASON if Topic.EARLIER in off else About.OTHER_TITLE
+            return Context(about, f"its heading “{heading}”")
+        return read.context
+
+    def _of_page(self) -> Context:
+        entities = self.entities
+        if not entities.own:
+            return Context(About.NOBODY, "a page of many titles")
+        if entities.season not in (None, entities.title.season):
+            return Context(About.OTHER_SEASON, f"the page is about season {entities.season}")
+        if entities.recap:
+            return Context(About.OTHER_SEASON, "a page about what was already shown")
+        return Context(About.THIS, "the page")
+
+    def _headline_topics(self) -> frozenset[Topic]:
+        topics = self.read(self.headline).topics
+        return topics & GENERAL if len(topics & GENERAL) == 1 and not topics & OFF else frozenset()
+
+
+def stands_apart(block: Block, match: re.Match[str]) -> bool:
+    """Whether a mark sets the leading name apart, or the line is written like a headline."""
+    bare = block.text[match.end() :].lstrip("”’\"'» ")[:1].isalpha()
+    capitals = sum(word[:1].isupper() for word in match["name"].split())
+    headline = block.kind is BlockKind.ITEM or (len(block.text) < 60 and not block.text.endswith("."))
+    return not bare or (capitals > 1 and headline)
+
+
+def nearest_topics(path: list[frozenset[Topic]]) -> frozenset[Topic]:
+    """The topics of the nearest heading that has one; a heading about people is refined by those above it."""
+    if any(Topic.OTHERS in topics for topics in path):
+        return frozenset({Topic.OTHERS})
+    found: frozenset[Topic] = frozenset()
+    for topics in reversed(path):
+        if found & GENERAL:
+            refines = topics & REFINING if Topic.CAST in found and not found & REFINING else frozenset()
+            if topics & (REFINING | GENERAL):
+                return found | refines
+            continue
+        found = found | (topics & (GENERAL | OFF)) if found else topics
+        if topics and not topics & (GENERAL | REFINING | WEAK):
+            return found
+    return found

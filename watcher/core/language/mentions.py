@@ -1,0 +1,76 @@
+"""The titles and seasons that a text names, and which of them are the watched one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from watcher.core.language.entities import Entities
+from watcher.core.language.seasons import SeasonMention, find_seasons
+from watcher.core.language.titles import title_places
+
+
+class About(StrEnum):
+    """What a place speaks of."""
+
+    THIS = "this title and season"
+    OTHER_SEASON = "another season"
+    OTHER_TITLE = "another title"
+    NOBODY = "no title"  # a page of many titles, outside the entry of the watched one
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A title or season named at characters `start` to `end`."""
+
+    start: int
+    end: int
+    about: About
+    words: str
+    is_season: bool
+
+
+def find_mentions(text: str, entities: Entities, language: str) -> tuple[Mention, ...]:
+    """Every title and season that a text names, in order."""
+    titles = title_mentions(text, entities)
+    seasons = [season_mention(season, text, entities) for season in find_seasons(text, language)]
+    return tuple(sorted([*titles, *seasons], key=lambda mention: mention.start))
+
+
+def title_mentions(text: str, entities: Entities) -> list[Mention]:
+    """The watched title's name, longer names that hold it, and the page's other titles."""
+    mentions = [
+        Mention(span.start, span.end, About.THIS if alone else About.OTHER_TITLE, text[span.start : span.end], False)
+        for span, alone in title_places(text, entities.title)
+    ]
+    for start, end in other_places(text, entities):
+        if not any(start < mention.end and mention.start < end for mention in mentions):
+            mentions.append(Mention(start, end, About.OTHER_TITLE, text[start:end], False))
+    return mentions
+
+
+def season_mention(season: SeasonMention, text: str, entities: Entities) -> Mention:
+    """A season against the watched one."""
+    watched = entities.title.season
+    earlier = season.relative < 0 or (season.number is not None and season.number != watched)
+    about = About.OTHER_SEASON if earlier else About.THIS
+    return Mention(season.start, season.end, about, text[season.start : season.end], True)
+
+
+def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
+    """Where a text names one of the page's other titles."""
+    folded = text.casefold()
+    places = []
+    for words in entities.others:
+        at = folded.find(words)
+        if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
+            places.append((at, at + len(words)))
+    return places
+
+
+def masked(text: str, mentions: tuple[Mention, ...]) -> str:
+    """The text with the names of titles blanked, so that their words say nothing; places stay."""
+    for mention in mentions:
+        if not mention.is_season:
+            text = text[: mention.start] + "x" * (mention.end - mention.start) + text[mention.end :]
+    return text
