@@ -140,6 +140,24 @@ def test_emphasis_and_clauses_are_no_labels(html: str) -> None:
     assert [(H1,)] == [found.path for found in article(html).blocks[2:]]
 
 
+@pytest.mark.parametrize("row", ["<div><div>{}</div><div>{}</div></div>", "<div><span>{}</span><p>{}</p></div>"])
+def test_rows_of_two_boxes_are_labels_with_values(row: str) -> None:
+    """Side by side at least two of them; the first half heads the second."""
+    document = article("".join(row.format(*pair) for pair in (("Release date", "TBA"), ("Network", "Crest"))))
+    assert (("Release date",), ("Network",)) == (path(document, "TBA"), path(document, "Crest"))
+
+
+def test_rows_of_two_spans_are_lines_with_lead_ins() -> None:
+    """The text stays whole, as with a bold lead-in."""
+    rows = "".join(
+        f"<li><span>{label}</span> <span>{value}</span></li>" for label, value in (("Out", "TBA"), ("On", "Crest"))
+    )
+    assert (("Out",), ("On",)) == (
+        path(article(f"<ul>{rows}</ul>"), "Out TBA"),
+        path(article(f"<ul>{rows}</ul>"), "On Crest"),
+    )
+
+
 def test_line_breaks_part_labelled_lines() -> None:
     """Each line of a paragraph with <br> is a block."""
     document = article("<p>Release date: TBA<br>Network: Crest<br/>Episodes: 8</p>")

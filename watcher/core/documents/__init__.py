@@ -2,7 +2,8 @@
 
 charset and html make a tree of the bytes; regions surveys it; blocks walks it and fills a sheet with blocks and videos
 (lines, labels, outline, tables, siblings, panels and players help); jsonld, head and described read what the page says
-of itself; state steps in where a page is an empty shell; markup notes what it is made of.
+of itself; state steps in where a page is an empty shell; markup notes what it is made of. What is no page comes in by
+kinds: feed reads RSS and Atom, tvmaze and tmdb their APIs' answers, which records opens and listing writes as lines.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from watcher.core.documents.charset import decode
 from watcher.core.documents.described import videos_in_facts, videos_in_meta
 from watcher.core.documents.html import read_tree
 from watcher.core.documents.jsonld import read_facts
+from watcher.core.documents.kinds import PAGES, disowned, read_data
 from watcher.core.documents.markup import read_markup
 from watcher.core.documents.outline import Place
 from watcher.core.documents.regions import lenient, survey
@@ -29,9 +31,19 @@ __all__ = ["read_document"]
 _LITTLE = 250  # letters of article text that make the regions doubtful, beside much more that was taken for others'
 
 
-def read_document(body: bytes, *, url: str, content_type: str = "", last_modified: datetime | None = None) -> Document:
-    """What the page at `url` contains; never raises, for any bytes."""
+def read_document(
+    body: bytes, *, url: str, content_type: str = "", last_modified: datetime | None = None, kind: str = ""
+) -> Document:
+    """What the page at `url` contains; never raises, for any bytes. `kind` is a source's, "" where it tells itself."""
     text = decode(body, content_type)
+    if data := read_data(text, url, kind):
+        return data
+    document = _read_page(text, url, last_modified)
+    return document if kind in PAGES else disowned(document)
+
+
+def _read_page(text: str, url: str, last_modified: datetime | None) -> Document:
+    """What an HTML page contains."""
     tree = read_tree(text)
     meta = head.metas(tree)
     title = head.page_title(tree)

@@ -45,6 +45,8 @@ class Walk:
     _cells: dict[Node, tables.Cell] = field(default_factory=dict)
     _entries: dict[Node, date] = field(default_factory=dict)
     _cards: set[Node] = field(default_factory=set)
+    _labels: dict[Node, bool] = field(default_factory=dict)
+    _in_heading: bool = False
 
     def run(self) -> None:
         """Read everything; without recursion, so that no nesting is too deep."""
@@ -78,7 +80,7 @@ class Walk:
             return None
         if node.attrs and (tag in players.PLAYER_TAGS or not players.PLAYER_DATA.isdisjoint(node.attrs)):
             self._watch(node)
-        if tag in BOXES or (node.special and "display:block" in node.attrs.get("style", "")):
+        if tag in BOXES or self._labels.get(node) or (node.special and "display:block" in node.attrs.get("style", "")):
             return self._open_box(node, opener)
         return self._open_run(node, before)
 
@@ -86,6 +88,8 @@ class Walk:
         if before is not None and node.size > 1 and before.size > 1 and before.tag not in BOXES:
             self._part(before, node)
         frame = _Frame(node, iter(node.kids), self.sheet.place)
+        if node in self._labels:
+            self.sheet.lead = one_line(text_of(node))
         if node.tag == "a":
             address = videos.absolute_address(node.attrs.get("href", ""), self.sheet.base)
             frame.mark = self._writer.open(MarkKind.LINK, address) if address else None
@@ -106,7 +110,7 @@ class Walk:
         frame = _Frame(node, iter(node.kids), sheet.place, is_box=True, videos=len(sheet.videos))
         frame.level = self._level(node)
         if frame.level:
-            sheet.place = sheet.place._replace(kind=BlockKind.HEADING)
+            self._in_heading = True
             return frame
         region = self._region(node)
         if region is not frame.before.region and region is not Region.OTHERS:  # nothing in it is ever a witness
@@ -141,7 +145,7 @@ class Walk:
         if node.special and node.attrs.get("role") == "heading":
             level = node.attrs.get("aria-level", "2")
             return int(level) if level in ("1", "2", "3", "4", "5", "6") else 2
-        if node.tag == "dt" or (node.tag == "summary" and not node.heads):
+        if node.tag == "dt" or (node.tag == "summary" and not node.heads) or self._labels.get(node):
             return LABEL
         return LABEL if node in self._cells and self._cells[node].is_banner else 0
 
@@ -150,20 +154,27 @@ class Walk:
         sheet = self.sheet
         if node in self._entries:
             sheet.place = sheet.place._replace(dated_on=self._entries[node])
-        if node.tag in KINDS:
-            sheet.place = sheet.place._replace(kind=KINDS[node.tag])
-        elif node.tag in _ENTER:
+        if node.tag in _ENTER:
             _ENTER[node.tag](self, node)
+        elif node.tag in KINDS:
+            sheet.place = sheet.place._replace(kind=KINDS[node.tag])
+        if sheet.place.region is Region.ARTICLE:
+            self._foresee(node)
+
+    def _foresee(self, node: Node) -> None:
+        """What can only be told by what stands side by side."""
+        if len(node.kids) > 1:
+            self._labels.update(siblings.labels_in(node))
         if node.holds & (Holds.HEADING | Holds.TIME):
             self._cards.update(siblings.cards_in(node))
             self._entries.update(siblings.entries_in(node, self.regions.kept))
 
-    def _enter_list(self, _: Node) -> None:
+    def _enter_list(self, node: Node) -> None:
         sheet = self.sheet
         label = sheet.introduction()
         sheet.groups += 1
         place = sheet.place.under(FIXED, label) if label else sheet.place
-        sheet.place = place._replace(group=sheet.groups)
+        sheet.place = place._replace(group=sheet.groups, kind=KINDS.get(node.tag, place.kind))
 
     def _enter_table(self, node: Node) -> None:
         if found := tables.read_cells(node, self.sheet.rows):
@@ -196,7 +207,7 @@ class Walk:
 
     def _button(self, node: Node) -> None:
         """A button's words are text only in a heading."""
-        if self.sheet.place.kind is BlockKind.HEADING:
+        if self._in_heading:
             self._writer.write(text_of(node))
 
     def _script(self, node: Node) -> None:
@@ -245,7 +256,7 @@ class Walk:
         self.sheet.place = frame.before.after(self.sheet.place, frame.node.size) if frame.flows else frame.before
 
     def _close_heading(self, frame: _Frame) -> None:
-        self.sheet.place = frame.before
+        self._in_heading = False
         lines = self._writer.take()
         if not lines:
             return
@@ -259,7 +270,7 @@ class Walk:
         """Turn what was written into blocks."""
         if self._writer.is_empty:
             return
-        if self.sheet.place.kind is BlockKind.HEADING:  # a box inside a heading is still one heading
+        if self._in_heading:  # a box inside a heading is still one heading
             self._writer.end_line()
         else:
             self.sheet.write(self._writer.take())

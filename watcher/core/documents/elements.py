@@ -27,7 +27,9 @@ SCOPES = frozenset((
 # Parts of words, or signs at words, that stand close to their neighbours.
 TOUCHING = frozenset(("sup", "sub", "wbr", "q"))
 KINDS = {
-    "li": BlockKind.ITEM,
+    "ul": BlockKind.ITEM,
+    "ol": BlockKind.ITEM,
+    "menu": BlockKind.ITEM,
     "dd": BlockKind.CELL,
     "blockquote": BlockKind.QUOTE,
     "figcaption": BlockKind.CAPTION,

@@ -26,6 +26,7 @@ class Sheet:
     videos: list[Video] = field(default_factory=list)
     place: Place = field(default_factory=Place)
     root: str = ""  # the headline, once it was passed
+    lead: str = ""  # the label that the next line is known to open with
     groups: int = 0  # lists and tables so far
     rows: int = 0  # table rows so far
 
@@ -75,7 +76,8 @@ class Sheet:
             self.add(BlockKind.PARAGRAPH, line, self._labelled(line))
 
     def _labelled(self, line: Line) -> tuple[str, ...]:
-        label = labels.label_of(line)
+        label = self.lead or labels.label_of(line)
+        self.lead = ""
         path = self.place.path(self.root)
         return (*path, label) if label else path
 

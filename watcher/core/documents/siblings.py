@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from watcher.core.documents.elements import BOXES
 from watcher.core.documents.instants import read_instant
-from watcher.core.documents.tree import Holds, Node, is_heading
+from watcher.core.documents.tree import Holds, Node, is_heading, text_of
 
 _BOXES = frozenset(("div", "section", "article", "li", "td", "tr", "details", "blockquote", "aside", "a", "figure"))
+_ROWS = frozenset(("div", "li", "p"))
+_ROW_SIZE = 400  # letters of a label and its value
+_LABEL_SIZE = 40
+_NO_LABELS = frozenset(("b", "strong", "dt", "button", "script", "iframe"))  # or labels that are read as such anyway
 _ENTRIES = _BOXES | {"p"}
 _SIGN = 4  # letters of the brackets around an edit link
 _LEAST = 20  # letters of a card besides its heading, and of an entry besides its time
@@ -32,6 +37,33 @@ def cards_in(node: Node) -> list[Node]:
         return []
     alike = [box for box in boxes if box.tag == cards[0].tag and box.size > _LEAST]
     return cards if len(cards) * 2 >= len(alike) else []
+
+
+def labels_in(node: Node) -> dict[Node, bool]:
+    """The first halves of rows that are a label and a value each; whether the label stands on a line of its own."""
+    rows = [kid for kid in node.kids if isinstance(kid, Node) and kid.tag in _ROWS and 0 < kid.size <= _ROW_SIZE]
+    if len(rows) < 2:
+        return {}
+    pairs = [pair for row in rows if (pair := _pair(row)) is not None]
+    if len(pairs) < 2 or len(pairs) * 2 < len(rows) or len({label.tag for label, _ in pairs}) > 1:
+        return {}
+    return {label: label.tag in BOXES or value.tag in BOXES for label, value in pairs}
+
+
+def _pair(row: Node) -> tuple[Node, Node] | None:
+    """The two elements that are all of a row, where the first can be a label."""
+    parts = [kid for kid in row.kids if kid != " "]
+    if len(parts) != 2:
+        return None
+    label, value = parts
+    if isinstance(label, str) or isinstance(value, str) or not value.size or not 0 < label.size <= _LABEL_SIZE:
+        return None
+    is_plain = not (label.links or label.heads or label.holds & Holds.TIME or label.tag in _NO_LABELS)
+    return (label, value) if is_plain and _is_label(text_of(label)) else None
+
+
+def _is_label(text: str) -> bool:
+    return not text.endswith((".", "!", "?", ",")) and not any(map(str.isdigit, text)) and any(map(str.isalpha, text))
 
 
 def entries_in(node: Node, kept: Collection[Node]) -> dict[Node, date]:

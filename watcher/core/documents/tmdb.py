@@ -1,0 +1,179 @@
+"""TMDB's answers about a series or a film: https://developer.themoviedb.org/reference/tv-series-details and movie-details
+
+A season's `air_date` is that of its first episode. A day 1 January mostly stands for a year of which no more is known.
+A film's release dates have types: a premiere (1) and festival screenings are no release, a disc (5) is none of the film.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from babel import Locale
+
+from watcher.core.documents.instants import read_instant
+from watcher.core.documents.listing import UNDATED, Listing, spoken
+from watcher.core.documents.records import Record
+from watcher.core.documents.videos import by_provider
+from watcher.core.model import BlockKind, Document
+
+_RELEASES = {
+    2: "limited in cinemas",
+    3: "in cinemas",
+    4: "digital",
+    6: "on television",
+}
+_VIDEOS = ("Trailer", "Teaser")
+_MOST_PEOPLE = 60
+_LOST = "lists the {} as"
+
+
+def is_tmdb(answer: Record) -> bool:
+    """Whether the answer has the form of a TMDB series or film."""
+    return answer.has("id", "popularity", "status") and (_is_film(answer) or answer.has("seasons", "first_air_date"))
+
+
+def read_tmdb(answer: Record, url: str) -> Document:
+    """What TMDB knows of a series or film, and of the seasons that were asked for with it."""
+    listing = Listing(answer.text("title") or answer.text("name"))
+    listing.head()
+    listing.line(answer.text("status"), "Status")
+    listing.line(answer.text("type"), "Type")
+    listing.line(answer.text("original_language"), "Language")
+    for key, label in (("networks", "Network"), ("genres", "Genres"), ("created_by", "Creators")):
+        listing.line(", ".join(entry.text("name") for entry in answer.records(key)), label)
+    listing.line(answer.text("overview"), "Summary", kind=BlockKind.PARAGRAPH)
+    if _is_film(answer):
+        _film(listing, answer)
+    else:
+        _series(listing, answer)
+    return listing.document(url)
+
+
+def _is_film(answer: Record) -> bool:
+    return answer.has("title", "release_date")
+
+
+# --- films ---------------------------------------------------------------------------------------
+
+
+def _film(listing: Listing, answer: Record) -> None:
+    _people(listing, answer.record("credits"), "Cast")
+    _videos(listing, answer.record("videos"), "Videos")
+    listing.head("Release date")
+    if answer.text("status") == "Canceled":
+        listing.line("The film is cancelled: TMDB lists it as canceled.", "Release date")
+        return
+    days = list(_releases(answer)) or [f"The release date is {_day(answer.text('release_date')) or UNDATED}."]
+    for line in days:
+        listing.line(line, "Release date")
+
+
+def _releases(answer: Record) -> Iterator[str]:
+    """A line for each country and way in which the film comes out."""
+    for country in answer.record("release_dates").records("results"):
+        name = _country(country.text("iso_3166_1"))
+        for release in country.records("release_dates"):
+            kind, day = _RELEASES.get(release.number("type") or 0), _day(release.text("release_date"))
+            if kind and day and "festival" not in release.text("note").lower():
+                yield f"The release date ({name}, {kind}) is {day}."
+
+
+def _country(code: str) -> str:
+    return str(Locale("en").territories.get(code, code))
+
+
+# --- series --------------------------------------------------------------------------------------
+
+
+def _series(listing: Listing, answer: Record) -> None:
+    _videos(listing, answer.record("videos"), "Videos")
+    numbered = [(season.number("season_number") or 0, season) for season in answer.records("seasons")]
+    seasons = [(number, season) for number, season in numbered if number > 0]  # 0 holds the specials
+    dated = [number for number, season in seasons if spoken(season.text("air_date"))]
+    last = max(dated, default=0)
+    is_over = answer.text("status") in ("Canceled", "Ended")
+    for number, season in seasons:
+        if not is_over or number <= last:
+            _season(listing, answer, number, season)
+    if is_over and last:
+        _over(listing, answer.text("status"), last + 1)
+
+
+def _season(listing: Listing, answer: Record, number: int, season: Record) -> None:
+    path = f"Season {number}"
+    listing.head(path)
+    listing.line(_plot(season), path, "Summary", kind=BlockKind.PARAGRAPH)
+    _cast(listing, answer, number)
+    _videos(listing, answer.record(f"season/{number}/videos"), path)
+    day = _day(season.text("air_date"), is_sure=_goes_on(answer.record(f"season/{number}"), season.text("air_date")))
+    listing.line(f"The premiere date of season {number} is {day or UNDATED}.", path, "Premiere date")
+
+
+def _plot(season: Record) -> str:
+    return season.text("overview")
+
+
+def _over(listing: Listing, status: str, number: int) -> None:
+    """The season after the last: it will not come."""
+    path = f"Season {number}"
+    what = "is cancelled" if status == "Canceled" else "will not be made"
+    listing.head(path)
+    listing.line(f"Season {number} {what}: TMDB lists the series as {status.lower()}.", path)
+
+
+def _cast(listing: Listing, answer: Record, number: int) -> None:
+    """Who is in the season: new is who is in none of the earlier seasons that were asked for as well."""
+    people = answer.record(f"season/{number}/credits")
+    earlier = [answer.record(f"season/{each}/credits").records("cast") for each in range(1, number)]
+    known = {person.number("id") for cast in earlier for person in cast}
+    if number == 1 or not known:
+        _people(listing, people, f"Season {number}", "Cast")
+        return
+    _people(listing, people, f"Season {number}", "New cast", but=known)
+    _people(listing, people, f"Season {number}", "Returning cast", only=known)
+
+
+# --- people, videos, days ------------------------------------------------------------------------
+
+
+def _people(
+    listing: Listing,
+    credits: Record,
+    *path: str,
+    but: Iterable[int | None] = (),
+    only: Iterable[int | None] | None = None,
+) -> None:
+    """The cast in the order of its billing."""
+    cast = [p for p in credits.records("cast") if p.number("id") not in but and (only is None or p.number("id") in only)]
+    lines = [line for person in cast[:_MOST_PEOPLE] if "uncredited" not in (line := _credit(person))]
+    if lines:
+        listing.head(*path)
+    for line in lines:
+        listing.line(line, *path, kind=BlockKind.ITEM)
+
+
+def _credit(person: Record) -> str:
+    name, character = person.text("name"), person.text("character")
+    return f"{name} as {character}" if character and character != "Self" else name
+
+
+def _videos(listing: Listing, videos: Record, *path: str) -> None:
+    """Trailers and teasers; a fan's work is marked as such, other kinds of video are left out."""
+    for video in videos.records("results"):
+        address = by_provider(video.text("site"), video.text("key"))
+        if video.text("type") in _VIDEOS and address:
+            label = video.text("name") + ("" if video.values.get("official", True) else " (unofficial)")
+            uploaded_at = read_instant(video.text("published_at"))
+            listing.video(
+                address, label, *path, video.text("type"), uploaded_on=uploaded_at.date() if uploaded_at else None
+            )
+
+
+def _day(day: str, *, is_sure: bool = False) -> str:
+    """A day in words; of the first of January only the year, unless it is sure to be meant."""
+    return day[:4] if day[4:10] == "-01-01" and spoken(day) and not is_sure else spoken(day)
+
+
+def _goes_on(season: Record, day: str) -> bool:
+    """Whether the season's later episodes have days of their own, so that the first one's is no mere year."""
+    return any(spoken(later) and later > day for later in (e.text("air_date") for e in season.records("episodes")))
