@@ -213,6 +213,7 @@ class Markup:
     ending: Ending = Ending.CLOSED
     canonical: str = ""  # the address that it gives itself, absolute
     is_json: bool = False
+    is_data: bool = False  # no page, but a feed or an answer for programs that was understood
     has_password: bool = False  # a field for one
     is_mount: bool = False  # an element waits for scripts to fill it
     without_scripts: str = ""  # what it tells readers without JavaScript

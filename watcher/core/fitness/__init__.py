@@ -48,6 +48,8 @@ def judge(
     `url` is the address that was asked, `final_url` the one that answered; `usual` is what the page was like before
     (None at first sight); `truncated` says that less came than was announced.
     """
+    if document.markup.is_data:
+        return None if document.blocks else because(Reason.EMPTY, "the feed or answer holds nothing to read")
     if truncated:
         return because(Reason.TRUNCATED, "less of the page came than the site announced")
     final_url = final_url or document.url
