@@ -278,21 +278,13 @@ PHRASES: Phrases = {
     ),
     Cue.BOUND: (
         "frühestens|spätestens|ehestens",
-        "mindestens bis",
-        "bis mindestens|spätestens",
         "nicht|keinesfalls mehr",
         "nicht früher als",
-        "bis mitte|anfang|zur",
         "nicht|nichts|kaum|keinesfalls|niemals|wohl vor",
         "nicht|kaum|keinesfalls _ vor",
-        "bis",
     ),
-    Cue.UNTIL: (
-        "verfügbar|abrufbar|läuft|laufen|online|mediathek bis",
-    ),
-    Cue.SINCE: (
-        "seitdem|seither",
-    ),
+    Cue.UNTIL: ("bis",),
+    Cue.SINCE: ("seitdem|seither",),
     Cue.BUT: (
         "aber|sondern|doch|jedoch|obwohl|dafür|allerdings|stattdessen|nur|immerhin|dagegen|hingegen|lediglich",
     ),
@@ -384,6 +376,10 @@ PHRASES: Phrases = {
         "sender|streamer|streamingdienst|studio|verleih|anbieter|schöpfer",
         "schöpferin|showrunner|showrunnerin|produzent|produzentin",
     ),
+    Cue.STILL: (
+        "foto|fotos|bild|bilder|bildern|szenenbild|szenenbilder|szenenfoto",
+        "szenenfotos|poster|postern|plakat|plakate|standbild|motiv",
+    ),
     Cue.OUTSIDER: (
         "fans|zuschauer|leser|nutzer|user|experten|beobachter glauben|vermuten|hoffen|spekulieren",
         "fans|zuschauer|leser|nutzer|user|experten|beobachter rechnen|tippen|meinen",
@@ -409,6 +405,11 @@ PHRASES: Phrases = {
         "war|waren für|auf|zunächst|schon",
         "geplant|vorgesehen|angesetzt|angekündigt|anvisiert|terminiert war|waren|gewesen",
         "ist|wurde|wird|war hinfällig|gestrichen|zurückgezogen|zurückgenommen|gekippt|geplatzt|kassiert|vom",
+    ),
+    Cue.OLDER_STORY: (
+        "zuvor|vorher|bisher|ursprünglich|ursprüngliche|früher",
+        "erstmeldung|originalmeldung|ursprungsmeldung",
+        "alte|ältere|ursprüngliche|vorherige meldung|artikel|nachricht|text",
     ),
     Cue.MOVE: (
         "verschoben|verschiebt|verschieben|verschob|verschiebung|verlegt|verlegte|verlegung|umterminiert",
@@ -544,12 +545,12 @@ PHRASES: Phrases = {
     Cue.TEASER: (
         "teaser|teasers|teasern|teaser-trailer|teasertrailer|teaser-trailers",
         "teaser-video|teaservideo|teaser-clip|teaserclip",
-        "teaser trailer|clip|video",
+        "teaser trailer|video",
         "teast|teaste|teasert|teaserte|angeteasert",
         "first look|first-look",
         "first-look|sneak-peek|vorgeschmack|ausschnitt|ausschnitte",
-        "filmausschnitt|szenenausschnitt|clip|clips|promo|promos",
-        "erster|ersten|erste|erstes|kurzer|kurzen|kleiner|kleinen clip|ausschnitt|ausschnitte|eindruck",
+        "filmausschnitt|szenenausschnitt",
+        "erster|ersten|erste|erstes|kurzer|kurzen|kleiner|kleinen ausschnitt|ausschnitte|eindruck",
         "erster|ersten|erste|erstes|kurzer|kurzen|kleiner|kleinen einblick|blick|vorgeschmack",
         "erste|ersten bewegtbilder|bewegten|szenen|minuten|bewegtbild",
         "erstes bewegtbild|video|videomaterial",
@@ -557,10 +558,8 @@ PHRASES: Phrases = {
         "ankündigungsvideo|ankündigungs-video|ankündigungsclip|ankündigungstrailer",
         "startankündigung|videobotschaft|titelenthüllung",
         "date announcement",
-    ),
-    Cue.STILL: (
-        "foto|fotos|bild|bilder|bildern|szenenbild|szenenbilder|szenenfoto",
-        "szenenfotos|poster|postern|plakat|plakate|standbild|motiv",
+        "teaser clip",
+        "erster|ersten|kurzer|kurzen clip",
     ),
     Cue.FOOTAGE: (
         "bewegtbild|bewegtbilder|bewegtbildern|bewegtbildmaterial",
@@ -572,6 +571,11 @@ PHRASES: Phrases = {
         "videomaterial|filmmaterial|clip|clips|ausschnitt",
         "erste|ersten einblicke|eindrücke|szenen|bilder",
         "ausschnitte|vorschau|videovorschau",
+    ),
+    Cue.CLIP: ("clip|clips|promo|promos|spot|ausschnitt|ausschnitte|filmausschnitt|szenenausschnitt",),
+    Cue.RECAP: (
+        "rückblick|recap|zusammenfassung|kritik|review|erklärt|finale",
+        "ende erklärt",
     ),
     Cue.UNOFFICIAL: (
         "fan-trailer|fantrailer|fan-made|fanmade|fan-video|fanvideo|fan-edit|fan-clip|fan-teaser|fan-film|fanfilm",
@@ -630,6 +634,7 @@ PHRASES: Phrases = {
         "mit dabei",
         "von der partie",
     ),
+    Cue.ROLE_NOUN: ("rolle|rollen|figur|figuren|charakter|charaktere|rollenname",),
     Cue.JOIN: (
         "stößt|stoßen|stieß|stießen|gestoßen|dazustößt|dazustoßen|dazugestoßen|hinzustößt|hinzustoßen|hinzugestoßen",
         "neu dabei|im|am|an|hinzu|dazu|mit|in|zum|zur|besetzt|auf|unter",
@@ -699,15 +704,6 @@ PHRASES: Phrases = {
         "befördert|aufgestiegen|hochgestuft zum|zur|in",
         "schlüpft|schlüpfen|schlüpfte erneut|wieder|abermals|auch|noch",
     ),
-    Cue.REPLACE: (
-        "ersetzt|ersetzen|ersetzte|ersetzten|beerbt|beerben|beerbte",
-        "tritt|treten|trat _ nachfolge",
-        "übernimmt|übernehmen|übernahm _ von",
-        "löst|lösen|löste _ ab",
-        "folgt|folgen|folgte auf",
-        "springt|springen|sprang für",
-        "anstelle|statt",
-    ),
     Cue.LEAVE: (
         "verlässt|verlassen|verließ|verließen|ausstieg|aussteigt|aussteigen",
         "ausgestiegen|ausscheidet|ausscheiden|ausgeschieden",
@@ -774,6 +770,15 @@ PHRASES: Phrases = {
         "verantwortlich|verantwortet|verantworten|zeichnet|zeichnen",
         "redakteurin|crew|stab",
         "chef|chefin von|des|der",
+    ),
+    Cue.REPLACE: (
+        "ersetzt|ersetzen|ersetzte|ersetzten|beerbt|beerben|beerbte",
+        "tritt|treten|trat _ nachfolge",
+        "übernimmt|übernehmen|übernahm _ von",
+        "löst|lösen|löste _ ab",
+        "folgt|folgen|folgte auf",
+        "springt|springen|sprang für",
+        "anstelle|statt",
     ),
     Cue.SPEAK: (
         "sagt|sagte|sagten|erklärt|erklärte|verriet|verrät|erzählt|erzählte",

@@ -75,7 +75,9 @@ PHRASES: Phrases = {
         "termina|terminará|terminó|concluye|concluirá|concluyó|acaba|acabará|acabó|finaliza|finalizará|finalizó",
         "llega|llegó|llegará|pone|puso a|su fin|final",
     ),
-    Cue.REPEAT: ("repetición|repeticiones|reposición|reposiciones|redifusión|reemisión|maratón|maratones|reemite",),
+    Cue.REPEAT: (
+        "repetición|repeticiones|reposición|reposiciones|redifusión|reemisión|maratón|maratones|reemite",
+    ),
     Cue.ARTICLE: (
         "actualizad*|actualización|modificad*|editad*|revisad*|corregid*|consultad*|redactad*",
         "última|ultima actualización|modificación|hora|revisión",
@@ -180,7 +182,11 @@ PHRASES: Phrases = {
     ),
     Cue.UNTIL: ("hasta",),
     Cue.SINCE: ("hace|desde hace|que",),
-    Cue.BUT: ("pero|aunque|sino|sin embargo|solo|sólo|únicamente|excepto|salvo|en cambio", "sin embargo", "eso sí"),
+    Cue.BUT: (
+        "pero|aunque|sino|sin embargo|solo|sólo|únicamente|excepto|salvo|en cambio",
+        "sin embargo",
+        "eso sí",
+    ),
     Cue.RUMOUR: (
         "rumor|rumores|rumorea|rumoreado|rumorean|filtración|filtraciones",
         "filtrado|filtrada|filtró|filtra|filtrador|leak|leaks",
@@ -237,6 +243,7 @@ PHRASES: Phrases = {
         "directiva|director|directora|responsable|jefe|jefa",
         "cadena|plataforma|estudio|distribuidora|productora|creador|creadora|showrunner|productor|oficial",
     ),
+    Cue.STILL: ("foto|fotos|fotografía|fotografías|imagen|imágenes|póster|pósters|cartel|carteles",),
     Cue.OUTSIDER: (
         "fans|seguidores|espectadores _ creen|piensan|esperan|especulan|apuestan|opinan|dicen",
         "lectores|usuarios|internautas _ creen|piensan|esperan|especulan|apuestan|opinan|dicen",
@@ -256,6 +263,10 @@ PHRASES: Phrases = {
         "antigua|anterior|antiguo|primera|primer fecha|estreno",
         "y no",
         "antes prevista|previsto",
+    ),
+    Cue.OLDER_STORY: (
+        "anteriormente|previamente|antes",
+        "noticia|artículo|publicación original|anterior",
     ),
     Cue.MOVE: (
         "retras*|aplaz*|pospuest*|pospone|posponen|posponer|demor*",
@@ -326,19 +337,30 @@ PHRASES: Phrases = {
         "está|están por|a punto",
     ),
     # --- videos
-    Cue.TRAILER: ("tráiler|trailer|tráilers|tráileres|trailers", "avance oficial|final"),
+    Cue.TRAILER: (
+        "tráiler|trailer|tráilers|tráileres|trailers",
+        "avance oficial|final",
+    ),
     Cue.TEASER: (
-        "teaser|teasers|adelanto|adelantos|avance|avances|clip|clips|promo|promos|spot|fragmento|anticipo",
+        "teaser|teasers|adelanto|adelantos|avance|avances|anticipo",
         "teaser tráiler|trailer",
         "teaser-tráiler|teaser-trailer|tráiler-teaser",
-        "primer|primeras|primera|primeros vistazo|imágenes|imagen|adelanto|avance|minutos|clip|video|vídeo|tease",
+        "primer|primeras|primera|primeros vistazo|imágenes|imagen|adelanto|avance|minutos|video|vídeo|tease",
         "vídeo|video de anuncio",
         "first look",
         "sneak peek",
+        "primer|primeros clip|teaser|fragmento",
     ),
     Cue.FOOTAGE: ("imágenes|vídeo|video|vídeos|videos|metraje|material|vistazo|ver|secuencia|secuencias",),
-    Cue.FOOTAGE_NOUN: ("vídeo|vídeos|video|videos|metraje|clip|clips|adelanto|avance", "primeras imágenes"),
-    Cue.STILL: ("foto|fotos|fotografía|fotografías|imagen|imágenes|póster|pósters|cartel|carteles",),
+    Cue.FOOTAGE_NOUN: (
+        "vídeo|vídeos|video|videos|metraje|clip|clips|adelanto|avance",
+        "primeras imágenes",
+    ),
+    Cue.CLIP: ("clip|clips|promo|promos|spot|fragmento|escena",),
+    Cue.RECAP: (
+        "resumen|recap|crítica|reseña|explicado|explicación",
+        "final explicado",
+    ),
     Cue.UNOFFICIAL: (
         "fan-made|fanmade|fan-trailer|concepto|concept|parodia|fake|deepfake|falso|falsa|filtrado|filtrada|pirata",
         "hecho|creado|realizado|de|por un|unos|los fan|fans|seguidor|seguidores",
@@ -377,6 +399,7 @@ PHRASES: Phrases = {
         "presentador|presentadora|jurado|concursantes|cameos",
         "quién|quiénes interpreta|sale|forma|regresa|vuelve|se",
     ),
+    Cue.ROLE_NOUN: ("papel|papeles|personaje|personajes|rol|roles",),
     Cue.JOIN: (
         "se suma|suman|sumará|sumarán|sumó|sumaron|une|unen|unirá|unirán",
         "se unió|unieron|incorpora|incorporan|incorporará|incorporarán",
@@ -402,16 +425,6 @@ PHRASES: Phrases = {
         "novedad|novedades|recién llegado|llegados|llegada",
         "llega|llegan|llegará|llegarán al|para reparto|elenco|interpretar",
     ),
-    Cue.JOINED_BY: (
-        "a|al|con ellos|ellas|elenco|reparto|él|ella se",
-        "se suman|suma|unen|une|incorporan|incorpora|sumarán|unirán",
-        "se sumaron|unieron|incorporarán|sumará|unirá|incorporará",
-        "acompañad*|secundad* por|de",
-        "sustituid*|reemplazad* por",
-        "entre los|las fichajes|nuevos|incorporaciones|novedades|nuevas",
-        "incorporaciones|fichajes|caras|rostros|novedades _ :|son|están|encontramos|destacan",
-        "ha fichado|incorporado|contratado",
-    ),
     Cue.RETURN: (
         "vuelve|vuelven|volver|volverá|volverán|vuelta|regres*|retorn*",
         "retom*|repite|repiten|repetirá|repetirán|repetir",
@@ -421,11 +434,6 @@ PHRASES: Phrases = {
         "sigue|siguen|seguirá|seguirán|continúa|continúan|continuará|continuarán|permanece|mantiene",
         "reparto|elenco|caras|rostros habitual|original|conocidas|conocidos|habituales|principal",
         "veteranos|viejos conocidos",
-    ),
-    Cue.REPLACE: (
-        "sustituy*|reemplaz*|releva|relevan|relevará|sucede|suceden|sucederá|tomará relevo",
-        "toma|tomará el relevo",
-        "en lugar|sustitución de",
     ),
     Cue.LEAVE: (
         "abandon*|deja|dejan|dejará|dejó|marcha|marchó|se va|despid*|adiós|salida|baja|bajas",
@@ -461,6 +469,11 @@ PHRASES: Phrases = {
         "directivo|directiva|presidente|presidenta|jefe|jefa|portavoz|responsable|periodista|crítico|consejero",
         "detrás|tras de|las cámaras|cámara",
     ),
+    Cue.REPLACE: (
+        "sustituy*|reemplaz*|releva|relevan|relevará|sucede|suceden|sucederá|tomará relevo",
+        "toma|tomará el relevo",
+        "en lugar|sustitución de",
+    ),
     Cue.SPEAK: (
         "dijo|dice|dicen|explic*|asegur*|coment*|afirm*|confes*",
         "brome*|adelant*|declar*|admit*|añadió|recuerda|recordó",
@@ -468,7 +481,20 @@ PHRASES: Phrases = {
         "ha|han confirmado|anunciado|revelado|renovado|encargado|desvelado",
         "anunció|confirmó|reveló|anuncia|confirma",
     ),
-    Cue.ANTHOLOGY: ("antología|antológica|antologías", "desde cero"),
+    Cue.ANTHOLOGY: (
+        "antología|antológica|antologías",
+        "desde cero",
+    ),
+    Cue.JOINED_BY: (
+        "a|al|con ellos|ellas|elenco|reparto|él|ella se",
+        "se suman|suma|unen|une|incorporan|incorpora|sumarán|unirán",
+        "se sumaron|unieron|incorporarán|sumará|unirá|incorporará",
+        "acompañad*|secundad* por|de",
+        "sustituid*|reemplazad* por",
+        "entre los|las fichajes|nuevos|incorporaciones|novedades|nuevas",
+        "incorporaciones|fichajes|caras|rostros|novedades _ :|son|están|encontramos|destacan",
+        "ha fichado|incorporado|contratado",
+    ),
     Cue.EARLIER: (
         "anterior|anteriores|primera|primeras|pasada|pasadas temporada|temporadas|entrega|entregas",
         "temporada|temporadas anterior|anteriores|pasada|pasadas",
@@ -483,7 +509,6 @@ PHRASES: Phrases = {
         "quién|quiénes se",
         "recién llegados",
     ),
-    # --- sections
     Cue.SPINOFF: ("spin-off|spinoff|spin-offs|precuela|precuelas|remake|reboot|crossover|derivada|derivadas",),
     Cue.SEASON: ("temporada|temporadas|entrega|entregas|episodios|capítulos|tanda",),
     # --- headings

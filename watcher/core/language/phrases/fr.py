@@ -240,12 +240,16 @@ PHRASES: Phrases = {
         "pas|rien _ avant",
         "au plus|minimum|mieux tôt|tard",
         "au|le mieux|minimum",
-        "d'ici|jusqu'en|jusqu'à|jusqu'au",
+        "d'ici",
         "ne|n'* _ qu'en|qu'à|qu'au|qu'après",
         "minimum|moins jusqu'*",
+        "pas _ jusqu'*",
     ),
+    Cue.UNTIL: ("jusqu'au|jusqu'à|jusqu'en",),
     Cue.SINCE: ("depuis la|que|qu'*|l'*|ce|cette",),
-    Cue.BUT: ("mais|cependant|toutefois|pourtant|néanmoins|seul|seule|seulement|uniquement|en revanche|plutôt|juste",),
+    Cue.BUT: (
+        "mais|cependant|toutefois|pourtant|néanmoins|seul|seule|seulement|uniquement|en revanche|plutôt|juste",
+    ),
     Cue.RUMOUR: (
         "rumeur|rumeurs|bruit|bruits|fuite|fuites|fuité*|leak|leaks|leaké*|leaker|leakers|insider|insiders",
         "source|sources|murmure|murmur*|chuchot*|officieux|officieuse",
@@ -308,6 +312,18 @@ PHRASES: Phrases = {
         "fait savoir",
         "c'est officiel",
     ),
+    Cue.ANNOUNCED_LATER: (
+        "sera|seront|doit|devrait|vont|va|devraient _ dévoil*|annonc*|révél*|communiqu*|précis*|officialis*|partag*",
+        "dévoilera|annoncera|révélera|communiquera|saurons|découvrirons|connaîtrons|partagera",
+        "plus|davantage de|d'* détails|informations|infos|d'informations|d'infos|nouvelles",
+    ),
+    Cue.DECIDER: (
+        "porte-parole|représentant|communiqué|président|présidente|dirigeant",
+        "dirigeante|directeur|directrice|patron|patronne|responsable",
+        "chaîne|plateforme|studio|distributeur|diffuseur|créateur",
+        "créatrice|showrunner|producteur|productrice|officiel",
+    ),
+    Cue.STILL: ("photo|photos|cliché|clichés|image|images|affiche|affiches|visuel|visuels|photogramme|portrait",),
     Cue.OUTSIDER: (
         "fans|lecteurs|téléspectateurs|spectateurs _ pensent|croient|espèrent|spéculent|parient|imaginent",
         "internautes|abonnés _ pensent|croient|espèrent|spéculent|parient|imaginent",
@@ -335,6 +351,10 @@ PHRASES: Phrases = {
         "ancienne|précédente|première date|sortie",
         "en lieu",
         "plus tôt|tard que",
+    ),
+    Cue.OLDER_STORY: (
+        "précédemment|auparavant|initialement|ancien",
+        "article|actu original|d'origine|précédent|initial|initiale",
     ),
     Cue.MOVE: (
         "report|reports|reporté*|reporte|reportent|repouss*|décal*",
@@ -458,12 +478,13 @@ PHRASES: Phrases = {
         "premières|toutes|quelques premières|images|minutes|secondes",
         "premières images|minutes|secondes|vidéos",
         "première vidéo|image|séquence|scène",
-        "premier|premiers aperçu|extrait|extraits|regard|coup|clip|aperçus|teaser",
-        "extrait|extraits|l'extrait|d'extrait|aperçu|promo|promos|spot",
-        "vidéo d'annonce|annonçant|promo|promotionnelle",
+        "premier|premiers aperçu|regard|coup|clip|aperçus|teaser",
+        "aperçu",
+        "vidéo d'annonce|annonçant|promotionnelle",
         "annonce vidéo",
         "first look",
         "sneak peek",
+        "premier|premiers extrait|extraits|clip",
     ),
     Cue.FOOTAGE: (
         "image|images|d'images|d'image|l'image|vidéo|vidéos|visuel",
@@ -474,6 +495,12 @@ PHRASES: Phrases = {
         "images|vidéo|vidéos|extrait|extraits|clip|clips|aperçu",
         "premières images",
         "first look",
+    ),
+    Cue.CLIP: ("clip|clips|promo|promos|spot|extrait|extraits|l'extrait",),
+    Cue.RECAP: (
+        "récap|récapitulatif|résumé|critique|avis|explication",
+        "fin expliquée",
+        "final expliqué",
     ),
     Cue.UNOFFICIAL: (
         "fan-made|fanmade|concept|parodie|parodies|fake|deepfake|fan-trailer|fan-film|fanfilm|pirate|piraté*",
@@ -520,6 +547,7 @@ PHRASES: Phrases = {
         "qui joue|incarne|interprète|rejoint|double",
         "équipe|l'équipe",
     ),
+    Cue.ROLE_NOUN: ("rôle|rôles|personnage|personnages",),
     Cue.JOIN: (
         "rejoint|rejoignent|rejoindre|rejoindra|rejoindront|rejoignait|rejoints|rejoignant",
         "intègr*|intégr*|embarqu*|débarqu*|s'invit*|s'invite",
@@ -553,18 +581,6 @@ PHRASES: Phrases = {
         "confié* à",
         "sera|seront aussi|également de",
     ),
-    Cue.JOINED_BY: (
-        "rejoint|rejoints|rejointe|rejointes par|cette|_ par",
-        "remplacé*|succédé par",
-        "auxquels|auquel|auxquelles|eux|lui _ s'ajoutent|s'ajoute|s'ajouteront|s'ajoutera",
-        "s'ajoutent|s'ajoute|s'ajouteront|s'ajoutera",
-        "parmi|côté les|nouveautés|nouveaux|recrues|nouvelles|arrivées",
-        "nouveaux|nouvelles|nouvelle|nouveau|recrues|recrue|arrivées|nouveautés _ :|sont|est",
-        "nouveau|nouvelle|nouveaux au|dans|à casting|générique|la",
-        "débarquent|arrivent|débarque|arrive",
-        "est|sont|été confié*",
-        "place à|aux",
-    ),
     Cue.RETURN: (
         "revien*|reviendr*|revenir|revenu*|retour|retours|retrouv*",
         "de retour",
@@ -577,13 +593,6 @@ PHRASES: Phrases = {
         "promu*",
         "poursuiv*|continu*|maintenu*",
         "bien présent*|là",
-    ),
-    Cue.REPLACE: (
-        "remplace|remplacent|remplacera|remplaceront|remplacer|remplaçant",
-        "succède|succèdent|succédera|succéder|succédant",
-        "prend|prendra|prennent la|le relève|relais|suite|place",
-        "à la place de|d'*",
-        "reprend|reprendra le|la rôle|relais|suite de|d'*|tenu|jusqu'ici|laissé",
     ),
     Cue.LEAVE: (
         "quitt*|départ|départs|adieu|adieux|s'en va|aller",
@@ -638,6 +647,13 @@ PHRASES: Phrases = {
         "aux manettes|commandes",
         "journaliste|critique|agent|chorégraphe|animateur-concepteur",
     ),
+    Cue.REPLACE: (
+        "remplace|remplacent|remplacera|remplaceront|remplacer|remplaçant",
+        "succède|succèdent|succédera|succéder|succédant",
+        "prend|prendra|prennent la|le relève|relais|suite|place",
+        "à la place de|d'*",
+        "reprend|reprendra le|la rôle|relais|suite de|d'*|tenu|jusqu'ici|laissé",
+    ),
     Cue.SPEAK: (
         "dit|a-t-il|a-t-elle|déclar*|expliqu*|confi*|raconte|raconté",
         "ajoute-t-il|ajoute-t-elle|assur*|affirm*|plaisant*|révèle",
@@ -646,7 +662,22 @@ PHRASES: Phrases = {
         "a|ont|avait annoncé|confirmé|révélé|dévoilé|engagé|renouvelé|commandé|choisi|officialisé",
         "annonce|confirme|dévoile|officialise",
     ),
-    Cue.ANTHOLOGY: ("anthologie|l'anthologie|anthologique|anthologiques", "repart* de zéro"),
+    Cue.ANTHOLOGY: (
+        "anthologie|l'anthologie|anthologique|anthologiques",
+        "repart* de zéro",
+    ),
+    Cue.JOINED_BY: (
+        "rejoint|rejoints|rejointe|rejointes par|cette|_ par",
+        "remplacé*|succédé par",
+        "auxquels|auquel|auxquelles|eux|lui _ s'ajoutent|s'ajoute|s'ajouteront|s'ajoutera",
+        "s'ajoutent|s'ajoute|s'ajouteront|s'ajoutera",
+        "parmi|côté les|nouveautés|nouveaux|recrues|nouvelles|arrivées",
+        "nouveaux|nouvelles|nouvelle|nouveau|recrues|recrue|arrivées|nouveautés _ :|sont|est",
+        "nouveau|nouvelle|nouveaux au|dans|à casting|générique|la",
+        "débarquent|arrivent|débarque|arrive",
+        "est|sont|été confié*",
+        "place à|aux",
+    ),
     Cue.EARLIER: (
         "précédente|dernière|précédentes|premières|anciennes saison|saisons",
         "première saison|partie",
@@ -664,7 +695,6 @@ PHRASES: Phrases = {
         "recrue|recrues|arrivées|arrivants|nouveautés|renforts|nouveaux",
         "qui rejoint|débarque|arrive|rejoignent",
     ),
-    # --- sections
     Cue.SPINOFF: (
         "spin-off|spinoff|spin-offs|spinoffs|dérivé|dérivée|dérivées",
         "préquelle|préquel|prequel|remake|reboot|crossover",

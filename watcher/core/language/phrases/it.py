@@ -195,8 +195,14 @@ PHRASES: Phrases = {
         "entro",
     ),
     Cue.UNTIL: ("fino a|al|alla",),
-    Cue.SINCE: ("fa|or sono", "da quando"),
-    Cue.BUT: ("ma|però|tuttavia|solo|soltanto|bensì|invece|sebbene|anche se|eccetto|tranne", "anche se"),
+    Cue.SINCE: (
+        "fa|or sono",
+        "da quando",
+    ),
+    Cue.BUT: (
+        "ma|però|tuttavia|solo|soltanto|bensì|invece|sebbene|anche se|eccetto|tranne",
+        "anche se",
+    ),
     Cue.RUMOUR: (
         "rumor|rumors|rumour|indiscrezione|indiscrezioni|voce|leak|leaker",
         "insider|fonti|fonte|pettegolezzo|pettegolezzi|gossip",
@@ -247,6 +253,7 @@ PHRASES: Phrases = {
         "rete|piattaforma|streamer|studio|distributore|distribuzione|emittente",
         "creatore|creatrice|showrunner|produttore|produttrice",
     ),
+    Cue.STILL: ("foto|fotografia|fotografie|immagine|immagini|poster|locandina|locandine|scatti",),
     Cue.OUTSIDER: (
         "fan|spettatori|lettori|utenti|appassionati _ credono|pensano|sperano|ipotizzano|scommettono",
         "fan|spettatori|lettori|utenti|appassionati _ sostengono|dicono|vogliono",
@@ -268,6 +275,10 @@ PHRASES: Phrases = {
         "non più",
         "rinviat*|spostat*|posticipat*|anticipat*|rimandat* dal|dall'*",
         "vecchia|precedente|prima|originaria data|uscita",
+    ),
+    Cue.OLDER_STORY: (
+        "precedentemente|prima|in precedenza",
+        "articolo|notizia originale|precedente",
     ),
     Cue.MOVE: (
         "rinvi*|rimand*|posticip*|slitta|slittano|slitterà|slittata",
@@ -343,16 +354,25 @@ PHRASES: Phrases = {
     # --- videos
     Cue.TRAILER: ("trailer|trailers",),
     Cue.TEASER: (
-        "teaser|teasers|teaser-trailer|clip|clips|promo|spot|anticipazione|assaggio|anteprima",
+        "teaser|teasers|teaser-trailer|clips|anticipazione|assaggio",
         "teaser trailer",
-        "primo|prime|prima|primi sguardo|immagini|clip|video|filmato|assaggio|scene|minuti|teaser",
+        "primo|prime|prima|primi sguardo|immagini|video|filmato|assaggio|scene|minuti|teaser",
         "video|filmato d'annuncio|annuncio|di",
         "first look",
         "sneak peek",
+        "prima clip",
     ),
     Cue.FOOTAGE: ("video|filmato|filmati|immagini|sguardo|riprese|materiale|scene|vedere",),
-    Cue.FOOTAGE_NOUN: ("video|filmato|filmati|clip|clips", "prime immagini", "first look"),
-    Cue.STILL: ("foto|fotografia|fotografie|immagine|immagini|poster|locandina|locandine|scatti",),
+    Cue.FOOTAGE_NOUN: (
+        "video|filmato|filmati|clip|clips",
+        "prime immagini",
+        "first look",
+    ),
+    Cue.CLIP: ("clip|promo|spot|estratto|scena",),
+    Cue.RECAP: (
+        "riassunto|recap|recensione|spiegazione|spiegato",
+        "finale spiegato",
+    ),
     Cue.UNOFFICIAL: (
         "fan-made|fanmade|fan-trailer|concept|parodia|fake|deepfake",
         "falso|finto|finta|trapelato|trapelata|piratato|amatoriale",
@@ -389,6 +409,7 @@ PHRASES: Phrases = {
         "guest star",
         "chi interpreta|sarà|torna|recita|c'è",
     ),
+    Cue.ROLE_NOUN: ("ruolo|ruoli|personaggio|personaggi|parte",),
     Cue.JOIN: (
         "si unisce|uniscono|unirà|uniranno|è|sono unit*",
         "unisce|uniscono|unirà|uniranno|unirsi|unito|unita|uniti",
@@ -413,16 +434,6 @@ PHRASES: Phrases = {
         "salgono|sale a",
         "fa|fanno|farà|faranno _ ingresso|debutto|esordio",
     ),
-    Cue.JOINED_BY: (
-        "a|al|con loro|cast|lui|lei si",
-        "si uniscono|unisce|aggiungono|aggiunge|uniranno|unirà|aggiungeranno|aggiungerà",
-        "affiancat*|raggiunt* da|dai",
-        "sostituit*|rimpiazzat* da",
-        "tra|fra i|le|gli nuovi|nuove|new|ingressi|novità",
-        "new|ingressi|novità|volti|arrivi _ :|sono|ci|troviamo|figurano",
-        "entrano|entra nel",
-        "novità|ingressi :",
-    ),
     Cue.RETURN: (
         "torna|tornano|tornerà|torneranno|tornare|tornato|tornata|tornati",
         "ritorna|ritornano|ritornerà|ritorno|ritroveremo|ritorneranno",
@@ -432,11 +443,6 @@ PHRASES: Phrases = {
         "cast|volti|protagonisti storico|storici|originale|principale|noti|originali",
         "vecchie conoscenze",
         "nei|nel panni",
-    ),
-    Cue.REPLACE: (
-        "sostituisce|sostituiscono|sostituirà|sostituiranno|rimpiazza|rimpiazzerà|subentra|subentrerà|succede a",
-        "prende|prenderà|prendono il posto|testimone",
-        "al posto di|del|della",
     ),
     Cue.LEAVE: (
         "lascia|lasciano|lascerà|lasceranno|lasciato|abbandon*|addio|addii|uscita scena|esce",
@@ -469,6 +475,11 @@ PHRASES: Phrases = {
         "dirigente|presidente|direttore|direttrice|portavoce|responsabile|giornalista|critico",
         "dietro la|le macchina|quinte",
     ),
+    Cue.REPLACE: (
+        "sostituisce|sostituiscono|sostituirà|sostituiranno|rimpiazza|rimpiazzerà|subentra|subentrerà|succede a",
+        "prende|prenderà|prendono il posto|testimone",
+        "al posto di|del|della",
+    ),
     Cue.SPEAK: (
         "detto|dice|dicono|spieg*|raccont*|dichiar*|afferm*|scherz*|confid*",
         "confess*|ammess*|ammette|aggiunto|ricorda|anticipato",
@@ -476,7 +487,20 @@ PHRASES: Phrases = {
         "ha|hanno confermato|annunciato|rivelato|rinnovato|ordinato|svelato|ingaggiato",
         "annuncia|conferma|rivela",
     ),
-    Cue.ANTHOLOGY: ("antologia|antologica|antologiche|antologico", "da zero"),
+    Cue.ANTHOLOGY: (
+        "antologia|antologica|antologiche|antologico",
+        "da zero",
+    ),
+    Cue.JOINED_BY: (
+        "a|al|con loro|cast|lui|lei si",
+        "si uniscono|unisce|aggiungono|aggiunge|uniranno|unirà|aggiungeranno|aggiungerà",
+        "affiancat*|raggiunt* da|dai",
+        "sostituit*|rimpiazzat* da",
+        "tra|fra i|le|gli nuovi|nuove|new|ingressi|novità",
+        "new|ingressi|novità|volti|arrivi _ :|sono|ci|troviamo|figurano",
+        "entrano|entra nel",
+        "novità|ingressi :",
+    ),
     Cue.EARLIER: (
         "precedente|precedenti|prima|scorsa|prime|vecchia stagione|stagioni",
         "stagione|stagioni precedente|precedenti|passata|passate|scorsa",
@@ -492,7 +516,6 @@ PHRASES: Phrases = {
         "ingressi|novità cast|nel",
         "chi entra|arriva|si",
     ),
-    # --- sections
     Cue.SPINOFF: ("spin-off|spinoff|prequel|remake|reboot|crossover|derivata",),
     Cue.SEASON: ("stagione|stagioni|episodi|puntate|capitolo|sequel",),
     # --- headings

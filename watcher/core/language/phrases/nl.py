@@ -231,6 +231,7 @@ PHRASES: Phrases = {
         "woordvoerder|woordvoerster|vertegenwoordiger|verklaring|persbericht|baas|directeur|topman|topvrouw|hoofd",
         "zender|omroep|streamingdienst|studio|distributeur|bedenker|maker|makers|showrunner|producent|officieel",
     ),
+    Cue.STILL: ("foto|foto's|still|stills|poster|posters|affiche|affiches",),
     Cue.OUTSIDER: (
         "fans|kijkers|lezers|gebruikers _ denken|geloven|hopen|speculeren|verwachten",
         "fans|kijkers|lezers|gebruikers _ gokken|vermoeden|willen|dromen|zeggen",
@@ -251,6 +252,10 @@ PHRASES: Phrases = {
         "verplaatst|verschoven van",
         "oude|eerdere|vorige datum|releasedatum|premièredatum",
         "en niet",
+    ),
+    Cue.OLDER_STORY: (
+        "eerder|voorheen|oorspronkelijk",
+        "oorspronkelijk|origineel|eerder|vorig artikel|bericht|nieuws",
     ),
     Cue.MOVE: (
         "uitgesteld|uitstel|verplaatst|verplaatsing|verschoven|verschuift",
@@ -330,16 +335,24 @@ PHRASES: Phrases = {
     Cue.TRAILER: ("trailer|trailers|bioscooptrailer|filmtrailer",),
     Cue.TEASER: (
         "teaser|teasers|teasertrailer|teaser-trailer|teaservideo|voorproefje",
-        "fragment|fragmenten|clip|clips|promo|promo's|sneak",
+        "sneak",
         "teaser trailer",
-        "eerste beelden|beeld|blik|glimp|clip|fragment|fragmenten|minuten|teaser|video",
+        "eerste beelden|beeld|blik|glimp|minuten|teaser|video",
         "first look",
         "sneak peek|preview",
         "aankondigingsvideo|aankondigingsfilmpje",
+        "eerste clip|fragment|fragmenten",
     ),
     Cue.FOOTAGE: ("beelden|beeld|beeldmateriaal|video|video's|filmpje|blik|zien|kijken|materiaal|glimp",),
-    Cue.FOOTAGE_NOUN: ("beelden|beeldmateriaal|video|video's|filmpje|clip|clips|fragment|fragmenten", "eerste blik"),
-    Cue.STILL: ("foto|foto's|still|stills|poster|posters|affiche|affiches",),
+    Cue.FOOTAGE_NOUN: (
+        "beelden|beeldmateriaal|video|video's|filmpje|clip|clips|fragment|fragmenten",
+        "eerste blik",
+    ),
+    Cue.CLIP: ("clip|clips|promo|promo's|fragment|fragmenten|spot",),
+    Cue.RECAP: (
+        "recap|samenvatting|terugblik|recensie|review|uitgelegd",
+        "einde uitgelegd",
+    ),
     Cue.UNOFFICIAL: (
         "fan-trailer|fantrailer|fan-made|fanmade|fanvideo|conceptvideo",
         "concepttrailer|parodie|nep|neptrailer|deepfake|fake",
@@ -378,6 +391,7 @@ PHRASES: Phrases = {
         "stemacteur|stemacteurs|presentator|presentatrice|jury|juryleden|kandidaten|deelnemers",
         "wie speelt|spelen|keert|is|doet",
     ),
+    Cue.ROLE_NOUN: ("rol|rollen|personage|personages",),
     Cue.JOIN: (
         "voegt|voegen|voegde|voegden zich|toe",
         "sluit|sluiten|sloot|sloten _ aan",
@@ -404,17 +418,6 @@ PHRASES: Phrases = {
         "doet|doen ook|dit mee|seizoen",
         "is|zijn|werd|werden gecast|toegevoegd|aangetrokken",
     ),
-    Cue.JOINED_BY: (
-        "vergezeld|versterkt|aangevuld|bijgestaan door|met",
-        "vervangen|opgevolgd door",
-        "nieuw|nieuwe in|zijn|gezichten|namen|is _ :|zijn|is",
-        "nieuw in de",
-        "nieuw is|zijn",
-        "nieuwkomers|aanwinsten|toevoegingen|gezichten _ :|zijn|is",
-        "onder de|wie nieuwkomers|nieuwe",
-        "bij|aan hen|de cast",
-        "krijgt|krijgen gezelschap|versterking",
-    ),
     Cue.RETURN: (
         "keert|keren|keerde|terugkeert|terugkeren|terugkeer|teruggekeerd",
         "terugkerend|terugkerende|terug|terugkomt|terugkomen",
@@ -426,13 +429,6 @@ PHRASES: Phrases = {
         "vaste|oorspronkelijke|originele cast|gezichten|acteurs",
         "kruipt|kruipen opnieuw|weer",
         "ook dit|in seizoen",
-    ),
-    Cue.REPLACE: (
-        "vervangt|vervangen|verving|vervingen",
-        "neemt|nemen|nam _ over van",
-        "neemt|nemen _ plaats",
-        "volgt|volgen|volgde _ op",
-        "in plaats van",
     ),
     Cue.LEAVE: (
         "verlaat|verlaten|verliet|vertrekt|vertrekken|vertrok|vertrek|afscheid|stopt|stoppen|opgestapt",
@@ -465,6 +461,13 @@ PHRASES: Phrases = {
         "directeur|baas|topman|woordvoerder|woordvoerster|hoofd|zenderbaas|journalist|criticus",
         "achter de camera|schermen",
     ),
+    Cue.REPLACE: (
+        "vervangt|vervangen|verving|vervingen",
+        "neemt|nemen|nam _ over van",
+        "neemt|nemen _ plaats",
+        "volgt|volgen|volgde _ op",
+        "in plaats van",
+    ),
     Cue.SPEAK: (
         "zegt|zei|zeiden|vertelt|vertelde|verklaart|verklaarde|grapte",
         "grapt|schreef|verklapte|liet|laat|aldus|beaamt|vindt",
@@ -472,7 +475,21 @@ PHRASES: Phrases = {
         "heeft|hebben _ aangekondigd|bevestigd|onthuld|verlengd|besteld|gecast",
         "in gesprek met",
     ),
-    Cue.ANTHOLOGY: ("anthologie|anthologieserie|anthologiereeks|antologie", "op zichzelf staand|staande"),
+    Cue.ANTHOLOGY: (
+        "anthologie|anthologieserie|anthologiereeks|antologie",
+        "op zichzelf staand|staande",
+    ),
+    Cue.JOINED_BY: (
+        "vergezeld|versterkt|aangevuld|bijgestaan door|met",
+        "vervangen|opgevolgd door",
+        "nieuw|nieuwe in|zijn|gezichten|namen|is _ :|zijn|is",
+        "nieuw in de",
+        "nieuw is|zijn",
+        "nieuwkomers|aanwinsten|toevoegingen|gezichten _ :|zijn|is",
+        "onder de|wie nieuwkomers|nieuwe",
+        "bij|aan hen|de cast",
+        "krijgt|krijgen gezelschap|versterking",
+    ),
     Cue.EARLIER: (
         "vorige|vorig|eerste|eerdere|afgelopen seizoen|seizoenen|reeks|reeksen",
         "samenvatting|recap|terugblik|voorafging",
@@ -485,7 +502,6 @@ PHRASES: Phrases = {
         "nieuwkomers|aanwinsten|nieuwelingen",
         "wie is|zijn|komt|komen nieuw|erbij",
     ),
-    # --- sections
     Cue.SPINOFF: ("spin-off|spinoff|spin-offs|prequel|remake|reboot|crossover|zusterserie|afgeleide",),
     Cue.SEASON: ("seizoen|seizoenen|reeks|afleveringen|vervolg|deel",),
     # --- headings

@@ -176,8 +176,14 @@ PHRASES: Phrases = {
         "não _ até",
     ),
     Cue.UNTIL: ("até",),
-    Cue.SINCE: ("há|faz|atrás", "desde que"),
-    Cue.BUT: ("mas|porém|contudo|todavia|entretanto|só|somente|apenas|embora|exceto|enquanto|sim", "no entanto"),
+    Cue.SINCE: (
+        "há|faz|atrás",
+        "desde que",
+    ),
+    Cue.BUT: (
+        "mas|porém|contudo|todavia|entretanto|só|somente|apenas|embora|exceto|enquanto|sim",
+        "no entanto",
+    ),
     Cue.RUMOUR: (
         "rumor|rumores|boato|boatos|vazamento|vazamentos|vazou|vazad*|vazaram|leak|leaks|leaker|insider|insiders",
         "suposto|suposta|alegad*|alegadamente|aparentemente|extraoficial|extraoficialmente|fofoca|burburinho",
@@ -227,6 +233,7 @@ PHRASES: Phrases = {
         "porta-voz|representante|comunicado|presidente|executivo|executiva|diretor|diretora|chefe|responsável",
         "emissora|plataforma|estúdio|canal|distribuidora|produtora|criador|criadora|showrunner|produtor|oficial",
     ),
+    Cue.STILL: ("foto|fotos|fotografia|fotografias|imagem|imagens|pôster|pôsteres|cartaz|cartazes|poster",),
     Cue.OUTSIDER: (
         "fãs|espectadores|leitores|usuários _ acreditam|pensam|esperam|especulam|apostam|acham|dizem",
         "utilizadores|internautas _ acreditam|pensam|esperam|especulam|apostam|acham|dizem",
@@ -249,6 +256,10 @@ PHRASES: Phrases = {
         "adiad*|antecipad*|transferid* de|do",
         "antiga|antigo|anterior|primeira data|estreia",
         "e não",
+    ),
+    Cue.OLDER_STORY: (
+        "anteriormente|antes|previamente",
+        "notícia|matéria|artigo|texto original|anterior",
     ),
     Cue.MOVE: (
         "adiad*|adia|adiam|adiou|adiamento|adiar|atras*|atraso data|de|a",
@@ -318,18 +329,27 @@ PHRASES: Phrases = {
     # --- videos
     Cue.TRAILER: ("trailer|trailers|trailer-oficial",),
     Cue.TEASER: (
-        "teaser|teasers|teaser-trailer|prévia|prévias|clipe|clipes",
-        "clip|clips|promo|promos|spot|amostra|trecho|trechos",
+        "teaser|teasers|teaser-trailer|prévia|prévias",
+        "amostra",
         "teaser trailer",
-        "primeiro|primeira|primeiras|primeiros vislumbre|imagens|imagem|olhar|vídeo|cena|cenas|minutos|teaser|trecho",
+        "primeiro|primeira|primeiras|primeiros vislumbre|imagens|imagem|olhar|vídeo|cena|cenas|minutos|teaser",
         "vídeo de anúncio|data",
         "first look",
         "sneak peek",
         "antevisão",
+        "primeiro clipe|trecho|teaser",
     ),
     Cue.FOOTAGE: ("vídeo|vídeos|imagens|cenas|material|filmagem|vislumbre|ver|assistir",),
-    Cue.FOOTAGE_NOUN: ("vídeo|vídeos|clipe|clipes|prévia|prévias", "primeiras imagens", "first look"),
-    Cue.STILL: ("foto|fotos|fotografia|fotografias|imagem|imagens|pôster|pôsteres|cartaz|cartazes|poster",),
+    Cue.FOOTAGE_NOUN: (
+        "vídeo|vídeos|clipe|clipes|prévia|prévias",
+        "primeiras imagens",
+        "first look",
+    ),
+    Cue.CLIP: ("clipe|clipes|clip|clips|promo|promos|spot|trecho|trechos",),
+    Cue.RECAP: (
+        "resumo|recap|crítica|resenha|explicado",
+        "final explicado",
+    ),
     Cue.UNOFFICIAL: (
         "fan-made|fanmade|fan-trailer|conceito|concept|paródia|fake|deepfake|falso|falsa|vazado|vazada|pirata",
         "feito|criado|editado|produzido por|de fãs|fã|um|uma",
@@ -366,6 +386,7 @@ PHRASES: Phrases = {
         "quem interpreta|está|volta|são|é|faz",
         "participantes|concorrentes",
     ),
+    Cue.ROLE_NOUN: ("papel|papéis|personagem|personagens",),
     Cue.JOIN: (
         "junta-se|juntam-se|juntou-se|juntaram-se|juntar-se|une-se|unem-se",
         "se junta|juntam|juntará|juntarão|juntou|juntaram|une|unem|unirá|unirão|uniu|soma|somam",
@@ -389,16 +410,6 @@ PHRASES: Phrases = {
         "novidade|novidades|novato|novatos|novata|recém-chegad*|estreante|estreantes",
         "foi|foram|está|estão escalad*|contratad*|escolhid*|confirmad*",
     ),
-    Cue.JOINED_BY: (
-        "a|ao|com eles|elenco|elas|ele|ela se|juntam-se|junta-se",
-        "juntam-se|junta-se|unem-se|une-se|somam-se",
-        "acompanhad* de|por",
-        "substituíd* por",
-        "entre os|as novos|novas|reforços|novidades|adições",
-        "novidades|reforços|adições|rostos|caras|novatos _ :|são|estão|é",
-        "elenco ganha|recebe|terá",
-        "contratou|escalou",
-    ),
     Cue.RETURN: (
         "volta|voltam|voltará|voltarão|voltar|regress*|retorna|retornam|retornará|retornarão|retornar|retorno",
         "reprisa|reprisam|reprisará|reprisarão|reprisar|retoma|retomam|retomará|retomarão|repete|repetem",
@@ -408,11 +419,6 @@ PHRASES: Phrases = {
         "continua|continuam|continuará|continuarão|permanece|permanecem|segue|seguem|mantém|mantêm",
         "elenco|rostos|caras original|principal|conhecidos|conhecidas|veterano|regular",
         "veteranos|velhos conhecidos",
-    ),
-    Cue.REPLACE: (
-        "substitui|substituem|substituirá|substituirão|substituiu|sucede|sucederá",
-        "assume|assumirá _ lugar",
-        "no lugar de|do|da",
     ),
     Cue.LEAVE: (
         "deixa|deixam|deixará|deixarão|deixou|abandon*|despede-se|despedida|despede|adeus|saída|saídas|sai|saem",
@@ -447,13 +453,31 @@ PHRASES: Phrases = {
         "executivo|executiva|presidente|chefe|porta-voz|responsável|jornalista|crítico",
         "por trás|atrás das|da câmeras|câmaras",
     ),
+    Cue.REPLACE: (
+        "substitui|substituem|substituirá|substituirão|substituiu|sucede|sucederá",
+        "assume|assumirá _ lugar",
+        "no lugar de|do|da",
+    ),
     Cue.SPEAK: (
         "disse|diz|dizem|contou|conta|explic*|declar*|afirm*|coment*",
         "brinc*|revelou|confess*|admit*|acrescent*|adiantou|lembrou",
         "entrevistad*|perguntad*|escreveu|postou|promet*",
         "confirmou|anunciou|divulgou|renovou|encomendou",
     ),
-    Cue.ANTHOLOGY: ("antologia|antológica|antologias", "do zero"),
+    Cue.ANTHOLOGY: (
+        "antologia|antológica|antologias",
+        "do zero",
+    ),
+    Cue.JOINED_BY: (
+        "a|ao|com eles|elenco|elas|ele|ela se|juntam-se|junta-se",
+        "juntam-se|junta-se|unem-se|une-se|somam-se",
+        "acompanhad* de|por",
+        "substituíd* por",
+        "entre os|as novos|novas|reforços|novidades|adições",
+        "novidades|reforços|adições|rostos|caras|novatos _ :|são|estão|é",
+        "elenco ganha|recebe|terá",
+        "contratou|escalou",
+    ),
     Cue.EARLIER: (
         "anterior|anteriores|primeira|primeiras|passada|passadas temporada|temporadas",
         "temporada|temporadas anterior|anteriores|passada|passadas",
@@ -468,8 +492,9 @@ PHRASES: Phrases = {
         "novatos|estreantes|recém-chegados",
         "quem entra|chega",
     ),
-    # --- sections
-    Cue.SPINOFF: ("spin-off|spinoff|spin-offs|prequela|prequel|remake|reboot|crossover|derivada|derivado|derivadas",),
+    Cue.SPINOFF: (
+        "spin-off|spinoff|spin-offs|prequela|prequel|remake|reboot|crossover|derivada|derivado|derivadas",
+    ),
     Cue.SEASON: ("temporada|temporadas|episódios|capítulos|sequência|parte",),
     # --- headings
     Cue.ASKS_WHEN: (
