@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 Fact = tuple[str, str, str | None]  # signal, change, value
 
@@ -39,51 +40,67 @@ OPENING = Paragraphs(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What changes on the page, and the alerts that must follow."""
+
+    what: str
+    changes: Mapping[str, Any]  # of `Paragraphs`
+    alerts: tuple[Fact, ...] = ()
+    hook_is_down: bool = False
+
+
 def tell_story(today: date) -> Iterator[Scene]:
     """The scenes in their order; the dates lie in the year after today's."""
-    year = today.year + 1
-    first, later = date(year, 4, 8), date(year, 4, 22)
-    now = OPENING
-    yield Scene("the page as it is found: nothing is known yet", write_page(now, today))
-    now = replace(
-        now,
-        release="We still don't have a release date for The Lantern Keepers season 2. If we had to guess, "
+    parts = OPENING
+    for act in (*announcements(today.year + 1), *corrections(today.year + 1)):
+        parts = replace(parts, **act.changes)
+        yield Scene(act.what, write_page(parts, today), act.alerts, act.hook_is_down)
+
+
+def announcements(year: int) -> Iterator[Act]:
+    """From nothing, through noise, to a window, a day and a teaser."""
+    day = date(year, 4, 8)
+    noise = {
+        "release": "We still don't have a release date for The Lantern Keepers season 2. If we had to guess, "
         f"it could arrive in early {year}. Check back soon.",
-        comments=348,
-        related=f"The Glass Orchard season 3 release date set for June 4, {year}",
-    )
-    yield Scene("noise: reworded, a guess, another show's date, more comments", write_page(now, today))
-    now = replace(now, release=f"The Lantern Keepers season 2 will premiere in spring {year}, the network announced.")
-    yield Scene("a window is announced", write_page(now, today), (("release_date", "window", f"{year}-21"),))
-    now = replace(
-        now,
-        release=f"The Lantern Keepers season 2 premieres on {say(first)}, the network announced.",
-        trailer="A teaser for The Lantern Keepers season 2 is out now. Watch the teaser below.",
-        video=frame("lanterns2ts", "The Lantern Keepers Season 2 | Official Teaser"),
-    )
-    date_and_teaser: tuple[Fact, ...] = (("release_date", "dated", first.isoformat()), ("trailer", "teaser", None))
-    yield Scene("a day, and a teaser with it", write_page(now, today), date_and_teaser)
-    now = replace(
-        now,
-        cast="Nessa Brandvold returns as Captain Ruth Aldane. New to the cast for season 2 are Ilse Marchetti as "
+        "comments": 348,
+        "related": f"The Glass Orchard season 3 release date set for June 4, {year}",
+    }
+    window = {"release": f"The Lantern Keepers season 2 will premiere in spring {year}, the network announced."}
+    day_and_teaser = {
+        "release": f"The Lantern Keepers season 2 premieres on {say(day)}, the network announced.",
+        "trailer": "A teaser for The Lantern Keepers season 2 is out now. Watch the teaser below.",
+        "video": frame("lanterns2ts", "The Lantern Keepers Season 2 | Official Teaser"),
+    }
+    told: tuple[Fact, ...] = (("release_date", "dated", day.isoformat()), ("trailer", "teaser", None))
+    yield Act("the page as it is found: nothing is known yet", {})
+    yield Act("noise: reworded, a guess, another show's date, more comments", noise)
+    yield Act("a window is announced", window, (("release_date", "window", f"{year}-21"),))
+    yield Act("a day, and a teaser with it", day_and_teaser, told)
+
+
+def corrections(year: int) -> Iterator[Act]:
+    """Two people, another day, the trailer, and noise again."""
+    day = date(year, 4, 22)
+    people = {
+        "cast": "Nessa Brandvold returns as Captain Ruth Aldane. New to the cast for season 2 are Ilse Marchetti as "
         "Inspector Vane and Oren Takahashi as the ferryman.",
-    )
-    people: tuple[Fact, ...] = (("cast", "joined", "Ilse Marchetti"), ("cast", "joined", "Oren Takahashi"))
-    yield Scene("two people join, while the webhook is down for a moment", write_page(now, today), people, True)
-    now = replace(
-        now,
-        release=f"The Lantern Keepers season 2 has been delayed: the network announced that it now premieres on "
-        f"{say(later)}.",
-    )
-    yield Scene("the day moves", write_page(now, today), (("release_date", "moved", later.isoformat()),))
-    now = replace(
-        now,
-        trailer="The official trailer for The Lantern Keepers season 2 has been released. Watch it below.",
-        video=frame("lanterns2tr", "The Lantern Keepers Season 2 | Official Trailer"),
-    )
-    yield Scene("the full trailer", write_page(now, today), (("trailer", "trailer", None),))
-    now = replace(now, comments=1204, related="Watch the official trailer for North of Nowhere")
-    yield Scene("noise again: comments, another show's trailer", write_page(now, today))
+    }
+    moved = {
+        "release": "The Lantern Keepers season 2 has been delayed: the network announced that it now premieres on "
+        f"{say(day)}."
+    }
+    trailer = {
+        "trailer": "The official trailer for The Lantern Keepers season 2 has been released. Watch it below.",
+        "video": frame("lanterns2tr", "The Lantern Keepers Season 2 | Official Trailer"),
+    }
+    noise = {"comments": 1204, "related": "Watch the official trailer for North of Nowhere"}
+    joined: tuple[Fact, ...] = (("cast", "joined", "Ilse Marchetti"), ("cast", "joined", "Oren Takahashi"))
+    yield Act("two people join, while the webhook is down for a moment", people, joined, hook_is_down=True)
+    yield Act("the day moves", moved, (("release_date", "moved", day.isoformat()),))
+    yield Act("the full trailer", trailer, (("trailer", "trailer", None),))
+    yield Act("noise again: comments, another show's trailer", noise)
 
 
 def say(day: date) -> str:
