@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.sentences import sentences
 from watcher.core.model import Document, Region
 
+YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d|['’]\d\d")
 SHORT = 120  # characters of a line that can be a dateline
 
 
@@ -35,7 +37,7 @@ def datelines(document: Document, today: date) -> Iterator[date]:
             continue
         for span in sentences(block.text):
             line = block.text[span.start : span.end]
-            if len(line) > SHORT or not (any(mark.isdigit() for mark in line)):
+            if len(line) > SHORT or not YEAR.search(line):
                 continue
             is_line = any(hit.cue is Cue.ARTICLE for hit in lexicon.find(line)) or (index < 6 and len(line) < 60)
             if is_line:

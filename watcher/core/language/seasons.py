@@ -9,6 +9,11 @@ from functools import lru_cache
 from watcher.core.language.phrases.seasons import SEASONS, SeasonWords
 
 
+LETTERS = re.compile(r"[^\W\d_]{4,}")
+LAST_GROUP = re.compile(r"[^() ]+\)?$")
+SHORT = re.compile(r"\b[Ss](?:eason )?\d|\d[x×]\d\d")
+
+
 @dataclass(frozen=True, slots=True)
 class SeasonMention:
     """A season named at `start` to `end`: its number, or what it is relative to the watched one."""
@@ -23,11 +28,28 @@ def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
     """Every season that the text names, in order; where two overlap, the longest."""
     code = language.partition("-")[0].lower()
     found: list[SeasonMention] = []
+    if not may_name(text, code):
+        return ()
     for match in pattern_for(code if code in SEASONS else "en").finditer(text):
         mention = read_mention(match, SEASONS.get(code, SEASONS["en"]))
         if mention is not None:
             found.append(mention)
     return tuple(found)
+
+
+def may_name(text: str, code: str) -> bool:
+    """Whether a text holds a sign of a season at all: looking at signs is cheaper than the pattern."""
+    folded = text.casefold()
+    return any(sign in folded for sign in signs_of(code)) or SHORT.search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def signs_of(code: str) -> tuple[str, ...]:
+    """What every way to name a season holds one of: the first letters of its nouns, and of what ends other forms."""
+    words = SEASONS.get(code, SEASONS["en"])
+    endings = (LAST_GROUP.search(form) for form in (*words.earlier, *words.coming))
+    nouns = (*words.nouns, *(ending.group() for ending in endings if ending))
+    return tuple({part[:5] for noun in nouns for part in LETTERS.findall(noun)})
 
 
 def read_mention(match: re.Match[str], words: SeasonWords) -> SeasonMention | None:

@@ -23,6 +23,7 @@ AS_ROLE = re.compile(
     r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while)\s|$)"
 )
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
+STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
 UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL)
 
 
@@ -68,7 +69,7 @@ def unless_known(name: NameMention, status: Status, makers: frozenset[str], char
 
 def characters_of(page: Page) -> frozenset[str]:
     """The names that the page gives as roles ("as Detective Ann Mills")."""
-    roles = (match["role"] for passage in page.passages for match in AS_ROLE.finditer(passage.text))
+    roles = (match["role"] for passage in told(page) for match in AS_ROLE.finditer(passage.text))
     return frozenset(person_key(name.name) for role in roles for name in find_names(role, language=page.language))
 
 
@@ -76,17 +77,34 @@ def told(page: Page) -> Iterator[Passage]:
     """The sentences that can speak of the cast: no headings, no questions, nothing above the page's headline."""
     headline = next((p.index for p in page.passages if p.text == page.document.headline), -1)
     for passage in page.passages:
-        if passage.index > headline and not is_heading(passage) and not asked(passage):
-            yield passage
+        if passage.index > headline and speaks_of_people(page, passage) and not is_heading(passage):
+            if not asked(passage):
+                yield passage
+
+
+def speaks_of_people(page: Page, passage: Passage) -> bool:
+    """Whether a heading or a word of the sentence is about people (looking for names costs most)."""
+    if passage.topics & (PEOPLE | {Topic.CREW}) or passage.block.kind is BlockKind.CELL:
+        return True
+    return passage.has(*STRONG) or (page.entities.is_first and passage.has(Cue.PLAY))
 
 
 def card_claims(page: Page) -> Iterator[Claim]:
     """Claims of cards: the heading is the person, the words below say what they do."""
+    people: dict[str, NameMention | None] = {}
     for passage in told(page):
-        names = find_names(passage.heading, language=page.language)
-        if len(names) == 1 and len(names[0].name) > 0.7 * len(passage.heading) and not rows_of(page, passage):
-            row = Row(names, (0, 0), (0, len(passage.text)), shared=False)
-            yield claim_for(page, passage, names[0], status_of(page, passage, row))
+        if passage.heading not in people:
+            people[passage.heading] = whole_name(passage.heading, page.language)
+        person = people[passage.heading]
+        if person is not None and not rows_of(page, passage):
+            row = Row((person,), (0, 0), (0, len(passage.text)), shared=False)
+            yield claim_for(page, passage, person, status_of(page, passage, row))
+
+
+def whole_name(heading: str, language: str) -> NameMention | None:
+    """The person that a heading is, None where it is anything else."""
+    names = find_names(heading, language=language) if len(heading) < 60 else ()
+    return names[0] if len(names) == 1 and len(names[0].name) > 0.7 * len(heading) else None
 
 
 # --- what the words make of people ---------------------------------------------------------------
