@@ -81,7 +81,7 @@ def _name_in(run: Sequence[Word], text: str, people: People, mononyms: bool) -> 
     if not words or shape[0] in _NO_PERSON_FOLLOWS or Kind.ORGANISATION in shape or _is_prize(words):
         return None
     form = _PERSON.fullmatch(shape) or (mononyms and _MONONYM.fullmatch(shape))
-    if not form or len(words) > _MOST_WORDS or shape.count(Kind.CAPS) > _MOST_CAPS:
+    if not form or len(shape) - len(re.findall("[pq]", shape)) > _MOST_WORDS or shape.count(Kind.CAPS) > _MOST_CAPS:
         return None
     return NameMention(words[0].start, words[-1].end, _spelling(words, text))
 
@@ -101,7 +101,7 @@ def _follows_article(run: Sequence[Word], text: str, people: People) -> bool:
 def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
     """The run without what only stands before a name or behind it."""
     before = {Kind.LEADING, Kind.HONOUR, Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.SUFFIX}
-    words = list(run)
+    words = list(run[_start_of_name(run, people) :])
     while words and words[0].kind in before:
         del words[0]
     if len(words) > 2 and words[0].kind is Kind.OPENER and text.rstrip().endswith("?"):
@@ -110,6 +110,13 @@ def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
     while words and words[-1].kind in (Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.INITIAL):
         del words[-1]
     return words
+
+
+def _start_of_name(words: Sequence[Word], people: People) -> int:
+    """Where the name begins in "Rückkehr von Ana Cruz"; one word behind the particle belongs to it."""
+    last = max((i for i, word in enumerate(words) if word.text in people.of), default=-1)
+    names_behind = sum(word.kind is Kind.NAME for word in words[last + 1 :])
+    return last + 1 if names_behind > 1 else 0
 
 
 def _end_of_name(words: Sequence[Word], people: People) -> int:

@@ -16,7 +16,7 @@ _LONGEST_PREPOSITION: Final = 4
 QUOTES: Final = "\"'“”„«»"
 _NUMBERED: Final = re.compile(r"(?<=\w) \d{1,3}(?= )")  # "season 2 of" is "season of"
 _FOLLOWER: Final = re.compile(r"(?:'s (?:\w+ )?)?\s?([\w-]+)(?: (\w))?")
-_CLOSING: Final = re.compile(r"[.,!?…]?[\"'”“»]")
+_CLOSING: Final = re.compile(r"[.,!?…]?[\"'”“»]| »")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def is_person(text: str, span: Span, found: Sequence[Span], people: People) -> b
 
 def _is_quoted(text: str, span: Span) -> bool:
     """ "‘Silver Lake’ star": quotation marks just around it are a title's."""
-    opened = span.start > 0 and text[span.start - 1] in QUOTES
+    opened = span.start > 0 and (text[span.start - 1] in QUOTES or text.startswith("« ", span.start - 2))
     return opened and _CLOSING.match(text, span.end) is not None and not text.startswith("'s", span.end)
 
 
@@ -62,7 +62,10 @@ def _is_role(text: str, span: Span, found: Sequence[Span], people: People) -> bo
     if before.endswith(cues.plays) or cues.played_by.match(text, span.end):
         return True
     between = text[found[-1].end : span.start] if found else ""
-    return between == "'s " or cues.as_role.fullmatch(between) is not None
+    if between == "'s " or cues.as_role.fullmatch(between):
+        return True
+    relative = between.strip(" ,") in people.relatives
+    return relative and text.startswith(tuple(f" {verb}" for verb in people.verbs_at_end), span.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,9 @@ class _Cues:
 
 @lru_cache(maxsize=16)
 def _cues(people: People) -> _Cues:
-    as_role, played_by = ("|".join(map(re.escape, cues)) for cues in (people.as_role, people.played_by))
+    as_role, played_by = (
+        "|".join(map(re.escape, cues)) for cues in ((*people.as_role, *people.copulas), people.played_by)
+    )
     return _Cues(
         tuple(f" {cue}" for cue in people.plays),
         re.compile(rf"[\s,(]*(?:\([^()]*\))?[\s,(]*(?:{as_role})[\s{QUOTES}]*", re.IGNORECASE),

@@ -7,44 +7,53 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="de",
     ordinary=words("""
-        der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen
-        jeder jede jedes alle alles viele mehr mehrere einige wenige ich er sie es wir ihr ihn ihm ihnen uns euch man
-        sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere mein meine dein deine wer was wen wem wo
-        wann wie warum weshalb welche welcher welches und oder aber denn sondern doch sowie als ob wenn weil dass da
-        während nachdem bevor bis seit obwohl damit sobald solange falls in im an am auf aus bei beim mit nach von vom
-        vor zu zum zur über unter neben zwischen durch für gegen ohne um trotz wegen laut gemäß dank ab auch noch schon
-        nur erst wieder nun jetzt heute morgen gestern bald bereits dabei dazu dafür daneben danach davor außerdem
-        zudem zuvor zuletzt schließlich endlich leider hier dort so dann nicht nichts nie sehr ganz etwa rund fast
-        neu neue neuer neues neuen neben weitere weiterer weiteres erste erster erstes ersten zweite zweiter zweiten
-        dritte dritter dritten vierte vierten letzte letzten nächste nächsten kommende kommenden ist sind war waren
-        wird werden wurde wurden hat haben hatte kann können konnte soll sollen muss müssen darf will wollen
-        ja nein ob ihm zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+        der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem
+        diesen jeder jede jedes alle alles viele mehr mehrere einige wenige ich er sie es wir ihr ihn ihm ihnen
+        uns euch man sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere mein meine dein deine
+        wer was wen wem wo wann wie warum weshalb welche welcher welches und oder aber denn sondern doch sowie
+        als ob wenn weil dass da während nachdem bevor bis seit obwohl damit sobald solange falls in im an am
+        auf aus bei beim mit nach von vom vor zu zum zur über unter neben zwischen durch für gegen ohne um trotz
+        wegen laut gemäß dank ab auch noch schon nur erst wieder nun jetzt heute morgen gestern bald bereits
+        dabei dazu dafür daneben danach davor außerdem zudem zuvor zuletzt schließlich endlich leider hier dort
+        so dann nicht nichts nie sehr ganz etwa rund fast neu neue neuer neues neuen neben weitere weiterer
+        weiteres erste erster erstes ersten zweite zweiter zweiten dritte dritter dritten vierte vierten letzte
+        letzten nächste nächsten kommende kommenden ist sind war waren wird werden wurde wurden hat haben hatte
+        kann können konnte soll sollen muss müssen darf will wollen ja nein ob ihm zwei drei vier fünf sechs
+        sieben acht neun zehn elf zwölf
 
         serie serien film filme staffel staffeln folge folgen episode episoden trailer teaser video clip start
-        starttermin termin datum premiere finale rolle rollen figur figuren hauptrolle nebenrolle gastrolle besetzung
-        cast crew ensemble team familie geschichte handlung drehbuch regie produktion dreharbeiten drama komödie
-        thriller krimi sender streamingdienst streamer anbieter mediathek fernsehen kino neuigkeiten news update
-        fans fan zuschauer publikum millionen tausende ende anfang mitte teil band kapitel roman buch vorlage
-        schauspieler schauspielerin schauspielerinnen darsteller darstellerin hauptdarsteller hauptdarstellerin
-        star stars gaststar gaststars neuzugang neuzugänge neuling newcomer newcomerin kollege kollegin kollegen
-        regisseur regisseurin autor autorin autoren drehbuchautor drehbuchautorin produzent produzentin produzenten
-        schöpfer schöpferin serienschöpfer serienschöpferin showrunner showrunnerin macher moderator moderatorin
-        sänger sängerin musiker musikerin komiker komikerin comedian sprecher sprecherin synchronsprecher
-        synchronsprecherin preisträger preisträgerin gewinner gewinnerin chef chefin leiter leiterin programmchef
-        intendant intendantin redaktion redakteur redakteurin foto fotos bild bilder quelle interview artikel autorin
-        seite startseite newsletter kommentare anzeige werbung datenschutz impressum spoiler fortsetzung rückkehr
-        wiedersehen zusage absage verlängerung zukunft woche monat jahr jahre tag tage uhr zeit welt leben tod liebe
-        kinder freund freunde freundin tochter sohn schwester bruder mutter vater ehefrau ehemann
-        tonight original exklusiv offiziell bekannt dennoch allerdings jedoch hingegen ebenfalls ebenso
+        starttermin termin datum premiere finale rolle rollen figur figuren hauptrolle nebenrolle gastrolle
+        besetzung cast crew ensemble team familie geschichte handlung drehbuch regie produktion dreharbeiten
+        drama komödie thriller krimi sender streamingdienst streamer anbieter mediathek fernsehen kino
+        neuigkeiten news update fans fan zuschauer publikum millionen tausende ende anfang mitte teil band
+        kapitel roman buch vorlage schauspieler schauspielerin schauspielerinnen darsteller darstellerin
+        hauptdarsteller hauptdarstellerin star stars gaststar gaststars neuzugang neuzugänge neuling newcomer
+        newcomerin kollege kollegin kollegen regisseur regisseurin autor autorin autoren drehbuchautor
+        drehbuchautorin produzent produzentin produzenten schöpfer schöpferin serienschöpfer serienschöpferin
+        showrunner showrunnerin macher moderator moderatorin sänger sängerin musiker musikerin komiker komikerin
+        comedian sprecher sprecherin synchronsprecher synchronsprecherin preisträger preisträgerin gewinner
+        gewinnerin chef chefin leiter leiterin programmchef intendant intendantin redaktion redakteur
+        redakteurin foto fotos bild bilder quelle interview artikel autorin seite startseite newsletter
+        kommentare anzeige werbung datenschutz impressum spoiler fortsetzung rückkehr wiedersehen zusage absage
+        verlängerung zukunft woche monat jahr jahre tag tage uhr zeit welt leben tod liebe kinder freund freunde
+        freundin tochter sohn schwester bruder mutter vater ehefrau ehemann tonight original exklusiv offiziell
+        bekannt dennoch allerdings jedoch hingegen ebenfalls ebenso
 
-        montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli
-        august september oktober november dezember frühling frühjahr sommer herbst winter weihnachten ostern silvester
-        heiligabend halloween
+        januar februar märz september oktober november dezember frühling frühjahr weihnachten ostern silvester
+        heiligabend halloween ausstieg einstieg abschied aufstieg auftritt einsatz besuch hilfe kampf sieg mord
+        fall fälle täter opfer leiche tatort polizei revier praxis gesichter infos überblick übersicht details
+        hintergründe gerüchte fragen antworten spekulationen wunsch traum steht fest geht kommt kehrt zurück
+        startet läuft zeigt bekommt bringt macht gibt sagt erklärt verrät bestätigt spielt wechselt übernimmt
+        verlässt stirbt endet folgt weitergeht dreht feiert lesen klicken runde chance quoten einschaltquoten
+        streaming stream abo programm sendung sendungen show shows quiz doku dokumentation reportage spezial
+        special nachfolger nachfolgerin ersatz wechsel pause stand wissen erfahren gast gäste besetzungsliste
     """),
     leading=words("""
-        deutsche deutscher deutschen deutsches britische britischer amerikanische französische spanische italienische
-        österreichische schweizer schwedische dänische norwegische koreanische japanische berliner münchner hamburger
-        wiener kölner gute guter großer große kleine kleiner
+        deutsche deutscher deutschen deutsches britische britischer amerikanische französische spanische
+        italienische österreichische schweizer schwedische dänische norwegische koreanische japanische berliner
+        münchner hamburger wiener kölner gute guter großer große kleine kleiner montag dienstag mittwoch
+        donnerstag freitag samstag sonntag sonnabend april mai juni juli august sommer herbst winter alte alter
+        alten junge junger neuer bekannte bekannter beliebte beliebter bayerischer norddeutscher westdeutscher
     """),
     ordinary_endings=(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten"),
@@ -57,24 +66,29 @@ PEOPLE = People(
     ),
     openers=words("will"),
     character_titles=words("""
-        herr herrn frau dr dr. doktor professor professorin prof kommissar kommissarin hauptkommissar hauptkommissarin
-        oberkommissar oberkommissarin detektiv detektivin inspektor inspektorin ermittler ermittlerin polizist
-        polizistin könig königin prinz prinzessin graf gräfin fürst fürstin kaiser kaiserin herzog herzogin baron
-        baronin pater bruder schwester onkel tante oma opa pfarrer pfarrerin richter richterin anwalt anwältin
-        staatsanwalt staatsanwältin kapitän agent agentin hauptmann leutnant major oberst general arzt
-        ärztin chefarzt oberarzt lord lady mr mrs miss detective sheriff
+        herr herrn frau dr dr. doktor professor professorin prof kommissar kommissarin hauptkommissar
+        hauptkommissarin oberkommissar oberkommissarin detektiv detektivin inspektor inspektorin ermittler
+        ermittlerin polizist polizistin könig königin prinz prinzessin graf gräfin fürst fürstin kaiser kaiserin
+        herzog herzogin baron baronin pater bruder schwester onkel tante oma opa pfarrer pfarrerin richter
+        richterin anwalt anwältin staatsanwalt staatsanwältin kapitän agent agentin hauptmann leutnant major
+        oberst general arzt ärztin chefarzt oberarzt lord lady mr mrs miss detective sheriff ministerpräsident
+        ministerpräsidentin bundeskanzler bundeskanzlerin kanzler bürgermeister bürgermeisterin präsident
+        präsidentin minister ministerin senator direktor direktorin pathologe gerichtsmedizinerin
+        gerichtsmediziner privatdetektiv privatdetektivin
     """),
     organisations=words("""
-        studio studios pictures entertainment television channel network productions filmproduktion media group gmbh ag
-        verlag zeitung magazin festival filmfestival filmfest universität schule akademie institut theater museum kirche
-        krankenhaus klinik verein stiftung preis filmpreis fernsehpreis award awards straße platz stadt insel
-        hotel restaurant bros brothers plus original originals records musik orchester liga pokal meisterschaft
+        studio studios pictures entertainment television channel network productions filmproduktion media group
+        gmbh ag verlag zeitung magazin festival filmfestival filmfest universität schule akademie institut
+        theater museum kirche krankenhaus klinik verein stiftung preis filmpreis fernsehpreis award awards
+        straße platz stadt insel hotel restaurant bros brothers plus original originals records musik orchester
+        liga pokal meisterschaft rundfunk fernsehen allgemeine presse agentur bank partei amt bund hafen bahnhof
+        burg schloss turm kino kinos mediathek
     """),
     particles=words("von van vom zu zur de der den del della di da du la le ten ter el al bin ibn dos das"),
-    as_role=(
-        *("als", "spielt", "spielte", "verkörpert", "mimt", "spricht", "gibt", "ist", "ist als", "stößt als"),
-        *("kehrt als",),
-    ),
+    of=words("von"),
+    relatives=("die", "der"),
+    verbs_at_end=("spielt", "spielte", "verkörpert", "mimt", "spricht", "spielen wird", "verkörpern wird"),
+    as_role=("als", "spielt", "spielte", "verkörpert", "mimt", "spricht", "gibt", "ist als", "stößt als", "kehrt als"),
     plays=(
         *("wird gespielt", "in der rolle des", "in der rolle der", "in der rolle von"),
         *("übernimmt die rolle des", "übernimmt die rolle der", "übernimmt die rolle von"),

@@ -117,7 +117,7 @@ PEOPLE = People(
         "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af zu"
     ),
     articles=words("the a an"),
-    as_role=("as",),
+    as_role=("as", "returns as", "is back as"),
     plays=(
         *("plays", "will play", "is playing", "portrays", "will portray", "voices", "will voice", "stars as"),
         *("to play", "playing", "portraying", "voicing", "who plays", "who will play", "who portrays"),

@@ -7,30 +7,33 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="es",
     ordinary=words("""
-        el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella al del de su sus mi mis
-        tu tus nuestro nuestra yo él ella ellos ellas nosotros usted ustedes se le les me te nos quien quién qué que
-        cuál cuándo cuando cómo como dónde donde por porque para pero sino si aunque mientras y e o u ni a ante bajo
-        con contra desde durante en entre hacia hasta según sin sobre tras además también tampoco así aún todavía ya
-        ahora hoy mañana ayer pronto luego después antes siempre nunca jamás quizá quizás tal no sí muy más menos mucho
-        muchos poco todo todos toda todas otro otra otros otras cada varios algunos algunas ningún ninguna mismo
-        primer primera primero segundo segunda tercer tercera cuarta cuarto último última próximo próxima nuevo nueva
-        nuevos nuevas antiguo antigua es son era eran será serán fue fueron ha han había está están estará puede pueden
-        debe va van tiene tienen hay dos tres cuatro cinco seis siete ocho nueve diez finalmente actualmente
-        recientemente próximamente lamentablemente
+        el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella al del de su sus
+        mi mis tu tus nuestro nuestra yo él ella ellos ellas nosotros usted ustedes se le les me te nos quien
+        quién qué que cuál cuándo cuando cómo como dónde donde por porque para pero sino si aunque mientras y e
+        o u ni a ante bajo con contra desde durante en entre hacia hasta según sin sobre tras además también
+        tampoco así aún todavía ya ahora hoy mañana ayer pronto luego después antes siempre nunca jamás quizá
+        quizás tal no sí muy más menos mucho muchos poco todo todos toda todas otro otra otros otras cada varios
+        algunos algunas ningún ninguna mismo primer primera primero segundo segunda tercer tercera cuarta cuarto
+        último última próximo próxima nuevo nueva nuevos nuevas antiguo antigua es son era eran será serán fue
+        fueron ha han había está están estará puede pueden debe va van tiene tienen hay dos tres cuatro cinco
+        seis siete ocho nueve diez finalmente actualmente recientemente próximamente lamentablemente
 
-        serie series película películas temporada temporadas episodio episodios capítulo capítulos tráiler trailer
-        teaser vídeo video avance fecha estreno rodaje reparto elenco papel papeles personaje personajes historia trama
-        sinopsis guion guión dirección producción drama comedia thriller plataforma cadena cine televisión noticias
-        actualidad fans fan espectadores público actor actores actriz actrices director directora guionista guionistas
-        productor productora productores creador creadora creadores showrunner escritor escritora autor autora cantante
-        cómico cómica presentador presentadora estrella estrellas protagonista protagonistas ganador ganadora invitado
-        invitada fichaje fichajes incorporación incorporaciones foto fotos imagen imágenes fuente entrevista artículo
-        regreso vuelta salida llegada final principio parte volumen novela libro familia equipo vuelve vuelven regresa
-        regresan interpreta interpretan confirma anuncia descubre exclusiva oficial spoilers compartir comentarios
-        publicidad inicio suscríbete
+        serie series película películas temporada temporadas episodio episodios capítulo capítulos tráiler
+        trailer teaser vídeo video avance fecha estreno rodaje reparto elenco papel papeles personaje personajes
+        historia trama sinopsis guion guión dirección producción drama comedia thriller plataforma cadena cine
+        televisión noticias actualidad fans fan espectadores público actor actores actriz actrices director
+        directora guionista guionistas productor productora productores creador creadora creadores showrunner
+        escritor escritora autor autora cantante cómico cómica presentador presentadora estrella estrellas
+        protagonista protagonistas ganador ganadora invitado invitada fichaje fichajes incorporación
+        incorporaciones foto fotos imagen imágenes fuente entrevista artículo regreso vuelta salida llegada
+        final principio parte volumen novela libro familia equipo vuelve vuelven regresa regresan interpreta
+        interpretan confirma anuncia descubre exclusiva oficial spoilers compartir comentarios publicidad inicio
+        suscríbete
 
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-        septiembre octubre noviembre diciembre primavera verano otoño invierno navidad halloween
+        septiembre octubre noviembre diciembre primavera verano otoño invierno navidad halloween une unen deja
+        dejan revela habla cuenta explica ficha llega llegan sabemos lanza estrena estrenan protagoniza
+        protagonizan dirige rueda graba
     """),
     leading=words("""
         español española británico británica estadounidense mexicano mexicana argentino argentina colombiano colombiana
@@ -51,10 +54,12 @@ PEOPLE = People(
     """),
     particles=words("de del la las los da di do dos van von der den el al bin ibn"),
     articles=words("el la los las un una"),
-    as_role=("como", "en el papel de", "en la piel de", "da vida a", "dará vida a", "alias", "interpreta"),
+    as_role=("como", "alias", "interpreta"),
+    copulas=("será",),
     plays=(
         *("interpreta a", "interpretará a", "encarna a", "encarnará a", "hace de", "hará de", "pone voz a"),
         *("pondrá voz a", "que interpreta a", "quien interpreta a", "quien interpretará a", "interpretaba a"),
+        *("en el papel de", "en la piel de", "da vida a", "dará vida a"),
     ),
     played_by=("interpretado por", "interpretada por", "encarnado por", "encarnada por", "al que da vida"),
     before_title=(

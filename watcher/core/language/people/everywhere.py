@@ -36,7 +36,11 @@ PHRASES: Final = frozenset(
     cyber monday|first look|red carpet|behind the scenes|game of thrones|house of cards|blu ray|sci fi
     rotten tomatoes|box office|san sebastián|san sebastian|santa claus|father christmas|world cup|super bowl
     white house|royal court|old vic|notting hill|covent garden|times square|golden gate|central park|baden baden
-    isle of man|staten island|coney island
+    isle of man|staten island|coney island|états unis|états-unis|estados unidos|stati uniti|verenigde staten
+    vereinigte staaten|reino unido|gran bretagna|gran bretaña|grande bretagne|grã bretanha|nueva york|nueva zelanda
+    côte d'azur|mont saint-michel|haute savoie|alpes maritimes|casa real|casa blanca|gouden kalf
+    gouden televizier-ring|zweiter weltkrieg|ciudad de méxico|américa latina|sierra nevada|costa brava|costa azul
+    notre dame|los ángeles|das erste|premios goya|palma d'oro|nastri d'argento
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )

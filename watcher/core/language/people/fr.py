@@ -7,32 +7,35 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="fr",
     ordinary=words("""
-        le la les l' un une des du de d' ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs son sa
-        ses mon ma mes notre nos votre vos qui que quoi dont où quand comment pourquoi combien quel quelle quels
-        quelles et ou mais donc or ni car si comme lorsque puisque quoique afin alors après avant avec sans sous sur
-        dans en par pour contre entre vers chez depuis pendant durant malgré selon parmi outre hormis sauf dès jusque
-        ainsi aussi aujourd'hui demain hier bientôt déjà encore enfin ensuite puis toujours jamais désormais notamment
-        également cependant pourtant toutefois néanmoins malheureusement heureusement actuellement récemment
-        prochainement ici là voici voilà très trop plus moins peu beaucoup tout toute tous toutes aucun aucune chaque
-        plusieurs certains certaines autre autres même mêmes premier première second seconde deuxième troisième
-        quatrième dernier dernière nouveau nouvelle nouveaux nouvelles nouvel ancien ancienne est sont était étaient
-        sera seront serait a ont avait aura auront peut peuvent doit doivent fait font va vont vient viennent
-        deux trois quatre cinq six sept huit neuf dix
+        le la les l' un une des du de d' ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs
+        son sa ses mon ma mes notre nos votre vos qui que quoi dont où quand comment pourquoi combien quel
+        quelle quels quelles et ou mais donc or ni car si comme lorsque puisque quoique afin alors après avant
+        avec sans sous sur dans en par pour contre entre vers chez depuis pendant durant malgré selon parmi
+        outre hormis sauf dès jusque ainsi aussi aujourd'hui demain hier bientôt déjà encore enfin ensuite puis
+        toujours jamais désormais notamment également cependant pourtant toutefois néanmoins malheureusement
+        heureusement actuellement récemment prochainement ici là voici voilà très trop plus moins peu beaucoup
+        tout toute tous toutes aucun aucune chaque plusieurs certains certaines autre autres même mêmes premier
+        première second seconde deuxième troisième quatrième dernier dernière nouveau nouvelle nouveaux
+        nouvelles nouvel ancien ancienne est sont était étaient sera seront serait a ont avait aura auront peut
+        peuvent doit doivent fait font va vont vient viennent deux trois quatre cinq six sept huit neuf dix
 
-        série séries film films saison saisons épisode épisodes bande-annonce teaser trailer vidéo extrait date sortie
-        diffusion tournage casting distribution rôle rôles personnage personnages histoire intrigue synopsis scénario
-        réalisation production drame comédie thriller policier plateforme chaîne cinéma télévision actualité actualités
-        actu news fans fan téléspectateurs spectateurs public acteur acteurs actrice actrices comédien comédienne
-        comédiens réalisateur réalisatrice scénariste scénaristes producteur productrice producteurs créateur créatrice
-        créateurs showrunner showrunneuse auteur autrice auteure romancier romancière chanteur chanteuse humoriste
-        animateur animatrice présentateur présentatrice vedette star stars lauréat lauréate invité invitée invités
-        recrue recrues nouveauté nouveautés photo photos image images source interview entretien article suite retour
-        départ arrivée fin début partie tome volume chapitre roman livre famille équipe rejoint rejoignent retrouve
-        retrouvent incarne incarnent joue jouent interprète interprètent annonce confirme découvrez regardez lire voir
+        série séries film films saison saisons épisode épisodes bande-annonce teaser trailer vidéo extrait date
+        sortie diffusion tournage casting distribution rôle rôles personnage personnages histoire intrigue
+        synopsis scénario réalisation production drame comédie thriller policier plateforme chaîne cinéma
+        télévision actualité actualités actu news fans fan téléspectateurs spectateurs public acteur acteurs
+        actrice actrices comédien comédienne comédiens réalisateur réalisatrice scénariste scénaristes
+        producteur productrice producteurs créateur créatrice créateurs showrunner showrunneuse auteur autrice
+        auteure romancier romancière chanteur chanteuse humoriste animateur animatrice présentateur
+        présentatrice vedette star stars lauréat lauréate invité invitée invités recrue recrues nouveauté
+        nouveautés photo photos image images source interview entretien article suite retour départ arrivée fin
+        début partie tome volume chapitre roman livre famille équipe rejoint rejoignent retrouve retrouvent
+        incarne incarnent joue jouent interprète interprètent annonce confirme découvrez regardez lire voir
         exclusif exclu officiel officielle spoiler spoilers partager commentaires publicité abonnez-vous accueil
 
-        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-        octobre novembre décembre printemps été automne hiver noël pâques halloween toussaint
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre printemps été automne hiver noël pâques halloween toussaint revient
+        reviennent quitte quittent devient prend dévoile révèle parle raconte explique signe débarque arrive
+        tourne saluer réagit diffusée infos info savoir
     """),
     leading=words("""
         français française britannique américain américaine allemand allemande italien italienne espagnol espagnole
@@ -58,13 +61,14 @@ PEOPLE = People(
     elisions=("d'", "l'", "qu'", "s'", "n'", "j'", "c'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'"),
     articles=words("le la les un une"),
     as_role=(
-        *("dans le rôle de", "dans le rôle du", "dans le rôle d'", "dans la peau de", "dans la peau du"),
         *("alias", "incarne", "incarnera", "joue", "jouera", "interprète", "interprétera", "campe", "campera"),
         *("incarnait", "jouait", "incarnant"),
     ),
+    copulas=("sera",),
     plays=(
         *("prête sa voix à", "prêtera sa voix à", "joue le rôle de", "jouera le rôle de", "tient le rôle de"),
         *("tiendra le rôle de", "qui incarne", "qui joue", "qui interprète", "qui incarnera"),
+        *("dans le rôle de", "dans le rôle du", "dans le rôle d'", "dans la peau de", "dans la peau du"),
     ),
     played_by=(
         *("incarné par", "incarnée par", "joué par", "jouée par", "interprété par", "interprétée par", "campé par"),

@@ -7,27 +7,31 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="it",
     ordinary=words("""
-        il lo la i gli le l' un uno una questo questa questi queste quello quella quelli quelle del dello della dei
-        degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla di a da in con su per tra fra
-        e ed o oppure ma però se perché come quando dove chi che cosa quale quali quanto io lui lei noi voi loro si ci
-        suo sua suoi sue mio mia nostro nostra anche ancora già oggi domani ieri presto poi dopo prima sempre mai forse
-        infine inoltre intanto mentre durante secondo senza sotto sopra oltre contro verso entro non sì molto più meno
-        poco tutto tutti tutta tutte altro altra altri altre ogni alcuni alcune nessuno nessuna stesso primo secondo
-        seconda terzo terza quarto quarta ultimo ultima prossimo prossima nuovo nuova nuovi nuove ex è sono era erano
-        sarà saranno ha hanno aveva può possono deve va vanno viene due tre quattro cinque sei sette otto nove dieci
-        finalmente attualmente recentemente purtroppo
+        il lo la i gli le l' un uno una questo questa questi queste quello quella quelli quelle del dello della
+        dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla di a da in con su per
+        tra fra e ed o oppure ma però se perché come quando dove chi che cosa quale quali quanto io lui lei noi
+        voi loro si ci suo sua suoi sue mio mia nostro nostra anche ancora già oggi domani ieri presto poi dopo
+        prima sempre mai forse infine inoltre intanto mentre durante secondo senza sotto sopra oltre contro
+        verso entro non sì molto più meno poco tutto tutti tutta tutte altro altra altri altre ogni alcuni
+        alcune nessuno nessuna stesso primo secondo seconda terzo terza quarto quarta ultimo ultima prossimo
+        prossima nuovo nuova nuovi nuove ex è sono era erano sarà saranno ha hanno aveva può possono deve va
+        vanno viene due tre quattro cinque sei sette otto nove dieci finalmente attualmente recentemente
+        purtroppo
 
-        serie film stagione stagioni episodio episodi puntata puntate trailer teaser video clip data uscita riprese
-        cast ruolo ruoli personaggio personaggi storia trama sinossi sceneggiatura regia produzione commedia dramma
-        thriller piattaforma canale cinema televisione notizie news fan pubblico spettatori attore attori attrice
-        attrici regista registi sceneggiatore sceneggiatrice produttore produttrice creatore creatrice creatori
-        showrunner scrittore scrittrice autore autrice cantante comico comica conduttore conduttrice star stelle
-        protagonista protagonisti vincitore vincitrice ospite ospiti foto immagine immagini fonte intervista articolo
-        ritorno arrivo addio fine inizio parte volume romanzo libro famiglia squadra torna tornano interpreta
-        interpretano conferma annuncia scopri esclusiva ufficiale spoiler condividi commenti pubblicità iscriviti
+        serie film stagione stagioni episodio episodi puntata puntate trailer teaser video clip data uscita
+        riprese cast ruolo ruoli personaggio personaggi storia trama sinossi sceneggiatura regia produzione
+        commedia dramma thriller piattaforma canale cinema televisione notizie news fan pubblico spettatori
+        attore attori attrice attrici regista registi sceneggiatore sceneggiatrice produttore produttrice
+        creatore creatrice creatori showrunner scrittore scrittrice autore autrice cantante comico comica
+        conduttore conduttrice star stelle protagonista protagonisti vincitore vincitrice ospite ospiti foto
+        immagine immagini fonte intervista articolo ritorno arrivo addio fine inizio parte volume romanzo libro
+        famiglia squadra torna tornano interpreta interpretano conferma annuncia scopri esclusiva ufficiale
+        spoiler condividi commenti pubblicità iscriviti
 
-        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
-        agosto settembre ottobre novembre dicembre primavera estate autunno inverno natale pasqua halloween
+        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre novembre dicembre primavera estate autunno inverno natale pasqua
+        halloween entra entrano lascia lasciano rivela parla racconta spiega arriva arrivano dirige gira debutta
+        sappiamo
     """),
     leading=words("""
         italiano italiana britannico britannica americano americana francese spagnolo spagnola tedesco tedesca coreano
@@ -50,13 +54,11 @@ PEOPLE = People(
     one_before_particle=True,
     elisions=("d'", "l'", "dell'", "all'", "dall'", "nell'", "sull'", "un'", "c'", "quell'"),
     articles=words("il la lo i gli le un una"),
-    as_role=(
-        *("nel ruolo di", "nei panni di", "nel ruolo del", "nel ruolo della", "come", "alias", "è", "sarà"),
-        *("interpreta", "interpreterà", "interpretava"),
-    ),
+    as_role=("come", "alias", "interpreta", "interpreterà", "interpretava"),
+    copulas=("è", "sarà"),
     plays=(
         *("veste i panni di", "vestirà i panni di", "presta la voce a", "dà voce a", "che interpreta"),
-        *("darà vita a", "dà il volto a"),
+        *("darà vita a", "dà il volto a", "nel ruolo di", "nei panni di", "nel ruolo del", "nel ruolo della"),
     ),
     played_by=("interpretato da", "interpretata da", "impersonato da", "impersonata da", "doppiato da", "doppiata da"),
     before_title=(

@@ -27,11 +27,15 @@ class People:
     honours: frozenset[str] = words("dame sir")  # belong to people, not to their names
     organisations: frozenset[str]  # a run of capitals that holds one is no person
     particles: frozenset[str]  # small words inside names
+    of: frozenset[str] = frozenset()  # particles that mean "of" where two names follow: "Rückkehr von Ana Cruz"
     one_before_particle: bool = False  # "Ana de Silva" is a name, "Ana Cruz de" goes on with something else
     articles: frozenset[str] = frozenset()  # never stand before a person: "the Harbour Line"
     elisions: tuple[str, ...] = ()  # "d'" before a name
     as_role: tuple[str, ...]  # between a person and a role: "Ana Cruz as Mills"
+    copulas: tuple[str, ...] = ()  # between a person and a role's name: "Ana Cruz será Mills"
     plays: tuple[str, ...]  # before a role, wherever the person stands: "who will play Mills"
+    relatives: tuple[str, ...] = ()  # with a verb behind the role: "Ana Cruz, die Lena Falk spielt"
+    verbs_at_end: tuple[str, ...] = ()
     played_by: tuple[str, ...]  # between a role and a person: "Mills, played by Ana Cruz"
     before_title: tuple[str, ...]  # "the second season of Silver Lake"
     after_title: frozenset[str]  # "Silver Lake spin-off"
