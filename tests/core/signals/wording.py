@@ -15,6 +15,7 @@ from watcher.core.model import Claim, Kind, Reading, Title
 from watcher.core.signals import read_signals
 
 TABLES = Path(__file__).parent / "wordings"
+INLINE = ("<a ", "<b>", "<del>", "<em>", "<i>", "<s>", "<strong>")
 COLUMNS = ("page", "heading", "text", "expected", "why")
 
 
@@ -28,8 +29,9 @@ class Page:
     headline: str
 
     def read(self, heading: str, text: str) -> Reading:
-        """Read the page with one section; a text that does not begin with a tag is a paragraph."""
-        content = text if text.startswith("<") and not text.startswith(("<s>", "<strong>", "<em>")) else f"<p>{text}</p>"
+        """Read the page with one section; a text that does not begin with a block's tag is a paragraph."""
+        is_block = text.startswith("<") and not text.startswith(INLINE)
+        content = text if is_block else f"<p>{text}</p>"
         html = (
             f'<html lang="{self.language}"><head><title>{self.headline}</title></head><body><article>'
             f'<h1>{self.headline}</h1><p>Published <time datetime="{self.day}">{self.day:%B %-d, %Y}</time></p>'
