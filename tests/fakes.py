@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from watcher.core.fitness import Reason, Unfit
-from watcher.core.model import Claim, Reading, Signal, State
+from watcher.core.model import Claim, Reading, Signal, State, Usual
 from watcher.notify import Failed, Message, Sent
 from watcher.reading import Answer as SheetAnswer
 from watcher.reading import Read, Same, Sheet, Unread
@@ -51,17 +51,20 @@ class FakeReader:
     """
 
     read: list[str] = field(default_factory=list)
+    usual: list[Usual | None] = field(default_factory=list)
 
     async def __call__(self, sheet: Sheet) -> SheetAnswer:
         text, _, _ = sheet.body.decode().partition(" #")
         self.read.append(text)
-        if text == "wall":
-            return Unfit(Reason.EMPTY, "a wall")
+        self.usual.append(sheet.usual)
+        if text in ("wall", "gone"):
+            return Unfit(Reason.BOT if text == "wall" else Reason.NOT_FOUND, f"a {text}")
         if text == "crash":
             return Unread("the reader failed")
         if text == sheet.fingerprint:
             return Same()
-        return Read(Reading(release_date=claim_of(text), page_date=date(2024, 9, 1)), text, b"x")
+        reading = Reading(release_date=claim_of(text), page_date=date(2024, 9, 1))
+        return Read(reading, Usual(letters=len(text)), text, b"x")
 
 
 def claim_of(text: str) -> Claim:

@@ -13,7 +13,7 @@ import pytest
 from tests.fakes import NOON, FakeFetch, FakeReader, claim_of, fetched
 from tests.store.examples import HOUR, MAIL, a_decision, a_page, open_store
 from watcher.check import READER, Means, Outcome, Result, check
-from watcher.core.model import Change, Known, State, Told
+from watcher.core.model import Change, Known, State, Told, Usual
 from watcher.sources.answer import Answer, Later, NotModified, Unreachable
 from watcher.store.records import Body, Health, PageStanding, Trace
 from watcher.store.thread import StoreThread
@@ -155,6 +155,28 @@ async def test_a_wall_changes_nothing(checks: Checks) -> None:
     standing = await checks.standing()
     assert (standing.past.validators, standing.past.health, standing.reason) == ("v1", Health.UNFIT, "a wall")
     assert (await checks(fetched("dated 2024-10-31"), NOON + 2 * HOUR)).result is Result.UNCHANGED
+
+
+async def test_a_refusal_that_is_a_wall_is_named(checks: Checks) -> None:
+    """A person would see it, too; the host's pause is kept, and its sight is over."""
+    wall = Unreachable("403 Forbidden", retry_after=5 * HOUR, status=403, body=b"wall")
+    assert await checks(wall) == Outcome(PAGE.title.id, PAGE.url, Result.UNFIT, "a wall")
+    assert (await checks.standing()).past.next_check_at == NOON + 5 * HOUR
+    assert [alert.value for alert in (await checks("dated 2024-10-31", NOON + HOUR)).alerts] == ["2024-10-31"]
+
+
+async def test_a_refusal_that_is_no_wall_is_what_the_host_says(checks: Checks) -> None:
+    """A page that is gone is unreachable, in the fetcher's words."""
+    outcome = await checks(Unreachable("404 Not Found", status=404, body=b"gone"))
+    assert outcome == Outcome(PAGE.title.id, PAGE.url, Result.UNREACHABLE, "404 Not Found")
+
+
+async def test_what_a_page_is_like_is_known_to_the_next_reading(checks: Checks) -> None:
+    """So that half a page can be told from the whole."""
+    await checks("placeholder")
+    assert (await checks.known()).usual == Usual(letters=len("placeholder"))
+    await checks("dated 2024-10-31", NOON + HOUR)
+    assert checks.reader.usual == [None, Usual(letters=len("placeholder"))]
 
 
 async def test_a_page_that_was_walled_at_first_tells_what_it_shows_later(checks: Checks) -> None:

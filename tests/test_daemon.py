@@ -269,3 +269,24 @@ async def test_a_channel_that_wanted_nothing_more_is_used_again_after_a_test(sit
             assert status == 0, output
             await said(config, "outbox", "retry")
             await witness.until(lambda: bool(witness.sent()))
+
+
+async def test_a_daemon_ends_well_at_any_moment(site: Site, tmp_path: Path) -> None:
+    """While it loads, opens its store, reads its first page or waits: told to stop, it does, and that is no failure."""
+
+    async def ended(number: int) -> tuple[int | None, str]:
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        config = harbour.write_config(folder, site.route("/harbour", Answer(body=harbour.page())))
+        pipe = asyncio.subprocess.PIPE
+        process = await asyncio.create_subprocess_exec(
+            *command("run", config=config), stdout=pipe, stderr=pipe, start_new_session=True
+        )
+        await asyncio.sleep(0.6 + 0.4 * number)
+        os.killpg(process.pid, signal.SIGTERM)
+        async with asyncio.timeout(10):
+            _, trouble = await process.communicate()
+        told = [line for line in trouble.decode().splitlines() if "may mind" not in line]
+        return process.returncode, "\n".join(told)
+
+    assert await asyncio.gather(*(ended(number) for number in range(6))) == [(0, "")] * 6

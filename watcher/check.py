@@ -13,7 +13,7 @@ from typing import Final, assert_never
 from watcher import __version__, reading
 from watcher.core.cadence import Plan, after_answer, after_failure
 from watcher.core.compare import compare
-from watcher.core.fitness import Unfit
+from watcher.core.fitness import Reason, Unfit
 from watcher.core.model import Alert, Known, Reading
 from watcher.errors import StoreError
 from watcher.reading import Read, Same, Sheet, Unread
@@ -24,6 +24,8 @@ from watcher.store.records import Body, Decision, Health, Past, Route, Trace
 from watcher.store.thread import StoreThread
 
 READER: Final = __version__  # another reader reads anew what it kept, before it looks for news
+
+WALLS: Final = frozenset({Reason.BOT, Reason.CONSENT, Reason.LOGIN, Reason.REGION})
 
 Fetch = Callable[[Page, str, datetime], Awaitable[Answer]]  # page, validators, now
 ReadSheet = Callable[[Sheet], Awaitable[reading.Answer]]
@@ -102,16 +104,16 @@ class Look:
         trace = self.trace(hash_of(answer.body), answer.validators)
         if trace.seen == self.past.seen:
             return await self.unchanged(trace)
-        match await self.means.read(self.sheet(answer)):
+        match await self.means.read(await self.sheet(answer)):
             case Read() as read:
                 body = Body(trace.seen, read.packed, answer.final_url, answer.content_type, answer.last_modified)
-                return await self.read(read.reading, replace(trace, fingerprint=read.fingerprint, body=body))
+                return await self.read(read, replace(trace, fingerprint=read.fingerprint, body=body))
             case Same():
                 return await self.unchanged(trace)
             case Unfit() as unfit:
-                return await self.trouble(Health.UNFIT, unfit.detail, self.usual_plan("it was not fit"), answered=True)
+                return await self.unfit(unfit.detail, self.plan_as_ever("it was not fit"), answered=True)
             case Unread(reason):
-                return await self.trouble(Health.UNFIT, reason, self.usual_plan("it could not be read"))
+                return await self.unfit(reason, self.plan_as_ever("it could not be read"))
             case other:
                 assert_never(other)
 
@@ -123,20 +125,23 @@ class Look:
         await self.means.store.run(lambda store: store.record_unchanged(self.past, trace, plan, self.at))
         return self.outcome(Result.UNCHANGED)
 
-    async def read(self, reading: Reading | None, trace: Trace) -> Outcome:
+    async def read(self, read: Read | None, trace: Trace) -> Outcome:
         """A fit page was read (None: it says what it said)."""
         _, alerts = await self.means.store.run(
             lambda store: store.record_reading(
-                self.past, lambda known: self.decide(known, reading), trace, self.routes, self.at
+                self.past, lambda known: self.decide(known, read), trace, self.routes, self.at
             )
         )
-        return self.outcome(Result.READ if reading else Result.UNCHANGED, alerts=alerts)
+        return self.outcome(Result.READ if read else Result.UNCHANGED, alerts=alerts)
 
     async def unreachable(self, answer: Unreachable) -> Outcome:
-        """Nothing came, or a refusal."""
+        """Nothing came, or a refusal, which may be a wall."""
         failures = self.past.failures + 1
         plan = after_failure(self.key, self.page.every.max, failures=failures, at=self.at, asked_for=answer.retry_after)
-        return await self.trouble(Health.UNREACHABLE, answer.reason, plan)
+        if wall := await self.wall(answer):
+            return await self.unfit(wall, plan, answered=True)
+        await self.trouble(Health.UNREACHABLE, answer.reason, plan)
+        return self.outcome(Result.UNREACHABLE, answer.reason)
 
     async def postponed(self, answer: Later) -> Outcome:
         """The host must not be asked yet."""
@@ -145,27 +150,41 @@ class Look:
 
     # --- what follows ----------------------------------------------------------------------------
 
-    def decide(self, known: Known, reading: Reading | None) -> Decision:
+    def decide(self, known: Known, read: Read | None) -> Decision:
         """What the reading changes, what it is worth telling, and when to look again."""
-        now = reading or known.reading or Reading()
+        now = read.reading if read else known.reading or Reading()
         verdict = compare(known, now, self.page.title, page=self.page.url, at=self.at)
-        new = learnt(known.reading, verdict.known.reading or now)
-        return Decision(verdict, new, self.plan(self.at if new else self.past.changed_at or self.at))
+        after = replace(verdict.known, usual=read.usual if read else known.usual)
+        new = learnt(known.reading, after.reading or now)
+        changed_at = self.at if new else self.past.changed_at or self.at
+        return Decision(replace(verdict, known=after), new, self.plan(changed_at))
 
-    async def trouble(self, health: Health, reason: str, plan: Plan, *, answered: bool = False) -> Outcome:
-        """There was nothing to believe: what is known stays as it is."""
+    async def unfit(self, reason: str, plan: Plan, *, answered: bool = False) -> Outcome:
+        """Something came that is not to be believed."""
+        await self.trouble(Health.UNFIT, reason, plan, answered=answered)
+        return self.outcome(Result.UNFIT, reason)
+
+    async def trouble(self, health: Health, reason: str, plan: Plan, *, answered: bool = False) -> None:
+        """What is known stays as it is."""
         await self.means.store.run(
             lambda store: store.record_trouble(self.past, health, reason, plan, self.at, answered=answered)
         )
-        return self.outcome(Result.UNFIT if health is Health.UNFIT else Result.UNREACHABLE, reason)
+
+    async def wall(self, answer: Unreachable) -> str | None:
+        """What a refusal says, where it is a wall that a person would see, too."""
+        if not answer.body:
+            return None
+        url, kind = answer.final_url or self.page.url, answer.content_type
+        read = await self.means.read(await self.sheet(Fetched(self.page.url, url, 200, kind, answer.body)))
+        return read.detail if isinstance(read, Unfit) and read.reason in WALLS else None
 
     def plan(self, changed_at: datetime) -> Plan:
         """When to look again at a page that is as it should be."""
         every, due_at = self.page.every, self.past.next_check_at
         return after_answer(self.key, every.min, every.max, at=self.at, due_at=due_at, changed_at=changed_at)
 
-    def usual_plan(self, why: str) -> Plan:
-        """The next check of a page that answered with something else: as usual."""
+    def plan_as_ever(self, why: str) -> Plan:
+        """The next check of a page that answered with something else."""
         return replace(self.plan(self.past.changed_at or self.at), why=why)
 
     def outcome(self, result: Result, reason: str | None = None, alerts: tuple[Alert, ...] = ()) -> Outcome:
@@ -183,17 +202,20 @@ class Look:
         """What this answer leaves, as long as its text is what was read."""
         return Trace(seen, validators, self.past.fingerprint, READER)
 
-    def sheet(self, answer: Fetched) -> Sheet:
-        """The page as the reader takes it."""
+    async def sheet(self, answer: Fetched) -> Sheet:
+        """The page as the reader takes it, with what it was like before."""
+        known = await self.means.store.run(lambda store: store.known(self.past))
         return Sheet(
-            self.page.title,
-            answer.body,
-            answer.final_url,
-            self.at.date(),
-            answer.content_type,
-            answer.last_modified,
-            self.page.language,
-            self.past.fingerprint,
+            title=self.page.title,
+            body=answer.body,
+            url=answer.final_url,
+            asked=self.page.url,
+            today=self.at.date(),
+            content_type=answer.content_type,
+            last_modified=answer.last_modified,
+            language=self.page.language,
+            fingerprint=self.past.fingerprint,
+            usual=known.usual,
         )
 
 
@@ -206,20 +228,17 @@ async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
     if body is None:
         return stale
     look = Look(page, stale, (), means, at)
-    content = zlib.decompress(body.packed)
-    answer = await means.read(
-        look.sheet(Fetched(page.url, body.url, 200, body.content_type, content, "", body.last_modified))
-    )
+    kept = Fetched(page.url, body.url, 200, body.content_type, zlib.decompress(body.packed), "", body.last_modified)
+    answer = await means.read(await look.sheet(kept))
     if not isinstance(answer, Read):
         return stale
-    fresh = replace(past, reader=READER, fingerprint=answer.fingerprint)
     trace = Trace(past.seen, past.validators, answer.fingerprint, READER)
     await means.store.run(
         lambda store: store.record_reading(
-            past, lambda known: look.decide(replace(known, baseline=True), answer.reading), trace, (), at
+            past, lambda known: look.decide(replace(known, baseline=True), answer), trace, (), at
         )
     )
-    return fresh
+    return replace(past, reader=READER, fingerprint=answer.fingerprint)
 
 
 def hash_of(body: bytes) -> str:

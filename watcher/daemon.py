@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -49,6 +50,7 @@ def now() -> datetime:
 
 async def run(config: Config, observer: Observer) -> None:
     """Watch until SIGTERM or SIGINT; raises `Busy` at once where another daemon works on the database."""
+    logging.getLogger("asyncio").setLevel(logging.ERROR)  # a worker that ends while it starts is no news
     bell, ears = Bell(), Ears(observer)
     with bell.listening(), locked(config.watcher.database):
         async with StoreThread(lambda: Store.open(config.watcher.database)) as store, ReadingPool(workers()) as pool:

@@ -23,7 +23,7 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 from watcher.core.fitness import Unfit
-from watcher.core.model import Document, Reading, Region, Title
+from watcher.core.model import Document, Reading, Region, Title, Usual
 
 LIMIT: Final = timedelta(seconds=20)  # of processor time for one page
 GRACE: Final = 3  # how many times that on the clock, where the machine is busy
@@ -40,17 +40,20 @@ class Sheet:
     body: bytes
     url: str  # the final one
     today: date
+    asked: str = ""  # the address in the config
     content_type: str = ""
     last_modified: datetime | None = None
     language: str = ""  # where the config knows better than the page
     fingerprint: str = ""  # of its text when it was last read
+    usual: Usual | None = None  # what it was like then
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a page says, the fingerprint of the text that says so, and its body, deflated."""
+    """What a page says, what it is like, the fingerprint of the text that says so, and its body, deflated."""
 
     reading: Reading
+    usual: Usual
     fingerprint: str
     packed: bytes
 
@@ -76,7 +79,7 @@ Answer = Read | Same | Unfit | Unread
 def read_page(sheet: Sheet) -> Answer:
     """Read one page here and now."""
     from watcher.core.documents import read_document  # only where pages are read: the parsers take long to load
-    from watcher.core.fitness import judge
+    from watcher.core.fitness import judge, usual_of
     from watcher.core.signals import read_signals
 
     document = read_document(
@@ -84,12 +87,13 @@ def read_page(sheet: Sheet) -> Answer:
     )
     if sheet.language:
         document = replace(document, language=sheet.language)
-    if unfit := judge(document, sheet.title):
+    if unfit := judge(document, sheet.title, url=sheet.asked, final_url=sheet.url, usual=sheet.usual):
         return unfit
     fingerprint = fingerprint_of(document)
     if fingerprint == sheet.fingerprint:
         return Same()
-    return Read(read_signals(document, sheet.title, sheet.today), fingerprint, zlib.compress(sheet.body))
+    reading = read_signals(document, sheet.title, sheet.today)
+    return Read(reading, usual_of(document, sheet.title, sheet.usual), fingerprint, zlib.compress(sheet.body))
 
 
 def fingerprint_of(document: Document) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 TICK: Final = timedelta(seconds=1)
+GRACE: Final = 2.0  # seconds that a job has to end when the ticks do
 JUMP: Final = timedelta(seconds=3)  # a step that is no mere correction of the clock
 
 Job = Callable[[], Coroutine[Any, Any, None]]
@@ -23,20 +24,36 @@ Jumped = Callable[[timedelta], Awaitable[None]]
 
 @asynccontextmanager
 async def ticking(jobs: Sequence[Job], *, clock: Clock, jumped: Jumped, tick: timedelta = TICK) -> AsyncIterator[None]:
-    """Call each job now and once a tick, never twice at a time; `jumped` hears how far the clock was set."""
-    scheduler = make_scheduler()
+    """Call each job now and once a tick, never twice at a time; `jumped` hears how far the clock was set.
+
+    When left, jobs that run may end first.
+    """
+    scheduler, running = make_scheduler(), set[asyncio.Task[None]]()
     for job in jobs:
         rules = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-        scheduler.add_job(job, make_trigger(tick), next_run_time=clock(), **rules)
+        scheduler.add_job(noting(job, running), make_trigger(tick), next_run_time=clock(), **rules)
     scheduler.start()
     guard = asyncio.create_task(watch_clock(scheduler, clock, jumped, tick))
     try:
         yield
     finally:
         guard.cancel()
-        with suppress(asyncio.CancelledError):
-            await guard
+        scheduler.pause()
+        await asyncio.sleep(0)  # what was begun a moment ago
+        await asyncio.wait([guard, *running], timeout=GRACE)
         scheduler.shutdown(wait=False)
+
+
+def noting(job: Job, running: set[asyncio.Task[None]]) -> Job:
+    """The job, noted while it runs."""
+
+    async def noted() -> None:
+        task = asyncio.ensure_future(job())
+        running.add(task)
+        task.add_done_callback(running.discard)
+        await task
+
+    return noted
 
 
 def make_scheduler() -> Any:

@@ -132,7 +132,7 @@ class Store:
 
     def known(self, past: Past) -> Known:
         """What was known of the page and its title."""
-        with self._reading() as connection:
+        with self._database.read() as connection:
             return checks.known_of(connection, past)
 
     def body(self, hash: str) -> Body | None:
