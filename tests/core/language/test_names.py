@@ -155,17 +155,18 @@ def test_a_key_is_its_own_key(name: str) -> None:
     assert key == person_key(key)
 
 
-@pytest.mark.parametrize(
-    "piece", ["Ana ", "Ana Cruz, ", "J. ", "A.", "de ", "O'", "Ana-", "ANA ", "(Ana Cruz ", "x", "as "]
-)
-@pytest.mark.parametrize("language", sorted(LANGUAGES))
+HARD = ["Ana ", "Ana Cruz, ", "J. ", "A.", "de ", "O'", "Ana-", "ANA ", "(Ana Cruz ", "x", "Ana Cruz as "]
+
+
+@pytest.mark.parametrize(("piece", "language"), [(piece, "en") for piece in HARD] + [(" ".join(HARD), "fr")])
 def test_twice_the_text_takes_twice_the_time(piece: str, language: str) -> None:
     """No text makes the search explode: the double takes at most two and a half times as long."""
-    once, twice = (_seconds(piece * times, language) for times in (400, 800))
+    copies = 4000 // len(piece)
+    once, twice = (_seconds(piece * times, language) for times in (copies, 2 * copies))
     assert twice < 2.5 * once
 
 
 def _seconds(text: str, language: str) -> float:
     """The processor time of the fastest of several runs."""
-    runs = repeat(lambda: find_names(text, language=language), timer=process_time, number=1, repeat=7)
+    runs = repeat(lambda: find_names(text, language=language), timer=process_time, number=1, repeat=5)
     return min(runs) + 1e-4  # what an empty text may take

@@ -39,7 +39,7 @@ def is_person(text: str, span: Span, found: Sequence[Span], people: People) -> b
 
 def _is_quoted(text: str, span: Span) -> bool:
     """ "‘Silver Lake’ star": quotation marks just around it are a title's."""
-    opened = span.start > 0 and (text[span.start - 1] in QUOTES or text.startswith("« ", span.start - 2))
+    opened = span.start > 0 and (text[span.start - 1] in QUOTES or text.startswith("« ", max(0, span.start - 2)))
     return opened and _CLOSING.match(text, span.end) is not None and not text.startswith("'s", span.end)
 
 
