@@ -1,0 +1,163 @@
+"""French wordings as sites word them, with invented shows and people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.signals.tables import COLUMNS, Show, table
+from watcher.core.model import Kind
+
+MARAIS = Show("fr", "Les Marais", "Les Marais saison 2 : tout ce que l'on sait")
+TERMINUS = Show("fr", "Terminus Nord", "Terminus Nord : date de sortie, casting et intrigue", season=None, kind=Kind.FILM)
+
+PLACEHOLDERS = table(
+    ("Date de sortie", "Aucune date n'a encore été annoncée.", "placeholder", "no date yet"),
+    ("Date de sortie", "On ignore encore quand la saison 2 sera diffusée.", "placeholder", "one does not know"),
+    ("Date de sortie", "Netflix n'a pas encore communiqué de date.", "placeholder", "not communicated"),
+    ("Date de sortie", "La date de diffusion reste inconnue.", "placeholder", "stays unknown"),
+    ("Date de sortie", "Il faudra encore patienter avant de connaître la date.", "placeholder", "patience"),
+    ("Date de sortie", "Dès que la date sera connue, nous mettrons cet article à jour.", "placeholder", "as soon as"),
+    ("Date de sortie", "La date sera dévoilée prochainement.", "placeholder", "will be unveiled"),
+    ("Date de sortie", "Pour l'instant, rien d'officiel.", "placeholder", "nothing official"),
+    ("Date de sortie", "À ce stade, la chaîne garde le silence.", "placeholder", "silence"),
+    ("Date de sortie", "La suite se fait attendre.", "placeholder", "makes wait"),
+    ("Date de sortie", "À déterminer", "placeholder", "to be determined"),
+    ("Date de sortie", "Date à venir.", "placeholder", "to come"),
+    ("Quand sort la saison 2 ?", "Il est encore trop tôt pour le dire.", "placeholder", "too early"),
+    ("Quand sort la saison 2 ?", "On ne sait toujours pas quand les épisodes arriveront.", "placeholder", "ne … pas"),
+    ("Quand sort la saison 2 ?", "La plateforme n'a rien annoncé pour le moment.", "placeholder", "n'a rien"),
+)
+GUESSES = table(
+    ("Date de sortie", "La saison 2 devrait arriver début 2025.", "placeholder", "should"),
+    ("Date de sortie", "Une sortie au printemps 2025 semble probable.", "placeholder", "seems likely"),
+    ("Date de sortie", "On peut s'attendre à une diffusion courant 2025.", "placeholder", "one can expect"),
+    ("Date de sortie", "Si le rythme est le même, elle pourrait débarquer en mars 2025.", "placeholder", "could"),
+    ("Date de sortie", "Pas de nouveaux épisodes avant 2026 au plus tôt.", "placeholder", "a bound"),
+    ("Date de sortie", "Il ne faut rien espérer avant l'automne 2025.", "placeholder", "not before"),
+    ("Date de sortie", "Selon une rumeur, la saison 2 sortirait le 14 mars 2025.", "placeholder", "hearsay conditional"),
+    ("Date de sortie", "D'après un insider, la série reviendrait en janvier 2025.", "placeholder", "an insider"),
+    ("Date de sortie", "Nous parions sur une arrivée à l'automne 2025.", "placeholder", "we bet"),
+    ("Date de sortie", "Il y a fort à parier que la série reviendra en 2025.", "placeholder", "a safe bet"),
+    ("Date de sortie", "Sans doute faudra-t-il attendre l'été 2025.", "placeholder", "no doubt"),
+    ("Date de sortie", "D'ici là, on imagine bien un retour en septembre 2025.", "placeholder", "one imagines"),
+)
+DATES = table(
+    ("Date de sortie", "La saison 2 sort le 14 mars 2025 sur Netflix.", "dated 2025-03-14", "comes out"),
+    ("Date de sortie", "Les nouveaux épisodes débarquent le vendredi 14 mars.", "dated 2025-03-14", "land"),
+    ("Date de sortie", "Rendez-vous le 14 mars 2025 pour la suite.", "dated 2025-03-14", "meet us on"),
+    ("Date de sortie", "C'est officiel : Les Marais reviendra le 14 mars 2025.", "dated 2025-03-14", "official"),
+    ("Date de sortie", "Netflix a fixé la sortie au 14 mars 2025.", "dated 2025-03-14", "has set"),
+    ("Date de sortie", "À voir dès le 14 mars 2025 sur Canal+.", "dated 2025-03-14", "to watch from"),
+    ("Date de sortie", "La saison 2 sera disponible à partir du 14 mars 2025.", "dated 2025-03-14", "will be available"),
+    ("Date de sortie", "La diffusion débutera le 14/03/2025.", "dated 2025-03-14", "will begin"),
+    ("Date de sortie", "La suite est attendue le 14 mars 2025.", "dated 2025-03-14", "is due"),
+    ("Date de sortie", "La saison 2 est prévue pour l'automne 2025.", "window 2025-23", "is planned for"),
+    ("Date de sortie", "La chaîne a confirmé un retour en 2025.", "window 2025", "confirmed"),
+    ("Date de sortie", "La saison 2 arrivera au printemps 2025, a annoncé Netflix.", "window 2025-21", "credited"),
+    ("Date de sortie", "Le tournage a débuté le 3 février 2025.", "placeholder", "the shoot"),
+    ("Date de sortie", "Le tournage se terminera le 3 octobre 2024.", "placeholder", "the shoot ends"),
+    ("Date de sortie", "La bande-annonce sortira le 3 octobre 2024.", "placeholder", "the trailer's day"),
+    ("Date de sortie", "La bande originale sort le 3 octobre 2024.", "placeholder", "the soundtrack's day"),
+    (
+        "Date de sortie",
+        "La première partie arrive le 14 mars 2025, la seconde partie suivra le 11 avril 2025.",
+        "dated 2025-03-14",
+        "the first part counts",
+    ),
+)
+CHANGES = table(
+    ("Date de sortie", "La sortie a été repoussée au 9 mai 2025.", "dated 2025-05-09", "pushed to"),
+    (
+        "Date de sortie",
+        "Initialement prévue le 14 mars 2025, la saison 2 sortira finalement le 9 mai 2025.",
+        "dated 2025-05-09",
+        "initially",
+    ),
+    ("Date de sortie", "Au lieu du 14 mars 2025, la série arrivera le 9 mai 2025.", "dated 2025-05-09", "instead of"),
+    ("Date de sortie", "La sortie est reportée sine die.", "placeholder", "indefinitely"),
+    ("Date de sortie", "La série a été retirée du calendrier.", "placeholder", "off the calendar"),
+    ("Date de sortie", "La série n'a plus de date de sortie.", "placeholder", "no date any more"),
+    ("Avenir", "Netflix a annulé Les Marais.", "cancelled", "axed"),
+    ("Avenir", "Il n'y aura pas de saison 2.", "cancelled", "will not be"),
+    ("Avenir", "La série ne sera pas renouvelée.", "cancelled", "not renewed"),
+    ("Avenir", "La chaîne met fin à la série.", "cancelled", "puts an end"),
+    ("Date de sortie", "La saison 2 est disponible sur Netflix.", "released", "is available"),
+    ("Date de sortie", "La saison 2 vient de sortir sur Netflix.", "released", "has just come out"),
+    (
+        "Date de sortie",
+        "Les huit épisodes de la saison 2 sont disponibles sur Netflix depuis le 29 août 2024.",
+        "released 2024-08-29",
+        "since a day",
+    ),
+)
+FILM = table(
+    ("Date de sortie", "Le film sortira en salles le 12 novembre 2025.", "dated 2025-11-12", "in cinemas"),
+    ("Date de sortie", "Terminus Nord est attendu au cinéma en 2026.", "window 2026", "is due"),
+    (
+        "Date de sortie",
+        "Présenté à Cannes le 18 mai 2025, le film sortira en salles le 12 novembre 2025.",
+        "dated 2025-11-12",
+        "a festival is not public",
+    ),
+    ("Date de sortie", "Le film n'a pas encore de date de sortie.", "placeholder", "no date"),
+)
+TRAILERS = table(
+    ("Bande-annonce", "Aucune bande-annonce n'est disponible.", "placeholder", "none"),
+    ("Bande-annonce", "La bande-annonce n'a pas encore été dévoilée.", "placeholder", "not unveiled"),
+    ("Bande-annonce", "Pas encore d'images de la saison 2.", "placeholder", "no footage"),
+    ("Bande-annonce", "Il faudra patienter pour découvrir la bande-annonce.", "placeholder", "patience"),
+    ("Bande-annonce", "La bande-annonce devrait être dévoilée en octobre.", "placeholder", "to come"),
+    ("Bande-annonce", "Un teaser arrivera bientôt.", "placeholder", "soon"),
+    ("Bande-annonce", "Netflix a dévoilé un premier teaser.", "teaser", "unveiled"),
+    ("Bande-annonce", "Voici les premières images de la saison 2.", "teaser", "first footage"),
+    ("Bande-annonce", "Découvrez la bande-annonce de la saison 2.", "trailer", "discover"),
+    ("Bande-annonce", "La bande-annonce est enfin là.", "trailer", "is here"),
+    ("Bande-annonce", "Canal+ vient de diffuser la bande-annonce officielle.", "trailer", "has just aired"),
+    ("Bande-annonce", "Cette bande-annonce est l'œuvre d'un fan.", "placeholder", "a fan's work"),
+)
+CAST = table(
+    ("Casting", "Lina Morel et Hugo Castan rejoignent le casting.", "Hugo Castan, Lina Morel /", "join"),
+    ("Casting", "Le casting accueille Lina Morel.", "Lina Morel /", "welcomes"),
+    ("Casting", "Parmi les nouveaux visages : Lina Morel et Hugo Castan.", "Hugo Castan, Lina Morel /", "new faces"),
+    ("Casting", "Hugo Castan fait son entrée dans la série.", "Hugo Castan /", "makes his entry"),
+    ("Casting", "Aux acteurs s'ajoutent Lina Morel et Hugo Castan.", "Hugo Castan, Lina Morel /", "are added"),
+    ("Casting", "Lina Morel incarnera une nouvelle enquêtrice.", "Lina Morel /", "a new part"),
+    ("Casting", "Hugo Castan apparaîtra en guest.", "Hugo Castan /", "a guest"),
+    ("Casting", "Paul Delmas reprendra son rôle.", "/ Paul Delmas", "reprises"),
+    ("Casting", "Paul Delmas et Nora Bessan sont de retour.", "/ Nora Bessan, Paul Delmas", "are back"),
+    ("Casting", "On retrouvera Paul Delmas dans la peau du capitaine.", "/ Paul Delmas", "we meet again"),
+    ("Casting", "Nora Bessan quitte la série.", "/", "leaves"),
+    ("Casting", "Nora Bessan ne reviendra pas.", "/", "ne … pas"),
+    ("Casting", "Nora Bessan ne sera plus de la partie.", "/", "ne … plus"),
+    ("Casting", "Lina Morel rejoindrait le casting.", "/", "hearsay conditional"),
+    ("Casting", "Lina Morel serait en négociations.", "/", "in talks"),
+    ("Casting", "La saison est réalisée par Odile Ferrand.", "/", "a maker"),
+    ("Casting", "Odile Ferrand signe le scénario.", "/", "a maker"),
+    ("Nouveaux venus", "Lina Morel joue une journaliste.", "Lina Morel /", "its heading"),
+    ("Qui sera de retour ?", "Paul Delmas joue le capitaine.", "/ Paul Delmas", "its heading"),
+    ("Casting", "Hugo Castan remplace Nora Bessan.", "Hugo Castan /", "a recast"),
+)
+
+
+@pytest.mark.parametrize(COLUMNS, [*PLACEHOLDERS, *GUESSES, *DATES, *CHANGES])
+def test_the_release_of_a_season_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """A stated day or period counts; a guess, a rumour and a bound leave the placeholder."""
+    assert expected == MARAIS.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, FILM)
+def test_the_release_of_a_film_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """The first public showing counts."""
+    assert expected == TERMINUS.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAILERS)
+def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """A video that is out counts; one to come is a placeholder."""
+    assert expected == MARAIS.trailer(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, CAST)
+def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns; makers, rumours and those who leave are neither."""
+    assert expected == MARAIS.cast(heading, text), why
