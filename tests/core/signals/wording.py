@@ -77,3 +77,10 @@ def _row(page: Page, line: str, id: str) -> ParameterSet:
 def stated(claim: Claim) -> str:
     """The state of a claim, and its value or address where it has one."""
     return " ".join(filter(None, (claim.state, claim.value, claim.url)))
+
+
+def people(reading: Reading) -> str:
+    """Who joins, and behind a slash who returns, in the order of the alphabet."""
+    joined = ", ".join(sorted(claim.value or "" for claim in reading.joined))
+    returning = ", ".join(sorted(claim.value or "" for claim in reading.returning))
+    return f"{joined} / {returning}".strip()
