@@ -214,6 +214,7 @@ class Look:
             content_type=answer.content_type,
             last_modified=answer.last_modified,
             language=self.page.language,
+            kind=str(self.page.source or ""),
             fingerprint=self.past.fingerprint,
             usual=known.usual,
         )

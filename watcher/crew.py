@@ -19,6 +19,7 @@ from watcher.settings import Config, Email, Page
 from watcher.sources.answer import Answer, PageRequest
 from watcher.sources.fetch import Fetcher, user_agent
 from watcher.sources.file import FilePages, is_file
+from watcher.sources.kinds import GAPS, Sources
 from watcher.sources.pace import Manners, Pace, Standing
 from watcher.store.records import HostStanding, Past, Route
 from watcher.store.thread import StoreThread
@@ -112,23 +113,22 @@ def make_look(config: Config, means: Means, posts: Posts, observer: Observer, cl
 def way_to_pages(config: Config, fetcher: Fetcher) -> Fetch:
     """How a page is reached: over the network, or in the config's folder."""
     files = FilePages(config.path.parent)
+    sources = Sources(fetcher, config.pages, config.watcher.tmdb)
 
     async def fetch(page: Page, validators: str, at: datetime) -> Answer:
-        source = files if is_file(page.url) else fetcher
-        return await source.fetch(request_of(page), validators, now=at)
+        if is_file(page.url):
+            return await files.fetch(PageRequest(page.url), validators, now=at)
+        return await sources.fetch(page, validators, at)
 
     return fetch
 
 
-def request_of(page: Page) -> PageRequest:
-    """What is asked for; a page's own address is the one that may lead inside."""
-    return PageRequest(page.url, (page.url,), page.headers, verify=page.verify, robots=page.robots)
-
-
 def make_pace(config: Config) -> Pace:
     """How often each host is asked."""
-    hosts = {host.name: Manners(host.gap, host.parallel) for host in config.hosts}
-    return Pace(Manners(config.watcher.gap), hosts)
+    gap = config.watcher.gap
+    known = {host: Manners(max(gap, least)) for host, least in GAPS.items()}
+    named = {host.name: Manners(host.gap, host.parallel) for host in config.hosts}
+    return Pace(Manners(gap), known | named)
 
 
 def parallel_of(config: Config) -> Callable[[str], int]:

@@ -44,6 +44,7 @@ class Sheet:
     content_type: str = ""
     last_modified: datetime | None = None
     language: str = ""  # where the config knows better than the page
+    kind: str = ""  # of source; "" where its content tells it
     fingerprint: str = ""  # of its text when it was last read
     usual: Usual | None = None  # what it was like then
 
@@ -83,9 +84,9 @@ def read_page(sheet: Sheet) -> Answer:
     from watcher.core.signals import read_signals
 
     document = read_document(
-        sheet.body, url=sheet.url, content_type=sheet.content_type, last_modified=sheet.last_modified
+        sheet.body, url=sheet.url, content_type=sheet.content_type, last_modified=sheet.last_modified, kind=sheet.kind
     )
-    if sheet.language:
+    if sheet.language and not (document.markup.is_data and document.language):
         document = replace(document, language=sheet.language)
     if unfit := judge(document, sheet.title, url=sheet.asked, final_url=sheet.url, usual=sheet.usual):
         return unfit

@@ -122,7 +122,7 @@ class Page:
     every: Every
     notify: tuple[str, ...] = ()  # names of the channels that hear of it
     confirm: int = 1
-    source: SourceKind = SourceKind.PAGE
+    source: SourceKind | None = None  # None: its content tells it
     trust: Trust | None = None
     language: str = ""  # "" where the page itself may say it
     headers: tuple[tuple[str, str], ...] = ()
@@ -218,6 +218,7 @@ class Watcher:
     timezone: ZoneInfo
     language: str = "en"
     operator: tuple[str, ...] = ()
+    tmdb: Secret | None = None  # the read access token of its API
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,12 +235,10 @@ class Config:
 
     def missing_secrets(self) -> tuple[str, ...]:
         """A sentence for each secret that cannot be read now."""
-        return tuple(
-            f"channel.{channel.name}: {trouble}"
-            for channel in self.channels
-            for secret in secrets_of(channel)
-            if (trouble := secret.trouble())
-        )
+        secrets = [(f"channel.{channel.name}", secret) for channel in self.channels for secret in secrets_of(channel)]
+        if self.watcher.tmdb is not None:
+            secrets.append(("watcher.tmdb", self.watcher.tmdb))
+        return tuple(f"{place}: {trouble}" for place, secret in secrets if (trouble := secret.trouble()))
 
     def host(self, name: str) -> Host:
         """The manners towards the host, which are everybody's where it has none of its own."""

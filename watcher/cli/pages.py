@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -152,9 +153,14 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
     from watcher.display.screen import Screen
 
     path = known.file if known and known.file else Path(page)
-    got = _from_file(path) if "://" not in page else asyncio.run(_from_web(page, known, config))
+    asked = replace(known, title=title) if known else as_configured(page, title)
+    got = _from_file(path) if "://" not in page else asyncio.run(_from_web(asked, config))
     document = read_document(
-        got.body, url=got.final_url, content_type=got.content_type, last_modified=got.last_modified
+        got.body,
+        url=got.final_url,
+        content_type=got.content_type,
+        last_modified=got.last_modified,
+        kind=str(asked.source or ""),
     )
     unfit = judge(document, title, status=got.status, url=got.url, final_url=got.final_url)
     reading = read_signals(document, title, (instant_of(path) or datetime.now(UTC)).date())
@@ -168,6 +174,14 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
     show_explanation(screen, reading, title, page)
 
 
+def as_configured(url: str, title: Title) -> Page:
+    """An address as if it stood in a config without more about it."""
+    from watcher.settings import Every, Page
+    from watcher.sources.kinds import kind_of
+
+    return Page(url, title, Every(timedelta(hours=1), timedelta(hours=1)), source=kind_of(url))
+
+
 def _from_file(path: Path) -> Fetched:
     from watcher.sources.answer import Fetched
 
@@ -179,16 +193,15 @@ def _from_file(path: Path) -> Fetched:
     return Fetched(address, address, 200, "text/html", body)
 
 
-async def _from_web(url: str, known: Page | None, config: Config | None) -> Fetched:
-    from watcher.sources.answer import Fetched, Later, NotModified, PageRequest, Unreachable
+async def _from_web(page: Page, config: Config | None) -> Fetched:
+    from watcher.sources.answer import Fetched, Later, NotModified, Unreachable
     from watcher.sources.fetch import Fetcher, user_agent
+    from watcher.sources.kinds import Sources
 
     contact = config.watcher.contact if config else None
-    request = PageRequest(url, named=(url,))
-    if known:
-        request = PageRequest(url, (url,), known.headers, robots=known.robots, verify=known.verify)
     async with Fetcher(agent=user_agent(contact or "")) as fetcher:
-        answer = await fetcher.fetch(request, now=datetime.now(UTC))
+        sources = Sources(fetcher, token=config.watcher.tmdb if config else None)
+        answer = await sources.fetch(page, "", datetime.now(UTC))
     match answer:
         case Fetched():
             return answer

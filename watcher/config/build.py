@@ -36,6 +36,7 @@ from watcher.settings import (
     Webhook,
     title_id,
 )
+from watcher.sources.kinds import kind_of
 
 OFTEN = timedelta(seconds=10)  # an address that is looked at more often than this deserves a warning
 
@@ -69,6 +70,7 @@ def _watcher(shape: WatcherShape, folder: Path) -> Watcher:
         timezone=shape.timezone or _zone_of_the_machine(),
         language=shape.language,
         operator=tuple(shape.operator),
+        tmdb=_beside(shape.tmdb, folder) if shape.tmdb else None,
     )
 
 
@@ -99,7 +101,7 @@ def _pages(shape: TitleShape, title: Title, every: Every, heard: Sequence[str], 
             every=page.every or shape.every or every,
             notify=tuple(heard if shape.notify is None else dict.fromkeys(shape.notify)),
             confirm=shape.confirm,
-            source=page.source,
+            source=page.source or (None if is_file(page.url) else kind_of(page.url)),
             trust=page.trust,
             language=page.language or "",
             headers=page.headers,

@@ -15,11 +15,12 @@ from watcher.config import values
 from watcher.config.mistakes import Mistake, nearest, shown
 from watcher.config.places import Path as KeyPath
 from watcher.config.values import Wrong
-from watcher.settings import title_id
+from watcher.settings import SourceKind, title_id
+from watcher.sources.kinds import EXPECTED, address_of, kind_of
 
 Table = Mapping[str, Any]
 
-LATER_SOURCES = ("feed", "youtube", "tvmaze", "tmdb", "wikipedia", "browser")
+A_TOKEN = '[watcher] tmdb = { env = "TMDB_TOKEN" }, which names where its API Read Access Token stands'
 
 
 def check_all(table: Table, folder: Path, mode: int) -> Iterator[Mistake]:
@@ -31,6 +32,7 @@ def check_all(table: Table, folder: Path, mode: int) -> Iterator[Mistake]:
         yield from _pages(path, title, folder)
         yield from _sections(path, title)
         yield from _not_yet(path, title)
+        yield from _kinds(path, title, table)
     yield from _database(table, folder)
     yield from _mail_passwords(table)
     if mode & stat.S_IROTH:
@@ -151,11 +153,37 @@ def _sections(path: KeyPath, title: Table) -> Iterator[Mistake]:
 
 def _not_yet(path: KeyPath, title: Table) -> Iterator[Mistake]:
     for index, page in _tables(title.get("pages")):
-        if page.get("as") in LATER_SOURCES:
-            yield Mistake((*path, "pages", index, "as"), f'{shown(page["as"])} is not supported yet; "page" is')
+        if page.get("as") == SourceKind.BROWSER:
+            yield Mistake((*path, "pages", index, "as"), '"browser" is not supported yet; "page" is')
     confirm = title.get("confirm")
     if isinstance(confirm, int) and confirm > 1:
         yield Mistake((*path, "confirm"), "more than 1 is not supported yet")
+
+
+def _kinds(path: KeyPath, title: Table, table: Table) -> Iterator[Mistake]:
+    """Pages whose address is none of their kind's, and those of TMDB without its token."""
+    watcher = table.get("watcher")
+    has_token = isinstance(watcher, Mapping) and "tmdb" in watcher
+    pages = title.get("pages")
+    for index, page in enumerate(pages if isinstance(pages, list) else []):
+        url = page.get("url") if isinstance(page, Mapping) else page
+        kind = _kind(page.get("as") if isinstance(page, Mapping) else None, url)
+        if kind is None or not isinstance(url, str):
+            continue
+        if "://" in url and not address_of(kind, url, None):
+            yield Mistake((*path, "pages", index, "url"), f"expected {EXPECTED[kind]}, found {shown(url)}")
+        if kind is SourceKind.TMDB and not has_token:
+            yield Mistake((*path, "pages", index), "TMDB asks for a token: " + A_TOKEN)
+
+
+def _kind(given: object, url: object) -> SourceKind | None:
+    """The kind that a page is given, or that its address tells; None where that is left to its content."""
+    if given is not None:
+        return next((kind for kind in SourceKind if kind == given), None)
+    try:
+        return kind_of(url) if isinstance(url, str) else None
+    except ValueError:
+        return None
 
 
 def _database(table: Table, folder: Path) -> Iterator[Mistake]:
@@ -189,6 +217,9 @@ def _mail_passwords(table: Table) -> Iterator[Mistake]:
 
 def _open_secrets(table: Table) -> Iterator[Mistake]:
     problem = 'a secret in plain text, and everybody on this machine can read the file; "chmod 600" it, or use {}'
+    watcher = table.get("watcher")
+    if isinstance(watcher, Mapping) and isinstance(watcher.get("tmdb"), str):
+        yield Mistake(("watcher", "tmdb"), problem.format('{ env = "NAME" }'))
     for name, channel in _channels(table).items():
         for key in ("password", "secret"):
             secrets = channel.get(key)

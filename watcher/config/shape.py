@@ -63,6 +63,7 @@ class WatcherShape(Shape):
     timezone: Annotated[ZoneInfo, PlainValidator(values.read_zone)] | None = None
     language: Literal["en"] = "en"
     operator: list[str] = []
+    tmdb: Hidden | None = None
 
 
 class HostShape(Shape):
@@ -77,7 +78,7 @@ class PageShape(Shape):
 
     url: Words
     every: How | None = None
-    source: SourceKind = Field(default=SourceKind.PAGE, alias="as", strict=False)
+    source: SourceKind | None = Field(default=None, alias="as", strict=False)
     trust: Trust | None = Field(default=None, strict=False)
     language: Words | None = None
     headers: Annotated[tuple[tuple[str, str], ...], PlainValidator(values.read_headers)] = ()

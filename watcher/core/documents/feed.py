@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import io
 import re
+from calendar import timegm
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -102,8 +103,8 @@ def _entry(entry: Any) -> _Entry:
 
 def _instant(parsed: Any) -> datetime | None:
     try:
-        return datetime(*parsed[:6], tzinfo=UTC) if parsed else None
-    except (ValueError, OverflowError):
+        return datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None
+    except (ValueError, OverflowError, OSError):
         return None
 
 
@@ -148,8 +149,6 @@ def _write(sheet: Sheet, entry: _Entry, group: int) -> None:
     if entry.video:
         at = max(0, len(sheet.blocks) - 1)
         path = sheet.place.path(sheet.root)
-        sheet.videos.append(
-            Video(entry.video, VideoForm.LINK, entry.title, path, block=at, uploaded_on=entry.day)
-        )
+        sheet.videos.append(Video(entry.video, VideoForm.LINK, entry.title, path, block=at, uploaded_on=entry.day))
     tree = read_tree(entry.content)
     Walk(tree, lenient(survey(tree, None)), sheet).run()

@@ -45,7 +45,7 @@ class Record:
 
 def read_record(text: str) -> Record | None:
     """The JSON object that a text spells; None for anything else."""
-    if not text.lstrip()[:1] == "{":
+    if text.lstrip()[:1] != "{":
         return None
     try:
         value = json.loads(text)

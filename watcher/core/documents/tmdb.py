@@ -1,7 +1,7 @@
-"""TMDB's answers about a series or a film: https://developer.themoviedb.org/reference/tv-series-details and movie-details
+"""TMDB's answers about a series or a film: https://developer.themoviedb.org, "TV series details" and "Movie details".
 
 A season's `air_date` is that of its first episode. A day 1 January mostly stands for a year of which no more is known.
-A film's release dates have types: a premiere (1) and festival screenings are no release, a disc (5) is none of the film.
+Of a film's release dates, a premiere (1), a festival's screening and a disc (5) are no release.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ _RELEASES = {
 }
 _VIDEOS = ("Trailer", "Teaser")
 _MOST_PEOPLE = 60
-_LOST = "lists the {} as"
 
 
 def is_tmdb(answer: Record) -> bool:
@@ -57,7 +56,7 @@ def _is_film(answer: Record) -> bool:
 
 
 def _film(listing: Listing, answer: Record) -> None:
-    _people(listing, answer.record("credits"), "Cast")
+    _people(listing, answer.record("credits").records("cast"), "Cast")
     _videos(listing, answer.record("videos"), "Videos")
     listing.head("Release date")
     if answer.text("status") == "Canceled":
@@ -102,15 +101,11 @@ def _series(listing: Listing, answer: Record) -> None:
 def _season(listing: Listing, answer: Record, number: int, season: Record) -> None:
     path = f"Season {number}"
     listing.head(path)
-    listing.line(_plot(season), path, "Summary", kind=BlockKind.PARAGRAPH)
+    listing.line(season.text("overview"), path, "Summary", kind=BlockKind.PARAGRAPH)
     _cast(listing, answer, number)
     _videos(listing, answer.record(f"season/{number}/videos"), path)
     day = _day(season.text("air_date"), is_sure=_goes_on(answer.record(f"season/{number}"), season.text("air_date")))
     listing.line(f"The premiere date of season {number} is {day or UNDATED}.", path, "Premiere date")
-
-
-def _plot(season: Record) -> str:
-    return season.text("overview")
 
 
 def _over(listing: Listing, status: str, number: int) -> None:
@@ -123,29 +118,23 @@ def _over(listing: Listing, status: str, number: int) -> None:
 
 def _cast(listing: Listing, answer: Record, number: int) -> None:
     """Who is in the season: new is who is in none of the earlier seasons that were asked for as well."""
-    people = answer.record(f"season/{number}/credits")
+    people = answer.record(f"season/{number}/credits").records("cast")
     earlier = [answer.record(f"season/{each}/credits").records("cast") for each in range(1, number)]
     known = {person.number("id") for cast in earlier for person in cast}
     if number == 1 or not known:
         _people(listing, people, f"Season {number}", "Cast")
         return
-    _people(listing, people, f"Season {number}", "New cast", but=known)
-    _people(listing, people, f"Season {number}", "Returning cast", only=known)
+    new = [person for person in people if person.number("id") not in known]
+    _people(listing, new, f"Season {number}", "New cast")
+    _people(listing, [person for person in people if person not in new], f"Season {number}", "Returning cast")
 
 
 # --- people, videos, days ------------------------------------------------------------------------
 
 
-def _people(
-    listing: Listing,
-    credits: Record,
-    *path: str,
-    but: Iterable[int | None] = (),
-    only: Iterable[int | None] | None = None,
-) -> None:
-    """The cast in the order of its billing."""
-    cast = [p for p in credits.records("cast") if p.number("id") not in but and (only is None or p.number("id") in only)]
-    lines = [line for person in cast[:_MOST_PEOPLE] if "uncredited" not in (line := _credit(person))]
+def _people(listing: Listing, people: Iterable[Record], *path: str) -> None:
+    """People with their parts, in the order of their billing."""
+    lines = [line for person in people if "uncredited" not in (line := _credit(person))][:_MOST_PEOPLE]
     if lines:
         listing.head(*path)
     for line in lines:

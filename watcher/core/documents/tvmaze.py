@@ -51,7 +51,8 @@ def _facts(listing: Listing, answer: Record) -> None:
 def _cast(listing: Listing, answer: Record, seasons: tuple[Record, ...]) -> None:
     """The show's cast: that of its only season, or of nobody knows which."""
     people = answer.record("_embedded").records("cast")[:_MOST_PEOPLE]
-    path = ("Season 1", "Cast") if [season.number("number") for season in seasons] == [1] else ("Cast of all seasons so far",)
+    is_first = [season.number("number") for season in seasons] == [1]
+    path = ("Season 1", "Cast") if is_first else ("Cast of all seasons so far",)
     if people:
         listing.head(*path)
     for person in people:
