@@ -43,15 +43,21 @@ def test_a_heading_ends_with_its_container(tag: str) -> None:
 
 def test_a_box_around_a_heading_alone_lets_it_through() -> None:
     """Wikis wrap their headings; the box is no section."""
-    document = article('<div class="x"><h2>Cast</h2><span>[<a href="/e">edit</a>]</span></div><p>a</p>')
-    assert ("Cast",) == path(document, "a")
+    for servant in (
+        '<span>[<a href="/e">edit</a>]</span>',
+        '<span class="mw-editsection"><a href="/e">edit</a></span>',
+        "¶",
+    ):
+        document = article(f"<div><h2>Cast</h2>{servant}</div><p>a</p>")
+        assert ["Cast", "a"] == texts(document)
+        assert ("Cast",) == path(document, "a")
 
 
-@pytest.mark.parametrize("value", ["TBA", "2027", "In May."])
+@pytest.mark.parametrize("value", ["TBA", "2027", "In May.", '<a href="/w/crest">Crest</a>'])
 def test_a_short_value_in_the_box_of_its_heading_is_kept(value: str) -> None:
     """However few letters stand beside a heading, they are its text."""
     document = article(f"<div><h3>Release</h3><p>{value}</p></div><div><h3>Cast</h3><span>Ann</span></div>")
-    assert ("Release",) == path(document, value)
+    assert ("Release",) == path(document, "Crest" if "Crest" in value else value)
     assert ("Cast",) == path(document, "Ann")
 
 
@@ -243,6 +249,13 @@ def test_a_tab_right_above_its_panel_is_read_once() -> None:
     document = article(row.format(1, "When is it out?", "In May.") + row.format(2, "Who is in it?", "Ann Lee."))
     assert ["When is it out?", "In May.", "Who is in it?", "Ann Lee."] == texts(document)
     assert (("When is it out?",), ("Who is in it?",)) == (path(document, "In May."), path(document, "Ann Lee."))
+
+
+def test_questions_side_by_side_head_their_answers() -> None:
+    """Plain paragraphs, where at least two are a question each; a single one is rhetoric."""
+    document = article("<p>When is it out?</p><p>In May.</p><p>Who is in it?</p><p>Ann Lee.</p>")
+    assert (("When is it out?",), ("Who is in it?",)) == (path(document, "In May."), path(document, "Ann Lee."))
+    assert () == path(article("<p>So when is it out?</p><p>In May.</p>"), "In May.")
 
 
 def test_tabs_may_be_links() -> None:

@@ -37,6 +37,12 @@ def test_the_language_is_as_the_page_states_it(html: str, language: str) -> None
             "Harbour Line season 2",
         ),
         ("<title>T</title><h1><img alt=logo></h1><h1>Real</h1>", "Real"),
+        (
+            "<title>Harbour Line season 2 - TV Blog</title><h1>TV Blog</h1><h2>Harbour Line season 2</h2>",
+            "Harbour Line season 2",
+        ),
+        ("<title>Harbour Line season 2 - TV Blog</title><h1>TV Blog</h1><h2>Cast</h2>", "TV Blog"),
+        ("<title>Harbour Line news</title><h2>Harbour Line news</h2><h2>Cast</h2>", "Harbour Line news"),
     ],
 )
 def test_the_headline_is_the_h1_or_what_stands_for_it(html: str, headline: str) -> None:

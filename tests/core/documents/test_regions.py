@@ -144,6 +144,14 @@ def test_a_fact_box_beside_the_article_is_its_own() -> None:
             assert Region.ARTICLE == region(read(html), "Marker 2026")
 
 
+def test_an_infobox_of_headings_and_values_is_a_fact_box() -> None:
+    """Wikis label the rows of theirs with headings, and link the values."""
+    row = '<div><h3>{0}</h3><div><a href="/w/{0}">{1}</a></div></div>'
+    pairs = (("Network", "Crest"), ("Premiere", "Marker"), ("Country", "Finland"))
+    rows = "".join(row.format(*pair) for pair in pairs)
+    assert Region.ARTICLE == region(read(page(inside=f"<aside><h2>Harbour Line</h2>{rows}</aside>")), "Marker")
+
+
 def test_other_asides_are_other_stories() -> None:
     """An aside of lists, linked or not, is beside the matter."""
     plain = "".join(f"<li>{story}</li>" for story in STORIES)
@@ -188,6 +196,27 @@ def test_long_prose_outside_the_article_element_is_the_article() -> None:
     """Some pages close their article too early."""
     document = read(page(after=f"<section><h2>Cast</h2>{PROSE.replace('harbour', 'Marker')}</section>"))
     assert Region.ARTICLE == region(document, "Marker")
+
+
+def test_a_second_story_below_the_first_is_another() -> None:
+    """Pages that go on and on append whole articles, each with an h1 of its own."""
+    story = f"<article><h1>The Tin Bishop</h1>{PROSE.replace('harbour', 'Marker')}</article>"
+    assert Region.OTHERS == region(read(page(after=story, tag="article")), "Marker town")
+
+
+def test_a_headline_above_the_main_element_heads_it() -> None:
+    """What stands between them belongs to the article, what follows it does not."""
+    after = "<div><h3>Mehr</h3><p>Else</p></div>"
+    document = read(f"<div><h1>T</h1><p>Marker standfirst.</p></div><main>{PROSE}{PROSE}</main>{after}")
+    assert (Region.ARTICLE, Region.OTHERS) == (region(document, "standfirst"), region(document, "Else"))
+
+
+def test_a_table_of_links_is_a_table() -> None:
+    """Episode lists lead to pages of their episodes and are facts all the same."""
+    rows = "".join(
+        f'<tr><th>{n}</th><td><a href="/e/{n}">{story} Marker {n}</a></td></tr>' for n, story in enumerate(STORIES)
+    )
+    assert Region.ARTICLE == region(article(f"<table>{rows}</table>"), "Marker 3")
 
 
 def test_notices_above_the_article_element_are_furniture() -> None:

@@ -131,6 +131,13 @@ def test_a_table_after_a_colon_is_labelled_by_its_sentence() -> None:
     assert ("New this season", "Nagi", "Voice") == path(document, "Ryo")
 
 
+def test_a_caption_heads_its_table() -> None:
+    """Its words stand above every cell, and once on their own."""
+    table = "<table><caption>Season 3</caption><tr><td>Network</td><td>Crest</td></tr></table>"
+    assert ("Season 3", "Network") == heads(table, "Crest")
+    assert BlockKind.CAPTION == cell(article(table), "Season 3").kind
+
+
 @pytest.mark.parametrize("span", ["0", "-1", "x", "999999999", "²"])
 def test_odd_spans_are_harmless(span: str) -> None:
     """A span that is no number, or a monstrous one, loses no text."""

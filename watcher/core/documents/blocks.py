@@ -165,6 +165,7 @@ class Walk:
         """What can only be told by what stands side by side."""
         if len(node.kids) > 1:
             self._labels.update(siblings.labels_in(node))
+            self._labels.update(dict.fromkeys(siblings.questions_in(node), True))
         if node.holds & (Holds.HEADING | Holds.TIME):
             self._cards.update(siblings.cards_in(node))
             self._entries.update(siblings.entries_in(node, self.regions.kept))
@@ -179,6 +180,8 @@ class Walk:
     def _enter_table(self, node: Node) -> None:
         if found := tables.read_cells(node, self.sheet.rows):
             self._cells.update(found)
+            if caption := tables.caption_of(node):
+                self.sheet.place = self.sheet.place.under(FIXED, caption)
             self.sheet.rows = 1 + max(cell.row for cell in found.values())
             self._enter_list(node)
 

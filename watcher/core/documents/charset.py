@@ -13,7 +13,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""(?:charset|<\?xml[^>]{0,40}\sencoding)\s{0,9}=\s{0,9}["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"""(?:charset|<\?xml[^>]{0,40}\sencoding)\s{0,9}=\s{0,9}["']?([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE
+)
 # How browsers read these labels (WHATWG Encoding Standard): the wider set of the same family.
 _WIDER = {
     "ascii": "windows-1252",

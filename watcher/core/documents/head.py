@@ -11,6 +11,7 @@ from watcher.core.documents.lines import one_line
 from watcher.core.documents.tree import Holds, Node, Tree, lineage, text_of
 from watcher.core.model import Fact
 
+_PARTS = re.compile(r"\s[|–—·»:-]\s")  # between the story and the site in a title
 _ARTICLES = ("Article", "Posting", "Review", "WebPage", "Report")
 _PUBLISHED = (
     "article:published_time",
@@ -62,24 +63,37 @@ def page_title(tree: Tree) -> str:
 
 
 def read_headline(tree: Tree, meta: dict[str, str]) -> str:
-    """The words that head the page: its h1, else og:title, else ""."""
+    """The words that head the page: its h1, else og:title, else another heading that its title names, else ""."""
     node = headline_node(tree, page_title(tree))
-    stated = one_line(text_of(node)) if node is not None and node.tag == "h1" else ""
-    return stated or meta.get("og:title", "")
+    own = one_line(text_of(node)) if node is not None else ""
+    return own if node is not None and node.tag == "h1" else meta.get("og:title") or own
 
 
 def headline_node(tree: Tree, title: str) -> Node | None:
-    """The h1 that heads the page, of several the one that shares most words with its title; else an h2 that does."""
-    wanted = _words(title)
+    """The heading that heads the page: the h1, of several the one that shares most words with the page's title.
 
-    def shared(node: Node) -> int:
-        return len(wanted & _words(text_of(node)))
+    An h2 stands in where there is none, or where the h1 is the site's name and the h2 is what the title begins with.
+    """
+    first = _nearest(tree.named["h1"], _words(title))
+    story = _words(max(_PARTS.split(title), key=len))
+    if first is not None and (not story or story & _words(text_of(first))):
+        return first
+    second = _nearest(tree.named["h2"], story)
+    return second if second is not None and _names(second, story) else first
 
-    written = [node for node in tree.named["h1"] if node.size]
-    if written:
-        return max(written, key=shared) if len(written) > 1 else written[0]  # the first of those that share equally
-    second = max((node for node in tree.named["h2"] if node.size), key=shared, default=None)
-    return second if second is not None and shared(second) * 2 > len(_words(text_of(second))) else None
+
+def _nearest(headings: list[Node], wanted: set[str]) -> Node | None:
+    """The heading that shares most words, the first of those that share equally."""
+    written = [node for node in headings if node.size]
+    if len(written) < 2:
+        return next(iter(written), None)
+    return max(written, key=lambda node: len(wanted & _words(text_of(node))))
+
+
+def _names(node: Node, story: set[str]) -> bool:
+    """Whether most words of the heading are the story's."""
+    words = _words(text_of(node))
+    return len(words & story) * 2 > len(words)
 
 
 def _words(text: str) -> set[str]:

@@ -22,6 +22,7 @@ DEPTH = 2_000  # elements nested deeper are read as if they stood at this depth
 KICKER = 30  # letters that may stand above the heading of a card
 _HOLDS = {
     **dict.fromkeys(HEADINGS, Holds.HEADING),
+    "h1": Holds.HEADING | Holds.TITLE,
     "table": Holds.TABLE,
     "ul": Holds.LIST,
     "ol": Holds.LIST,
@@ -29,7 +30,6 @@ _HOLDS = {
     "th": Holds.LABELS,
     "time": Holds.TIME,
     "button": Holds.BUTTON,
-    "main": Holds.MAIN,
     "textarea": Holds.FIELD,
 }
 # Attributes that say more than how an element looks.
@@ -139,10 +139,16 @@ class _Nodes(LXMLTreeBuilder):
         if node.tag == "html":
             tree.language = tree.language or attrs.get("lang") or attrs.get("xml:lang", "")
         if "role" in attrs:
-            node.holds |= {"heading": Holds.HEADING, "main": Holds.MAIN}.get(attrs["role"], 0)
+            self._note_role(node)
         for name in _OPENERS:
             if name in attrs:
                 tree.controls.setdefault(attrs[name].lstrip("#"), node)
+
+    def _note_role(self, node: Node) -> None:
+        if node.attrs["role"] == "heading":
+            node.holds |= Holds.HEADING
+        elif node.attrs["role"] == "main" and node.tag != "main":
+            self._tree.named["main"].append(node)
 
     def end(self, tag: str | bytes) -> None:
         """An element closes."""

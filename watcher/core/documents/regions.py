@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from watcher.core.documents.comments import is_comments
 from watcher.core.documents.labels import is_labelled
 from watcher.core.documents.panels import is_hidden
+from watcher.core.documents.siblings import labels_in
 from watcher.core.documents.tree import Holds, Node, Tree, lineage, nodes, text_of
 from watcher.core.model import Region
 
@@ -29,6 +30,7 @@ _FEW = 120  # letters
 _NOISE = frozenset(
     ("ad", "ads", "advert", "advertisement", "promo", "sponsored", "share", "social", "breadcrumb", "cookie")
 )
+_LABEL = 30  # letters of a heading that is a mere label
 _SMALL = 300  # letters of a box around a field to type into
 
 
@@ -93,16 +95,19 @@ class Regions:
         """What stands outside the article's own element."""
         if not _is_main(self.trunk) or self._in_trunk(node):
             return None
-        unlinked = node.size - node.linked
-        if is_fact_box(node) or (unlinked >= _PROSE and node.linked * 3 < node.size and not node.pointers):
+        is_before = node.at < self.trunk.at
+        if is_before and self.headline is not None and self.headline.at < node.at:
+            return None  # between the headline and the text
+        is_prose = node.size - node.linked >= _PROSE and node.linked * 3 < node.size and not node.pointers
+        if is_fact_box(node) or (is_prose and not node.holds & Holds.TITLE):  # another h1 begins another story
             return Region.ARTICLE
-        if node.at < self.trunk.at:
+        if is_before:
             return Region.BOILERPLATE
         return Region.OTHERS if node.links or node.heads or node.holds & Holds.LIST else Region.BOILERPLATE
 
     def _by_links(self, node: Node, *, is_headed: bool) -> Region | None:
         """Parts that are nearly all links: headlines lead to other stories, single words through the site."""
-        if node.links < 2 or node.linked * 3 < node.size * 2:
+        if node.links < 2 or node.linked * 3 < node.size * 2 or (node.tag == "table" and node.holds & Holds.LABELS):
             return None
         if node.jumps * 5 >= node.links * 4:
             return Region.BOILERPLATE
@@ -124,7 +129,7 @@ class Regions:
 def survey(tree: Tree, headline: Node | None) -> Regions:
     """What must be known of the whole page before its parts are told apart."""
     trail = lineage(tree.root, headline) if headline is not None else (tree.root,)
-    trunk = _trunk(tree.root, trail, headline)
+    trunk = _trunk(tree, trail, headline)
     ends = _end_of_prose(trunk)
     ranks = [int(kid.tag[1]) for kid in trunk.kids if isinstance(kid, Node) and kid.tag in ("h2", "h3", "h4")]
     section_rank = min(ranks) if len(ranks) > 1 else 0
@@ -136,16 +141,26 @@ def lenient(regions: Regions) -> Regions:
     return replace(regions, is_lenient=True)
 
 
-def _trunk(root: Node, trail: tuple[Node, ...], headline: Node | None) -> Node:
-    """The smallest box around the headline that holds a good part of the page's words outside links."""
+def _trunk(tree: Tree, trail: tuple[Node, ...], headline: Node | None) -> Node:
+    """The smallest box around the headline that holds a good part of the page's words outside links.
+
+    Where the headline stands above the element that says it is the main one, that element.
+    """
+    root = tree.root
+    if headline is None:
+        return root
     words = max(1, root.size - root.linked)
     for box in reversed(trail[:-1]):
-        if headline is None:
-            break
         own = box.size - box.linked - headline.size
         if own * 2 >= words or (_is_main(box) and (own * 10 >= words * 3 or own >= 2 * _PROSE)):
-            return box
+            return box if _is_main(box) else _main_below(tree, box, words)
     return root
+
+
+def _main_below(tree: Tree, box: Node, words: int) -> Node:
+    """The one element called main below the headline, where it holds most of the words; else the box."""
+    mains = [node for node in tree.named["main"] if (node.size - node.linked) * 2 >= words and node.at >= box.at]
+    return mains[0] if len(mains) == 1 else box
 
 
 def _is_main(node: Node) -> bool:
@@ -201,14 +216,22 @@ def _by_class(node: Node) -> Region | None:
 
 def is_fact_box(node: Node) -> bool:
     """Whether the part is labels with their values, rather than links to other stories."""
-    if node.linked * 2 > node.size or node.pointers or node.size > 4_000:
+    if node.size > 4_000 or (node.links > 2 and node.linked >= _HEADLINE_LINK * node.links):
         return False
-    if node.holds & Holds.LABELS:
+    if node.pointers * 2 > node.heads:
+        return False
+    if node.holds & Holds.LABELS or (node.heads > 2 and node.headed <= _LABEL * node.heads):
         return True
-    lines = [text_of(part, 200) for part in nodes(node) if part.tag in ("p", "li", "div") and not _has_parts(part)]
+    return node.linked * 2 <= node.size and _has_labels(node)
+
+
+def _has_labels(node: Node) -> bool:
+    """Whether at least half of its lines, or its rows, are a label with a value."""
+    parts = list(nodes(node))
+    lines = [text_of(part, 200) for part in parts if part.tag in ("p", "li", "div") and not _has_parts(part)]
     lines = [line for line in lines if line]
     labelled = sum(map(is_labelled, lines))
-    return labelled > 1 and labelled * 2 >= len(lines)
+    return (labelled > 1 and labelled * 2 >= len(lines)) or any(map(labels_in, parts))
 
 
 def _has_parts(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import date
 
@@ -10,21 +11,30 @@ from watcher.core.documents.instants import read_instant
 from watcher.core.documents.tree import Holds, Node, is_heading, text_of
 
 _BOXES = frozenset(("div", "section", "article", "li", "td", "tr", "details", "blockquote", "aside", "a", "figure"))
+_SERVANTS = re.compile(r"edit|anchor|permalink", re.IGNORECASE)
 _ROWS = frozenset(("div", "li", "p"))
 _ROW_SIZE = 400  # letters of a label and its value
 _LABEL_SIZE = 40
+_QUESTION_SIZE = 150
 _NO_LABELS = frozenset(("b", "strong", "dt", "button", "script", "iframe"))  # or labels that are read as such anyway
 _ENTRIES = _BOXES | {"p"}
-_SIGN = 4  # letters of the brackets around an edit link
 _LEAST = 20  # letters of a card besides its heading, and of an entry besides its time
 
 
 def is_mere_heading(node: Node) -> bool:
     """Whether the element only wraps a heading (and its edit link), which then speaks for what follows."""
     beside = node.size - node.headed
-    if not node.headed or beside > _LEAST or node.pointers:
-        return beside == 0 and node.headed > 0
-    return beside == 0 or (0 < node.linked and beside - _SIGN <= node.linked <= beside)
+    if not node.headed or beside > _LEAST:
+        return False
+    return beside == 0 or all(_is_sign(kid) for kid in node.kids if isinstance(kid, str) or not kid.heads)
+
+
+def _is_sign(part: Node | str) -> bool:
+    """Whether what stands beside a heading only serves it: signs, an edit link, a link to the heading itself."""
+    text = part if isinstance(part, str) else text_of(part)
+    if isinstance(part, Node) and _SERVANTS.search(part.attrs.get("class", "")):
+        return True
+    return not any(map(str.isalnum, text)) or (text[0] == "[" and text[-1] == "]")
 
 
 def cards_in(node: Node) -> list[Node]:
@@ -48,6 +58,20 @@ def labels_in(node: Node) -> dict[Node, bool]:
     if len(pairs) < 2 or len(pairs) * 2 < len(rows) or len({label.tag for label, _ in pairs}) > 1:
         return {}
     return {label: label.tag in BOXES or value.tag in BOXES for label, value in pairs}
+
+
+def questions_in(node: Node) -> list[Node]:
+    """The paragraphs that are a question each, side by side with their answers; [] where there is only one."""
+    boxes = [kid for kid in node.kids if isinstance(kid, Node) and kid.tag in _ROWS and kid.size]
+    asked = [box for box in boxes if box.size <= _QUESTION_SIZE and not box.links and _is_question(box)]
+    return asked if 1 < len(asked) <= len(boxes) - len(asked) else []
+
+
+def _is_question(box: Node) -> bool:
+    last = box.kids[-1]
+    if not isinstance(last, str) or not last.rstrip().endswith(("?", "？")):
+        return False
+    return not any(mark in text_of(box)[:-1] for mark in ("? ", ". ", "! "))
 
 
 def _pair(row: Node) -> tuple[Node, Node] | None:

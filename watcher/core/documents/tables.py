@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from watcher.core.documents.lines import one_line
 from watcher.core.documents.tree import Holds, Node, text_of
 
 _COLUMNS = 60  # cells further right are read without column heads
@@ -58,6 +59,12 @@ def read_cells(table: Node, first_row: int) -> dict[Node, Cell]:
         else:
             found.update(_row_cells(row, first_row + number, own, is_head=number < head_rows))
     return found
+
+
+def caption_of(table: Node) -> str:
+    """The words of a short caption, which head the whole table."""
+    captions = (kid for kid in table.kids if isinstance(kid, Node) and kid.tag == "caption")
+    return next((one_line(text_of(caption)) for caption in captions if caption.size <= _LONG_HEAD), "")
 
 
 def _rows(table: Node) -> Iterator[_Row]:

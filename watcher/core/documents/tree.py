@@ -18,11 +18,11 @@ class Holds:
     TIME = 16
     LABELS = 32  # a definition list, or a table with heads
     BUTTON = 64
-    MAIN = 128  # the element that says it is the main one
+    TITLE = 128  # an h1
 
 
 # Elements that later steps ask for by name.
-NAMED = ("title", "meta", "h1", "h2", "script", "base")
+NAMED = ("title", "meta", "h1", "h2", "script", "base", "main")
 
 
 class Node:
