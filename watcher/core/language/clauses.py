@@ -63,6 +63,8 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start]
+    if any(hit.cue is Cue.FESTIVAL for hit in clause):
+        return Event.FESTIVAL
     for near in (clause, before):
         if near:
             return event_of(passage, min(near, key=lambda hit: distance(hit, start, end)))

@@ -64,6 +64,7 @@ class Cue(StrEnum):
     JOINED_BY = "joined by"  # those named behind it join
     REPLACE = "replace"  # whoever stands before it joins, whoever behind it leaves
     RETURN = "return"
+    BESIDE = "beside"  # those named behind it were there before
     LEAVE = "leave"
     PLAY = "play"  # stars, plays, voices
     SPEAK = "speak"  # says, told, was asked: a person who is only quoted

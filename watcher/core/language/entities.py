@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.names import find_names
 from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.seasons import find_seasons
 from watcher.core.language.titles import find_title, names_of, plain, title_places
-from watcher.core.model import Document, Kind, MarkKind, Region, Title
+from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
+CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
 QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
@@ -77,8 +79,19 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
                 found.add(block.text[mark.start : mark.end])
         found.update(match["name"] for match in QUOTED.finditer(block.text))
         found.update(subtitles(block.text, title))
+        if block.kind is BlockKind.HEADING:
+            found.update(asked_about(block.text, document.language or "en"))
         found.update(named_seasons(block.text, document.language))
     return frozenset(filter(None, (other_name(name, title) for name in found)))
+
+
+def asked_about(heading: str, language: str) -> set[str]:
+    """Names of several capitals inside a heading that is otherwise small ("What about Night Shift?")."""
+    words = heading.split()
+    if sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
+        return set()
+    people = {name.name for name in find_names(heading, language=language)}
+    return {match.group() for match in CAPITALS.finditer(heading) if match.start() > 0} - people
 
 
 def subtitles(text: str, title: Title) -> set[str]:

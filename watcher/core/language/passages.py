@@ -161,6 +161,8 @@ def is_proper(text: str, hit: Hit, language: str) -> bool:
     if language[:2] == "de":  # where every noun has a capital
         return False
     word = text[hit.start : hit.end]
+    if len(word) < 2 or not word.isalpha():
+        return False
     return hit.cue in (Cue.GUESS, Cue.FUTURE) and hit.start > 0 and word[:1].isupper() and not text.isupper()
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from watcher.core.language.mentions import About, Mention
+
+RELATIVE = re.compile(
+    r"^\W*(?:which|who|whose|that|die|der|das|dessen|qui|que|dont|che|cui|cuya?|dat|waarin)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +72,19 @@ def in_brackets(text: str, mention: Mention, offset: int) -> bool:
 
 def governing(mentions: list[Mention], text: str, clauses: Sequence[int], offset: int) -> Mention | None:
     """The mention that governs a place: the last one before it, else the first one behind it in its clause."""
-    before = [mention for mention in mentions if mention.start <= offset]
+    before = [mention for mention in mentions if mention.start <= offset and reaches(text, mention, clauses, offset)]
     if before:
         return before[-1]
     ends = min((bound for bound in clauses if bound > offset), default=len(text))
     return next((mention for mention in mentions if mention.start < ends), None)
+
+
+def reaches(text: str, mention: Mention, clauses: Sequence[int], offset: int) -> bool:
+    """Whether a mention's clause, or a relative clause behind it, goes on to the place; a subject always does."""
+    if mention.about is About.THIS or mention.is_season or len(text[: mention.start].split()) <= 3:
+        return True
+    ends = min((bound for bound in clauses if bound > mention.end), default=len(text))
+    return offset < ends or bool(RELATIVE.search(text[mention.end : offset][:24]))
 
 
 def leading_subject(text: str, mentions: Sequence[Mention]) -> About | None:

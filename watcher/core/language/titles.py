@@ -7,11 +7,13 @@ import unicodedata
 from functools import lru_cache
 
 from watcher.core.language.lexicon import every_language
+from watcher.core.language.names import find_names
 from watcher.core.language.phrases.around_titles import FOLLOWING, LEADING
 from watcher.core.language.phrases.seasons import LABELS, OPENING
 from watcher.core.language.sentences import Span
 from watcher.core.model import Title
 
+SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)")
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
 
 
@@ -100,10 +102,17 @@ def longer_before(text: str, span: Span) -> bool:
     return (single or not starts) and last not in LEADING and not last.endswith(("'s", "’s", "s'", "s’"))
 
 
+def is_person(words: str) -> bool:
+    """Whether a run of capitals is a person's name, as behind a title that labels a line of news."""
+    return any(name.start == 0 for name in find_names(words + " said", language="en"))
+
+
 def longer_after(text: str, span: Span, title: Title) -> bool:
     """Whether a subtitle follows that makes it another title ("Quill: Origins")."""
     rest = text[span.end :]
-    match = re.match(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)", rest)
+    match = SUBTITLE.match(rest)
     if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING | LABELS:
+        return False
+    if is_person(match["word"] + match["more"]):
         return False
     return match["end"] in (",", ".", ";", ")", "”", "’", "") or rest[match.end() :][:1].islower()

@@ -157,6 +157,9 @@ def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:
         return head[-1], False
     if tail and tail[0].cue is Cue.SPEAK and not strong(head) and not any(hit.cue is Cue.RETURN for hit in tail):
         return tail[0], False
+    beside = [hit for hit in passage.find(Cue.BESIDE, start=row.head[0], end=row.start) if row.start - hit.end < 3]
+    if beside:
+        return beside[-1], False
     replaced = next((hit for hit in head if hit.cue is Cue.REPLACE and row.start - hit.end < 8), None)
     if replaced is not None:
         return replaced, True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -15,7 +16,9 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
+ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
+YEAR = timedelta(days=400)  # beyond it a day under the right heading is an earlier season's
 FAR = 3  # years ahead beyond which a day belongs to a story
 
 
@@ -87,9 +90,10 @@ def another_event(day: Day) -> str:
 
 def said_then(day: Day) -> bool:
     """Whether the date is when something was said: a recent past day, or a weekday."""
-    recent = day.page.today - day.mention.if_past.first < timedelta(days=400)
+    recent = day.page.today - day.mention.if_past.first < YEAR
     weekday = day.mention.relative and day.mention.period.is_day
-    return recent and (day.mention.period.last <= day.page.today or weekday)
+    on_that_day = day.mention.yearless and ON.search(day.passage.text[: day.mention.start]) is not None
+    return recent and (day.mention.period.last <= day.page.today or weekday or on_that_day)
 
 
 def long_ago(day: Day) -> str:
@@ -191,7 +195,8 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     page, passage = day.page, day.passage
     of_season = page.entities.is_first or page.entities.season == page.title.season
     lasting = page.entities.is_first and is_since(day)
-    named = lasting or says_season(page, passage) or (Topic.RELEASE in passage.topics and of_season)
+    said = Topic.RELEASE in passage.topics and of_season and period.last > page.today - YEAR
+    named = lasting or says_season(page, passage) or said
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)

@@ -38,7 +38,7 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
 def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims that it is cancelled, or that its date is taken back."""
     for hit in first(passage, Cue.CANCELLATION):
-        if speaks_of_release(passage) and not says_person(page, passage, hit):
+        if speaks_of_release(passage) and not passage.has(Cue.SHOOT) and not says_person(page, passage, hit):
             yield cancelled(page, passage, hit)
     for hit in first(passage, Cue.RETRACTION):
         if is_about_release(passage):
