@@ -8,7 +8,7 @@ from tests.core.signals.tables import COLUMNS, Show, table
 from watcher.core.model import Kind
 
 MARAIS = Show("fr", "Les Marais", "Les Marais saison 2 : tout ce que l'on sait")
-TERMINUS = Show("fr", "Terminus Nord", "Terminus Nord : date de sortie, casting et intrigue", season=None, kind=Kind.FILM)
+TERMINUS = Show("fr", "Terminus Nord", "Terminus Nord : date de sortie et casting", season=None, kind=Kind.FILM)
 
 PLACEHOLDERS = table(
     ("Date de sortie", "Aucune date n'a encore été annoncée.", "placeholder", "no date yet"),
@@ -34,7 +34,12 @@ GUESSES = table(
     ("Date de sortie", "Si le rythme est le même, elle pourrait débarquer en mars 2025.", "placeholder", "could"),
     ("Date de sortie", "Pas de nouveaux épisodes avant 2026 au plus tôt.", "placeholder", "a bound"),
     ("Date de sortie", "Il ne faut rien espérer avant l'automne 2025.", "placeholder", "not before"),
-    ("Date de sortie", "Selon une rumeur, la saison 2 sortirait le 14 mars 2025.", "placeholder", "hearsay conditional"),
+    (
+        "Date de sortie",
+        "Selon une rumeur, la saison 2 sortirait le 14 mars 2025.",
+        "placeholder",
+        "hearsay conditional",
+    ),
     ("Date de sortie", "D'après un insider, la série reviendrait en janvier 2025.", "placeholder", "an insider"),
     ("Date de sortie", "Nous parions sur une arrivée à l'automne 2025.", "placeholder", "we bet"),
     ("Date de sortie", "Il y a fort à parier que la série reviendra en 2025.", "placeholder", "a safe bet"),
@@ -48,7 +53,12 @@ DATES = table(
     ("Date de sortie", "C'est officiel : Les Marais reviendra le 14 mars 2025.", "dated 2025-03-14", "official"),
     ("Date de sortie", "Netflix a fixé la sortie au 14 mars 2025.", "dated 2025-03-14", "has set"),
     ("Date de sortie", "À voir dès le 14 mars 2025 sur Canal+.", "dated 2025-03-14", "to watch from"),
-    ("Date de sortie", "La saison 2 sera disponible à partir du 14 mars 2025.", "dated 2025-03-14", "will be available"),
+    (
+        "Date de sortie",
+        "La saison 2 sera disponible à partir du 14 mars 2025.",
+        "dated 2025-03-14",
+        "will be available",
+    ),
     ("Date de sortie", "La diffusion débutera le 14/03/2025.", "dated 2025-03-14", "will begin"),
     ("Date de sortie", "La suite est attendue le 14 mars 2025.", "dated 2025-03-14", "is due"),
     ("Date de sortie", "La saison 2 est prévue pour l'automne 2025.", "window 2025-23", "is planned for"),

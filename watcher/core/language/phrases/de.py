@@ -259,7 +259,6 @@ PHRASES: Phrases = {
         "spekulation|spekulationen|spekuliert|spekulieren|spekulativ|mutmaßen|mutmaßung|mutmaßungen|gemutmaßt",
         "hoffen|hoffe|hofft|gehofft|hoffnung|hoffnungen",
         "vermuten|vermute|vermutet|vermutung|vermutungen|annahme|annehmen|angenommen|ahnen|ahnung",
-        "glauben|glaube|denken|denke|meinen|meiner|unserer|unseren meinung|ansicht|einschätzung|schätzung",
         "nehmen|nehme wir|ich|stark an",
         "wenn|falls|sofern alles|netflix|sich|der|die|es|man|wir",
         "legt|legen|läge nahe",
@@ -277,6 +276,8 @@ PHRASES: Phrases = {
         "bisherigen|bisheriger|üblichen|gewohnten|gleichen|selben rhythmus|muster|turnus|abstand|zyklus|takt",
         "sollte alles|netflix|sich|nichts",
         "ob",
+        "glauben|glaube|denken|denke|meinen",
+        "meiner|unserer|unseren meinung|ansicht|einschätzung",
     ),
     Cue.BOUND: (
         "frühestens|spätestens|ehestens",
@@ -713,6 +714,12 @@ PHRASES: Phrases = {
         "befördert|aufgestiegen|hochgestuft zum|zur|in",
         "schlüpft|schlüpfen|schlüpfte erneut|wieder|abermals|auch|noch",
     ),
+    Cue.BESIDE: (
+        "neben|nebst|außer",
+        "an der seite von",
+        "an|zur seite von",
+        "gemeinsam|zusammen|neben mit",
+    ),
     Cue.LEAVE: (
         "verlässt|verlassen|verließ|verließen|ausstieg|aussteigt|aussteigen",
         "ausgestiegen|ausscheidet|ausscheiden|ausgeschieden",
@@ -734,6 +741,7 @@ PHRASES: Phrases = {
         "nur in",
         "verzichten|verzichtet|ohne|adieu|lebewohl",
         "wird|werden|wurde|wurden ersetzt|abgelöst|umbesetzt",
+        "kehrt|kehren|kehrte|kommt|kommen _ nicht|nie _ zurück|wieder|mit",
     ),
     Cue.PLAY: (
         "spielt|spielen|spielte|spielten|gespielt|mitspielt|mitspielen",

@@ -6,8 +6,7 @@ PHRASES: Phrases = {
     # --- what happens
     Cue.RELEASE: (
         "sort|sortent|sorti*|sortait|sorte|sortaient",
-        "diffus*|rediffusion|lancement|lancements|lancé*|lancer*|lance|lancent|mise|mis",
-        "mise|mis|mises en ligne",
+        "diffus*|rediffusion|lancement|lancements|lancé*|lancer*|lance|lancent",
         "débarqu*|arrive|arrivent|arriver*|arrivé*|arriva|l'arrivée|arrive-t-elle|arrive-t-il|arrivant|atterri*",
         "débute*|débuté*|débuter*|débutent|commence|commencent|commencé*|commencer*|démarr*|début|débuts",
         "revien*|reviendr*|revenir|revenu*|retour|retours|reprend|reprendra|reprendront|reprise",
@@ -32,6 +31,7 @@ PHRASES: Phrases = {
         "se poursuivra|poursuivent",
         "donne|donnent|donné _ rendez-vous",
         "c'est pour|le|en",
+        "mise|mis|mises en ligne",
     ),
     Cue.DATE: (
         "date|dates|calendrier|créneau|créneaux|fenêtre|agenda",
@@ -99,13 +99,11 @@ PHRASES: Phrases = {
         "le|du|au|un|ce|grand final",
         "season finale",
         "épisode|épisodes final|finale|finals|finaux",
-        "dernier|derniers|ultime|ultimes",
         "dernier|derniers|ultime|l'ultime épisode|épisodes",
         "fin de saison|série",
         "s'achèv*|s'achev*|s'est achev*",
         "se termin*|conclu*|concluent|conclura|terminera",
         "terminé*|termine|conclusion|dénouement|épilogue",
-        "prend|prendra|prendront",
         "prend|prendra|prendront fin",
         "clap de fin",
         "tire|tirera sa révérence",
@@ -340,7 +338,6 @@ PHRASES: Phrases = {
         "internautes|abonnés _ pensent|croient|espèrent|spéculent|parient|imaginent",
         "fans|lecteurs|téléspectateurs|spectateurs _ estiment|réclament|misent|tablent|rêvent|supposent",
         "internautes|abonnés _ estiment|réclament|misent|tablent|rêvent|supposent",
-        "fans|lecteurs|téléspectateurs|spectateurs",
         "fans|lecteurs|téléspectateurs|internautes s'attendent",
         "fans|lecteurs|téléspectateurs|internautes sont persuadés|convaincus",
         "analyste|analystes|bookmakers|commentateur|commentateurs|insider|insiders",
@@ -502,7 +499,6 @@ PHRASES: Phrases = {
     Cue.FOOTAGE: (
         "image|images|d'images|d'image|l'image|vidéo|vidéos|visuel",
         "visuels|séquence|séquences|extrait|extraits|aperçu",
-        "voir|regarder|visionner",
     ),
     Cue.FOOTAGE_NOUN: (
         "images|vidéo|vidéos|extrait|extraits|clip|clips|aperçu",
@@ -607,6 +603,13 @@ PHRASES: Phrases = {
         "promu*",
         "poursuiv*|continu*|maintenu*",
         "bien présent*|là",
+    ),
+    Cue.BESIDE: (
+        "aux côtés d'*|de|du|des",
+        "en plus d'*|de",
+        "outre|avec",
+        "ainsi que",
+        "face à",
     ),
     Cue.LEAVE: (
         "quitt*|départ|départs|adieu|adieux",

@@ -343,7 +343,7 @@ PHRASES: Phrases = {
         "antevisão",
         "primeiro clipe|trecho|teaser",
     ),
-    Cue.FOOTAGE: ("vídeo|vídeos|imagens|cenas|material|filmagem|vislumbre|ver|assistir",),
+    Cue.FOOTAGE: ("vídeo|vídeos|imagens|cenas|material|filmagem|vislumbre",),
     Cue.FOOTAGE_NOUN: (
         "vídeo|vídeos|clipe|clipes|prévia|prévias",
         "primeiras imagens",
@@ -409,7 +409,6 @@ PHRASES: Phrases = {
         "estreia|estreiam como|no elenco|na",
         "pela primeira",
         "também|ainda|além estará|estarão|participa|participam|no|integra",
-        "assume|assumem|assumirá|assumirão|ganha|ganhou",
         "assume|assumem|ganha|ganhou|conquistou o|um papel",
         "chega|chegam|chegará|chegarão ao|para elenco|viver|interpretar",
         "novidade|novidades|novato|novatos|novata|recém-chegad*|estreante|estreantes",
@@ -425,6 +424,12 @@ PHRASES: Phrases = {
         "continua|continuam|continuará|continuarão|permanece|permanecem|segue|seguem|mantém|mantêm",
         "elenco|rostos|caras original|principal|conhecidos|conhecidas|veterano|regular",
         "veteranos|velhos conhecidos",
+    ),
+    Cue.BESIDE: (
+        "ao lado de|do|da",
+        "junto com|a",
+        "além de|do|da",
+        "com",
     ),
     Cue.LEAVE: (
         "deixa|deixam|deixará|deixarão|deixou|abandon*|despede-se|despedida|despede|adeus|saída|saídas|sai|saem",

@@ -1,0 +1,75 @@
+"""Portuguese wordings as sites word them, with invented shows and people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.signals.tables import COLUMNS, Show, table
+
+SHOW = Show("pt", "A Enseada", "A Enseada 2ª temporada: tudo o que sabemos")
+
+RELEASES = table(
+    ("Data de estreia", "Ainda não há data de estreia.", "placeholder", "none yet"),
+    ("Data de estreia", "A Netflix ainda não divulgou quando os novos episódios chegam.", "placeholder", "not told"),
+    ("Data de estreia", "A data segue indefinida.", "placeholder", "open"),
+    ("Data de estreia", "Por enquanto, não se sabe quando estreia.", "placeholder", "is not known"),
+    ("Data de estreia", "Resta aguardar.", "placeholder", "wait"),
+    ("Data de estreia", "Sem previsão de estreia.", "placeholder", "no forecast"),
+    ("Data de estreia", "Assim que houver novidades, atualizaremos este texto.", "placeholder", "as soon as"),
+    ("Data de estreia", "A definir", "placeholder", "to be set"),
+    ("Data de estreia", "A 2ª temporada pode chegar no início de 2025.", "placeholder", "may"),
+    ("Data de estreia", "Provavelmente a veremos na primavera de 2025.", "placeholder", "probably"),
+    ("Data de estreia", "Não deve estrear antes de 2026.", "placeholder", "a bound"),
+    ("Data de estreia", "Segundo rumores, estreia em 14 de março de 2025.", "placeholder", "a rumour"),
+    ("Data de estreia", "A expectativa é que estreie em 2025.", "placeholder", "the expectation"),
+    (
+        "Data de estreia",
+        "A segunda temporada estreia em 14 de março de 2025 na Netflix.",
+        "dated 2025-03-14",
+        "premieres",
+    ),
+    (
+        "Data de estreia",
+        "Os novos episódios chegam ao catálogo na sexta-feira, 14 de março.",
+        "dated 2025-03-14",
+        "arrive",
+    ),
+    ("Data de estreia", "A série volta no dia 14 de março de 2025.", "dated 2025-03-14", "returns"),
+    ("Data de estreia", "A Netflix confirmou a estreia para 14 de março de 2025.", "dated 2025-03-14", "confirmed"),
+    ("Data de estreia", "Vai ao ar a partir de 14 de março de 2025.", "dated 2025-03-14", "is aired"),
+    ("Data de estreia", "A 2ª temporada está prevista para a primavera de 2025.", "window 2025-21", "is planned"),
+    ("Data de estreia", "A série retorna em 2025, anunciou a emissora.", "window 2025", "credited"),
+    ("Data de estreia", "As gravações começaram em 3 de fevereiro de 2025.", "placeholder", "the shoot"),
+    ("Data de estreia", "O trailer será lançado em 3 de outubro de 2024.", "placeholder", "the trailer's day"),
+    ("Data de estreia", "A estreia foi adiada para 9 de maio de 2025.", "dated 2025-05-09", "delayed to"),
+    (
+        "Data de estreia",
+        "Inicialmente prevista para 14 de março de 2025, chega em 9 de maio de 2025.",
+        "dated 2025-05-09",
+        "initially",
+    ),
+    ("Data de estreia", "A estreia foi adiada por tempo indeterminado.", "placeholder", "no day"),
+    ("Data de estreia", "A 2ª temporada já está disponível na Netflix.", "released", "is available"),
+    ("Futuro", "A Netflix cancelou A Enseada.", "cancelled", "axed"),
+    ("Futuro", "Não haverá segunda temporada.", "cancelled", "will not be"),
+    ("Futuro", "A série não foi renovada.", "cancelled", "not renewed"),
+)
+TRAILERS = table(
+    ("Trailer", "Ainda não há trailer.", "placeholder", "none yet"),
+    ("Trailer", "O trailer ainda não foi divulgado.", "placeholder", "not told"),
+    ("Trailer", "O trailer deve sair em breve.", "placeholder", "soon"),
+    ("Trailer", "Veja o trailer da segunda temporada.", "trailer", "see"),
+    ("Trailer", "A Netflix divulgou o primeiro teaser.", "teaser", "published"),
+    ("Trailer", "O trailer oficial já está disponível.", "trailer", "is available"),
+)
+CAST = table(
+    ("Elenco", "Carla Montes e Bruno Vidal entram para o elenco.", "Bruno Vidal, Carla Montes /", "join"),
+    ("Elenco", "Carla Montes se junta ao elenco.", "Carla Montes /", "joins"),
+    (
+        "Elenco",
+        "Entre as novidades do elenco estão Carla Montes e Bruno Vidal.",
+        "Bruno Vidal, Carla Montes /",
+        "new arrivals",
+        "the article “as” is taken for the English word before a role",
+    ),
+    ("Elenco", "Entre os reforços do elenco estão Carla Montes e Bruno Vidal.", "Bruno Vidal, Carla Montes /", "new"),
