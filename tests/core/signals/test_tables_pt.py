@@ -72,4 +72,37 @@ CAST = table(
         "new arrivals",
         "the article “as” is taken for the English word before a role",
     ),
-    ("Elenco", "Entre os reforços do elenco estão Carla Montes e Bruno Vidal.", "Bruno Vidal, Carla Montes /", "new"),
+    (
+        "Elenco",
+        "Entre os reforços do elenco estão Carla Montes e Bruno Vidal.",
+        "Bruno Vidal, Carla Montes /",
+        "new arrivals",
+    ),
+    ("Elenco", "Bruno Vidal fará uma participação especial.", "Bruno Vidal /", "a guest"),
+    ("Elenco", "Helena Prado volta como Anna.", "/ Helena Prado", "returns"),
+    ("Elenco", "Retornam Helena Prado e Mário Rocha.", "/ Helena Prado, Mário Rocha", "return"),
+    ("Elenco", "Mário Rocha reprisará seu papel.", "/ Mário Rocha", "reprises"),
+    ("Elenco", "Mário Rocha deixa a série.", "/", "leaves"),
+    ("Elenco", "Mário Rocha não voltará.", "/", "will not return"),
+    ("Elenco", "Carla Montes pode entrar para o elenco.", "/", "may"),
+    ("Elenco", "Carla Montes estaria em negociações.", "/", "in talks"),
+    ("Elenco", "A direção é de Ana Ferreira.", "/", "a maker"),
+)
+
+
+@pytest.mark.parametrize(COLUMNS, RELEASES)
+def test_the_release_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """A stated day or period counts; a guess, a rumour and a bound leave the placeholder."""
+    assert expected == SHOW.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAILERS)
+def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """A video that is out counts; one to come is a placeholder."""
+    assert expected == SHOW.trailer(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, CAST)
+def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns; makers, rumours and those who leave are neither."""
+    assert expected == SHOW.cast(heading, text), why
