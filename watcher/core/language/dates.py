@@ -73,7 +73,7 @@ def _mention(text: str, sight: Sight) -> DateMention:
 def _join(a: Sight, b: Sight, shape: Shape) -> str:
     """The symbol that joins two neighbours, or ""."""
     between = shape.symbols[a.last : b.first]
-    joined = between[:1] in (RANGE, AND, OR) and len(between) <= 2 and between[1:] in ("", "o", "p", "t")
+    joined = between[:1] in (RANGE, AND, OR) and len(between) <= 2 and between[1:] in ("", "o", "b", "p", "t")
     return between[0] if joined else ""
 
 

@@ -11,14 +11,12 @@ from watcher.core.language.times import LANGUAGES, times_of
 from watcher.core.language.times.lexicon import lexicon_of
 from watcher.core.language.times.vocabulary import Times
 
-NOT_WORDS = {"locale", "day_first", "dotted", "ordinal"}
-
 
 def words_of(times: Times) -> Iterable[tuple[str, str]]:
     """Every word of the data with the field that holds it."""
     for field in fields(times):
         value = getattr(times, field.name)
-        if field.name not in NOT_WORDS:
+        if not isinstance(value, str | bool):
             yield from ((field.name, word) for word in (value.keys() if isinstance(value, Mapping) else value))
 
 

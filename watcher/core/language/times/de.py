@@ -7,12 +7,16 @@ from watcher.core.language.times.vocabulary import Times
 
 TIMES = Times(
     locale="de",
+    capital_nouns=True,
     dotted=True,
     ordinal=r"\.",
     ordinals={"ersten": 1, "erster": 1},
     months={"jänner": 1, "maerz": 3, "märzes": 3},
     shy_months=frozenset({"april", "mai", "juni", "juli", "august"}),
-    weekdays={"sonnabend": 5},
+    weekdays={
+        **{"sonnabend": 5, "montagabend": 0, "dienstagabend": 1, "mittwochabend": 2, "donnerstagabend": 3},
+        **{"freitagabend": 4, "samstagabend": 5, "sonntagabend": 6},
+    },
     seasons={
         **{"frühling": 21, "frühlings": 21, "frühjahr": 21, "frühjahrs": 21, "fruehjahr": 21, "fruehling": 21},
         **{"sommer": 22, "sommers": 22, "frühsommer": 22, "spätsommer": 22, "hochsommer": 22},
@@ -50,9 +54,10 @@ TIMES = Times(
     },
     lower_days_off=frozenset({"morgen"}),
     on=("am", "vom", "zum"),
+    before_day=("ab", "bis", "seit", "vor", "nach", "von", "nicht vor"),
     within=(
-        *("im", "in", "ab", "bis", "seit", "vor", "nach", "um", "über", "zu", "an", "gegen", "für", "von", "während"),
-        *("zwischen", "beim", "rund um", "nicht vor", "mit", "zur", "zum", "wohl", "voraussichtlich", "auf"),
+        *("im", "in", "um", "über", "zu", "an", "gegen", "für", "während", "zwischen", "beim", "rund um"),
+        *("mit", "zur", "zum", "wohl", "voraussichtlich", "auf"),
     ),
     of=("des",),
     links=("der", "des", "dem", "den", "die", "das", "von", "vom"),

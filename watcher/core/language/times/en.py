@@ -49,10 +49,13 @@ TIMES = Times(
         **{"day before yesterday": -2},
     },
     on=("on",),
+    before_day=(
+        *("by", "until", "till", "since", "before", "after", "from", "starting", "beginning", "as of"),
+        *("through", "no later than", "not until", "to", "as early as", "as soon as", "come"),
+    ),
     within=(
-        *("in", "by", "until", "till", "since", "during", "before", "after", "from", "for", "come", "around", "over"),
-        *("at", "through", "throughout", "starting", "beginning", "as of", "as early as", "as soon as", "as late as"),
-        *("between", "towards", "toward", "within", "no later than", "to", "not until"),
+        *("in", "during", "for", "around", "over", "at", "throughout", "as late as", "between", "towards"),
+        *("toward", "within"),
     ),
     determiners=("a", "an", "its", "their"),
     of=("of",),

@@ -40,10 +40,8 @@ TIMES = Times(
         **{"pasado mañana": 2, "ayer": -1, "anoche": -1, "anteayer": -2},
     },
     on=("el",),
-    within=(
-        *("en", "desde", "hasta", "para", "durante", "antes", "después", "a partir", "entre", "hacia", "por", "sobre"),
-        *("a", "al", "tras", "alrededor", "no antes", "de cara", "con"),
-    ),
+    before_day=("desde", "hasta", "para", "antes", "después", "a partir", "no antes", "tras"),
+    within=("en", "durante", "entre", "hacia", "por", "sobre", "a", "al", "alrededor", "de cara", "con"),
     of=("de", "del"),
     links=("de", "del", "la", "los", "las", "este"),
     ranges=("a", "al", "hasta", "-"),

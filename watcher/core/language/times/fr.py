@@ -43,10 +43,13 @@ TIMES = Times(
         **{"aujourd'hui": 0, "ce soir": 0, "ce matin": 0, "cette nuit": 0, "demain": 1, "demain soir": 1},
         **{"après-demain": 2, "hier": -1, "hier soir": -1, "avant-hier": -2},
     },
+    before_day=(
+        *("dès", "depuis", "jusqu'", "jusqu'à", "jusqu'au", "avant", "après", "à partir", "à compter", "pour"),
+        *("d'ici", "d'ici à", "pas avant"),
+    ),
     within=(
-        *("en", "à", "au", "aux", "dès", "depuis", "jusqu'", "jusqu'à", "jusqu'au", "jusqu'en", "avant", "après"),
-        *("pour", "à partir", "à compter", "vers", "durant", "pendant", "d'ici", "d'ici à", "entre", "autour", "dans"),
-        *("lors", "pas avant", "courant", "sur", "pour le", "d'ici le"),
+        *("en", "à", "au", "aux", "jusqu'en", "vers", "durant", "pendant", "entre", "autour", "dans", "lors"),
+        *("courant", "sur", "pour le", "d'ici le"),
     ),
     article=("le",),
     of=("de", "du", "d'"),

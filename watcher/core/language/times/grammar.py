@@ -40,50 +40,51 @@ class Sight:
 _PARTS: Final = {
     "of_year": "(?:,?(?:J?Y|RJ|JR|y))",
     "weekday": "(?:R?[Ww]R?,?t?)?",
-    "part": "(?:E[op]?){0,2}",
-    "cue": "(?:(?<=[opE])|(?<=[op]t))",
+    "part": "(?:E[opb]?){0,2}",
+    "cue": "(?:(?<=[opbE])|(?<=[opb]t))",
     "month": "L?[Mm]",
 }
 
 # In text order of trial: at one place the first that fits wins. Captured groups lie outside of the mention but belong
 # to its meaning, as the month of "3" in "3 to 10 October".
 _RULES: Final[tuple[tuple[str, Means], ...]] = (
-    ("{weekday}D(?=(?:,D){0,3}[-&|][opt]?{weekday}D({month}{of_year}?))", meanings.a_day),
+    ("{weekday}D(?=(?:,D){0,3}[-&|][opbt]?{weekday}D({month}{of_year}?))", meanings.a_day),
     ("(?<=([Mm])D-)D{of_year}?(?![Mm])", partial(meanings.a_day, which=-1)),
     ("(?<=([Mm])D[&|])D(?:{of_year}|(?=[.]))", partial(meanings.a_day, which=-1)),
     ("(?<=([Mm])D,)D(?=[&|]D[.,])", partial(meanings.a_day, which=-1)),
     ("(?<=([Mm])D,D[&|])D(?:{of_year}|(?=[.]))", partial(meanings.a_day, which=-1)),
-    ("K[op]?{weekday}(?:D{month}|[Mm]D){of_year}?", meanings.a_week_of),
+    ("K[opb]?{weekday}(?:D{month}|[Mm]D){of_year}?", meanings.a_week_of),
     (
         r"{weekday}(?:Rt?)?{day_and_month}(?:{of_year}|(?=-D({of_year}))|R(?![JWMSLKY]))?|Y[Mm]D|D-[Mm]-Y|D\|[Mm]\|Y",
         meanings.a_day,
     ),
     ("{weekday}I", meanings.a_full_date),
     ("(?:{weekday}d|(?<={numeric_cue})n|R?[Ww]R?,?t?n){of_year}?", meanings.a_numeric_day),
-    ("(?:R|E[op]?)?X{of_year}?|R?h{of_year}|Rh|{cue}h", meanings.a_named_day),
+    ("(?:R|E[opb]?)?X(?:K?{of_year})?|R?hK?{of_year}|Rh|{cue}h", meanings.a_named_day),
     ("R?F{of_year}|RF|FR|{cue}F", meanings.a_feast),
     ("R?f{of_year}|Rf|fR|{cue}f", meanings.a_festive_time),
     (
-        "{part}R?S(?:{of_year}|,?Z)|YS|{part}(?:RS|SR)|ES|(?:(?<=p)|(?<=pt))S(?!~)|S(?=[-&|][opt]?E?S)",
+        "{part}R?S(?:{of_year}|,?Z)|YS|{part}(?:RS|SR)|ES|(?:(?<=[pb])|(?<=[pb]t))S(?!~)|(?<=S[-&|])S|S(?=[-&|][opbt]?E?S)",
         meanings.a_season,
     ),
-    ("{part}R?Q{of_year}|Q[|]Y|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?=[-&|][opt]?Q)", meanings.a_quarter),
-    ("{part}R?{month}{of_year}|[Mm][|]Y|{part}(?:R{month}(?!,?D)|{month}R)|E[op]?{month}(?!,?D)", meanings.a_month),
+    ("{part}R?Q{of_year}|Q[|]Y|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?=[-&|][opbt]?Q)", meanings.a_quarter),
+    ("{part}R?{month}{of_year}|[Mm][|]Y|{part}(?:R{month}(?!,?D)|{month}R)|E[opb]?{month}(?!,?D)", meanings.a_month),
     ("B", meanings.a_month_of_year),
     ("{month}", meanings.a_month),
-    ("RW|WR|(?<=[op])W", meanings.a_weekday),
+    ("RWM{of_year}?(?!,?D)", meanings.a_last_weekday),
+    ("RW|WR|(?<=[ob])W(?!N)", meanings.a_weekday),
     ("{part}(?:RK|KR)", meanings.a_week),
-    ("{part}(?:RL|LR)|E[op]?L", meanings.a_month_off),
+    ("{part}(?:RL|LR)|E[opb]?L", meanings.a_month_off),
     ("T", meanings.a_day_off),
     ("{part}Z", meanings.some_years),
     ("{part}(?:J?Y|RJ|JR)", meanings.a_year),
-    ("E[op]?J|RG|GR|{cue}G", meanings.this_year),
-    ("E[op]?V|(?<=[op])V", meanings.the_new_year),
+    ("E[opb]?J|RG|GR|{cue}G", meanings.this_year),
+    ("E[opb]?V|(?<=[opb])V", meanings.the_new_year),
 )
 # "3 October 7" and "October 3 November" can be read in two ways: as the language does elsewhere.
 # And "by 24/7" is a day only where a number with a slash is one.
 _MONTH_FIRST: Final = {"day_and_month": "(?:[Mm]D|DL?[Mm](?!D(?![Mm])))", "numeric_cue": "[ot]"}
-_DAY_FIRST: Final = {"day_and_month": "(?:DL?[Mm]|[Mm]D(?!,?[Mm]))", "numeric_cue": "[otp]"}
+_DAY_FIRST: Final = {"day_and_month": "(?:DL?[Mm]|[Mm]D(?!,?[Mm]))", "numeric_cue": "[otpb]"}
 
 
 @dataclass(frozen=True, slots=True)

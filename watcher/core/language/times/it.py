@@ -37,10 +37,13 @@ TIMES = Times(
         **{"oggi": 0, "stasera": 0, "stanotte": 0, "questa sera": 0, "domani": 1, "domani sera": 1},
         **{"dopodomani": 2, "ieri": -1, "ieri sera": -1, "l'altro ieri": -2},
     },
+    before_day=(
+        *("da", "dal", "dall'", "dalla", "entro", "fino", "dopo", "prima", "a partire", "non prima", "già"),
+        *("per",),
+    ),
     within=(
-        *("in", "a", "ad", "da", "dal", "dall'", "dalla", "entro", "fino", "fino al", "per", "durante", "nel", "nell'"),
-        *("nella", "nei", "dopo", "prima", "tra", "fra", "verso", "intorno", "a partire", "non prima", "al", "all'"),
-        *("alla", "sotto", "di", "per la", "per il", "già"),
+        *("in", "a", "ad", "fino al", "durante", "nel", "nell'", "nella", "nei", "tra", "fra", "verso"),
+        *("intorno", "al", "all'", "alla", "sotto", "di", "per la", "per il"),
     ),
     article=("il", "l'", "lo"),
     of=("di", "del", "della"),

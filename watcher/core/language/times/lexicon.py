@@ -70,6 +70,8 @@ def read_shape(text: str, lexicon: Lexicon, day_first: bool | None) -> Shape:
         gap = _gap(
             plain[word.end : following.start if following else word.end + _LONGEST_GAP], lexicon, bool(following)
         )
+        if gap == APART and _begins_name(word, text, lexicon.times):
+            gap = OF
         symbols.append(RANGE if _joins(word, symbols, lexicon) else word.kind)
         aligned.append(word)
         symbols.extend(gap)
@@ -93,6 +95,12 @@ def _in_wrong_case(match: re.Match[str], text: str, times: Times) -> bool:
     if plain in times.capital_months:
         return first.islower() and not _YEAR_FOLLOWS.match(text, match.end())
     return plain in times.lower_days_off and first.isupper() and match.start() > 0
+
+
+def _begins_name(word: Word, text: str, times: Times) -> bool:
+    """Whether it is like "Spring" in "in Spring Awakening"."""
+    next_letter = text[word.end + 1 : word.end + 2]
+    return word.kind is Kind.SEASON and text[word.start].isupper() and next_letter.isupper() and not times.capital_nouns
 
 
 def _joins(word: Word, symbols: list[str], lexicon: Lexicon) -> bool:
@@ -182,6 +190,7 @@ def _entries(times: Times) -> Iterator[tuple[Iterable[str], Meaning]]:
         (times.weekend, Meaning(Kind.WEEK_NOUN, (5, 2))),
         (times.parts, Meaning(Kind.PART)),
         (times.on, Meaning(Kind.ON)),
+        (times.before_day, Meaning(Kind.BEFORE_DAY)),
         (times.within, Meaning(Kind.WITHIN)),
         (times.article, Meaning(Kind.ARTICLE)),
         (times.determiners, Meaning(Kind.DETERMINER)),
@@ -212,6 +221,7 @@ def _pattern(times: Times, meanings: Mapping[str, Meaning]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w) (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
         rf"| (?<!\w) (?P<word> {_alternatives(meanings)} )"
+        rf"| (?P<copyright> (?:©|\(c\)) \s? \d{{4}} (?:-\d{{4}})? )"
         rf"| (?P<short_year> '\d\d (?!\w) )"
         rf"| (?<![\w$€£\#©]) (?<!\d[.,:]) (?: {numbers} )",
         re.VERBOSE,

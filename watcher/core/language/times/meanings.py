@@ -12,7 +12,7 @@ from typing import Final
 
 from watcher.core import edtf
 from watcher.core.edtf import Period
-from watcher.core.language.calendar import Choice, Recurring, choose, exists, on_the
+from watcher.core.language.calendar import Choice, Nth, Recurring, choose, exists, on_the
 from watcher.core.language.times.shape import PREPOSITIONS, Kind, Relative, Word
 
 _LEAP_YEAR: Final = 2000  # has every day that any year has
@@ -97,7 +97,7 @@ def a_full_date(found: Found, anchor: date) -> Answer:
 
 def a_named_day(found: Found, anchor: date) -> Answer:
     rule = _rule_of(found)
-    return _each_year(lambda year: edtf.day(rule(year)), found, anchor)
+    return _each_year(lambda year: edtf.day(rule(year)), found, anchor, next_is_later=True)
 
 
 def a_feast(found: Found, anchor: date) -> Answer:
@@ -105,7 +105,7 @@ def a_feast(found: Found, anchor: date) -> Answer:
     if found.before == Kind.ON:
         return a_named_day(found, anchor)
     rule = _rule_of(found)
-    return _each_year(lambda year: edtf.month(year, rule(year).month), found, anchor)
+    return _each_year(lambda year: edtf.month(year, rule(year).month), found, anchor, next_is_later=True)
 
 
 def _rule_of(found: Found) -> Callable[[int], date]:
@@ -144,10 +144,8 @@ def a_season(found: Found, anchor: date) -> Answer:
     code = found.number(Kind.SEASON)
     if years := found.word(Kind.YEARS):
         return edtf.season(years.meaning.numbers[0], code)
-    if found.relative() is Relative.NEXT and not found.word(Kind.YEAR, Kind.YEAR_NOUN):
-        begun = code == edtf.WINTER and anchor.month <= 2  # "next winter" in January begins this year
-        return edtf.season(anchor.year if begun else anchor.year + 1, code)
-    return _each_year(lambda year: edtf.season(year, code), found, anchor)
+    winter_runs = code == edtf.WINTER and anchor.month <= 2  # "next winter" in January begins this year
+    return _each_year(lambda year: edtf.season(year, code), found, anchor, next_is_later=not winter_runs)
 
 
 def a_quarter(found: Found, anchor: date) -> Answer:
@@ -155,9 +153,14 @@ def a_quarter(found: Found, anchor: date) -> Answer:
     return _each_year(lambda year: edtf.quarter(year, number), found, anchor)
 
 
-def _each_year(recurring: Recurring, found: Found, anchor: date) -> Answer:
-    """The one of the year that is given, else the one that is meant, else all of them."""
+def _each_year(recurring: Recurring, found: Found, anchor: date, next_is_later: bool = False) -> Answer:
+    """The one of the year that is given, else the one that is meant, else all of them.
+
+    `next_is_later`: the next one is next year's, for this year's would be called so ("this spring", "next spring").
+    """
     year = found.year(anchor)
+    if year is None and next_is_later and found.relative() is Relative.NEXT:
+        year = anchor.year + 1
     if year is not None:
         return recurring(year)
     near = [period for y in range(anchor.year - 2, anchor.year + 3) if (period := recurring(y))]
@@ -184,6 +187,15 @@ def a_weekday(found: Found, anchor: date) -> Answer:
             return edtf.day(coming if ahead else coming + week)
         case _:
             return Choice(edtf.day(coming), edtf.day(gone), edtf.day(coming))
+
+
+def a_last_weekday(found: Found, anchor: date) -> Answer:
+    """ "The last Friday of November"; in any other week of the month the words do not say which."""
+    if found.relative() is not Relative.LAST:
+        return a_weekday(found, anchor)
+    rule = Nth(-1, found.number(Kind.WEEKDAY), found.number(Kind.MONTH))
+    year = found.year(anchor)
+    return edtf.day(rule.in_year(year)) if year else lambda each: edtf.day(rule.in_year(each))
 
 
 def a_week(found: Found, anchor: date) -> Answer:

@@ -10,6 +10,10 @@ TIMES = Times(
     ordinal="ste|de|e",
     months={"sept": 9, "mar": 3, "okt": 10},
     shy_months=frozenset({"april", "augustus", "juni"}),
+    weekdays={
+        **{"maandagavond": 0, "dinsdagavond": 1, "woensdagavond": 2, "donderdagavond": 3, "vrijdagavond": 4},
+        **{"zaterdagavond": 5, "zondagavond": 6},
+    },
     seasons={"lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23, "najaar": 23, "winter": 24},
     quarters={
         **{"q1": 1, "eerste kwartaal": 1, "1e kwartaal": 1},
@@ -37,10 +41,8 @@ TIMES = Times(
         **{"overmorgen": 2, "gisteren": -1, "gisteravond": -1, "eergisteren": -2},
     },
     on=("op",),
-    within=(
-        *("in", "vanaf", "tot", "sinds", "voor", "vóór", "na", "tijdens", "rond", "met", "tussen", "per"),
-        *("tegen", "om", "tot en met", "uiterlijk", "niet voor", "aan", "omstreeks"),
-    ),
+    before_day=("vanaf", "tot", "sinds", "voor", "vóór", "na", "uiterlijk", "niet voor", "tot en met"),
+    within=("in", "tijdens", "rond", "met", "tussen", "per", "tegen", "om", "aan", "omstreeks"),
     of=("van",),
     links=("de", "het", "van"),
     ranges=("tot", "t/m", "tot en met", "-", "tot aan"),

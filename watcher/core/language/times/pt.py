@@ -38,11 +38,8 @@ TIMES = Times(
         **{"hoje": 0, "hoje à noite": 0, "esta noite": 0, "amanhã": 1, "depois de amanhã": 2, "ontem": -1},
         **{"anteontem": -2, "ontem à noite": -1},
     },
-    within=(
-        *("em", "na", "no", "até", "desde", "a partir", "durante"),
-        *("antes", "depois", "após", "entre", "para", "por volta", "ao"),
-        *("à", "a", "pelo", "lá para", "não antes", "num", "por"),
-    ),
+    before_day=("até", "desde", "a partir", "antes", "depois", "após", "na", "no", "não antes"),
+    within=("em", "durante", "entre", "para", "por volta", "ao", "à", "a", "pelo", "lá para", "num", "por"),
     article=("dia", "o"),
     of=("de", "do", "da"),
     links=("de", "do", "da", "dos", "das", "o", "a", "dia"),

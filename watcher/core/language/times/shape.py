@@ -43,13 +43,14 @@ class Kind(StrEnum):
     PART = "E"  # early, late
     RELATIVE = "R"  # this, next
     ON = "o"
+    BEFORE_DAY = "b"
     WITHIN = "p"
     ARTICLE = "t"
     DETERMINER = "a"
     NOISE = "N"
 
 
-PREPOSITIONS: Final = frozenset({Kind.ON, Kind.WITHIN, Kind.ARTICLE, Kind.DETERMINER})
+PREPOSITIONS: Final = frozenset({Kind.ON, Kind.BEFORE_DAY, Kind.WITHIN, Kind.ARTICLE, Kind.DETERMINER})
 
 # The symbols between two words.
 APART: Final = " "

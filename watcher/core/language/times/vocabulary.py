@@ -17,6 +17,7 @@ class Times:
 
     locale: str
     day_first: bool = True
+    capital_nouns: bool = False  # a capital proves nothing
     dotted: bool = False  # "31.10." is a day, not a number
     ordinal: str = ""  # regular expression of what follows the number of a day
     ordinals: Mapping[str, int] = field(default_factory=dict)  # spelt-out days of the month
@@ -39,8 +40,9 @@ class Times:
     year_end: tuple[str, ...] = ()  # the end of this year, in one word
     days_off: Mapping[str, int]
     lower_days_off: frozenset[str] = frozenset()  # are nouns with a capital letter
-    on: tuple[str, ...] = ()  # a preposition before a day or weekday
-    within: tuple[str, ...]  # a preposition before any period
+    on: tuple[str, ...] = ()  # a preposition before a day
+    before_day: tuple[str, ...]  # a preposition before a day or any other period
+    within: tuple[str, ...]  # a preposition before a period, never before a bare weekday
     article: tuple[str, ...] = ()  # stands before the number of a day, proves nothing else
     determiners: tuple[str, ...] = ()  # "an April release"
     of: tuple[str, ...]  # before what a word depends on: "the fall of Rome"
