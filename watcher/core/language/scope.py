@@ -37,6 +37,8 @@ class Context:
     def carried(self, text: str, mentions: Sequence[Mention]) -> Context:
         """The context of the next sentence: a subject at the beginning of this one goes on."""
         subject = leading_subject(text, mentions)
+        if self.about in (About.OTHER_TITLE, About.NOBODY) and all(mention.is_season for mention in mentions):
+            return self  # whose season it is, only a title can say
         return self if subject is None else Context(subject, "the sentence before")
 
 

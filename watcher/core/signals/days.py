@@ -41,7 +41,7 @@ class Day:
 
 def day_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """A claim for each date of a sentence; `lost` says why it is no release date of the watched title."""
-    mentions = find_dates(passage.text, language=page.language, anchor=page.today)
+    mentions = find_dates(passage.text, language=page.language, anchor=passage.block.dated_on or page.today)
     for mention in mentions:
         others = tuple(other for other in mentions if other is not mention)
         yield day_claim(Day(page, passage, mention, others, event_at(passage, mention.start, mention.end)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from watcher.core.edtf import read_edtf
+from watcher.core.edtf import contains, read_edtf
 from watcher.core.language.names import person_key
 from watcher.core.language.passages import Page, is_heading
 from watcher.core.language.topics import Topic
@@ -38,7 +38,7 @@ def lose(claims: Iterable[Claim], winner: Claim, why: str) -> list[Claim]:
 def pick_release(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
     """Cancelled, taken back, out, dated, a period, a placeholder: in this order, the newest words first."""
     alive = [claim for claim in claims if not claim.lost]
-    alive = newest_story(page, alive)
+    alive = newest_entries(newest_story(page, alive))
     for pick in (pick_cancelled, pick_released, pick_day, pick_window, pick_placeholder):
         winner = pick(page, alive)
         if winner is not None:
@@ -51,6 +51,21 @@ def newest_story(page: Page, alive: list[Claim]) -> list[Claim]:
     older = {passage.index for passage in page.passages if passage.superseded}
     newer = [claim for claim in alive if claim.block not in older]
     return newer if any(claim.state is not State.PLACEHOLDER for claim in newer) else alive
+
+
+def newest_entries(alive: list[Claim]) -> list[Claim]:
+    """The claims without those of entries (of a feed, a live blog) that a newer entry's contradict."""
+    return [claim for claim in alive if not any(outdates(newer, claim) for newer in alive)]
+
+
+def outdates(newer: Claim, claim: Claim) -> bool:
+    """Whether an entry of a later day says otherwise; a mere placeholder or a wider period does not."""
+    if not newer.said_on or not claim.said_on or newer.said_on <= claim.said_on:
+        return False
+    if newer.state is not State.WINDOW:
+        return newer.state is not State.PLACEHOLDER or newer.retracts
+    wide, narrow = read_edtf(newer.value or ""), read_edtf(claim.value or "")
+    return wide is not None and not (narrow is not None and contains(wide, narrow))
 
 
 def why_passed_over(winner: Claim) -> str:
