@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final
 
 from watcher.core.edtf import Period
@@ -38,53 +38,52 @@ class Sight:
 
 
 _PARTS: Final = {
-    "of_year": "(?:,?(?:J?Y|RJ|JR|y))",
-    "weekday": "(?:R?[Ww]R?,?t?)?",
-    "part": "(?:E[opb]?){0,2}",
-    "cue": "(?:(?<=[opbE])|(?<=[opb]t))",
-    "month": "L?[Mm]",
+    "of_year": "(?:,?(?:J?Y|RJ|JR|y))",  # ", 2025", "next year", "'25"
+    "weekday": "(?:R?[Ww]R?,?t?)?",  # "next Thursday, the"
+    "part": "(?:E[obp]?){0,2}",  # "late in"
+    "month": "L?[Mm]",  # "the month of October"
+    "join": "[-&|][obpt]?",  # "to the"
+    "cue": "(?:(?<=[obpE])|(?<=[obp]t))",  # behind "in", "on the", "early"
 }
 
-# In text order of trial: at one place the first that fits wins. Captured groups lie outside of the mention but belong
-# to its meaning, as the month of "3" in "3 to 10 October".
+# In the order of trial: at one place the first that fits wins. Captured groups lie outside of the mention but belong to
+# its meaning, as the month of "3" in "3 to 10 October".
 _RULES: Final[tuple[tuple[str, Means], ...]] = (
-    ("{weekday}D(?=(?:,D){0,3}[-&|][opbt]?{weekday}D({month}{of_year}?))", meanings.a_day),
-    ("(?<=([Mm])D-)D{of_year}?(?![Mm])", partial(meanings.a_day, which=-1)),
-    ("(?<=([Mm])D[&|])D(?:{of_year}|(?=[.]))", partial(meanings.a_day, which=-1)),
-    ("(?<=([Mm])D,)D(?=[&|]D[.,])", partial(meanings.a_day, which=-1)),
-    ("(?<=([Mm])D,D[&|])D(?:{of_year}|(?=[.]))", partial(meanings.a_day, which=-1)),
-    ("K[opb]?{weekday}(?:D{month}|[Mm]D){of_year}?", meanings.a_week_of),
-    (
-        r"{weekday}(?:Rt?)?{day_and_month}(?:{of_year}|(?=-D({of_year}))|R(?![JWMSLKY]))?|Y[Mm]D|D-[Mm]-Y|D\|[Mm]\|Y",
-        meanings.a_day,
-    ),
-    ("{weekday}I", meanings.a_full_date),
-    ("(?:{weekday}d|(?<={numeric_cue})n|R?[Ww]R?,?t?n){of_year}?", meanings.a_numeric_day),
-    ("(?:R|E[opb]?)?X(?:K?{of_year})?|R?hK?{of_year}|Rh|{cue}h", meanings.a_named_day),
-    ("R?F{of_year}|RF|FR|{cue}F", meanings.a_feast),
-    ("R?f{of_year}|Rf|fR|{cue}f", meanings.a_festive_time),
-    (
-        "{part}R?S(?:{of_year}|,?Z)|YS|{part}(?:RS|SR)|ES|(?:(?<=[pb])|(?<=[pb]t))S(?!~)|(?<=S[-&|])S|S(?=[-&|][opbt]?E?S)",
-        meanings.a_season,
-    ),
-    ("{part}R?Q{of_year}|Q[|]Y|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?=[-&|][opbt]?Q)", meanings.a_quarter),
-    ("{part}R?{month}{of_year}|[Mm][|]Y|{part}(?:R{month}(?!,?D)|{month}R)|E[opb]?{month}(?!,?D)", meanings.a_month),
-    ("B", meanings.a_month_of_year),
-    ("{month}", meanings.a_month),
-    ("RWM{of_year}?(?!,?D)", meanings.a_last_weekday),
-    ("RW|WR|(?<=[ob])W(?!N)", meanings.a_weekday),
-    ("{part}(?:RK|KR)", meanings.a_week),
-    ("{part}(?:RL|LR)|E[opb]?L", meanings.a_month_off),
-    ("T", meanings.a_day_off),
-    ("{part}Z", meanings.some_years),
-    ("{part}(?:J?Y|RJ|JR)", meanings.a_year),
-    ("E[opb]?J|RG|GR|{cue}G", meanings.this_year),
-    ("E[opb]?V|(?<=[opb])V", meanings.the_new_year),
+    ("{weekday}D(?=(?:,D){0,3}{join}{weekday}D({month}{of_year}?))", meanings.a_day),  # "3" of "3 to 10 October"
+    ("(?<=([Mm])D-)D{of_year}?(?![Mm])", meanings.a_further_day),  # "10" of "October 3-10"
+    ("(?<=([Mm])D[&|])D(?:{of_year}|(?=[.]))", meanings.a_further_day),  # "10" of "October 3 and 10"
+    ("(?<=([Mm])D,)D(?=[&|]D[.,])", meanings.a_further_day),  # "10" of "October 3, 10 and 17"
+    ("(?<=([Mm])D,D[&|])D(?:{of_year}|(?=[.]))", meanings.a_further_day),  # "17" of "October 3, 10 and 17"
+    ("K[obp]?{weekday}(?:D{month}|[Mm]D){of_year}?", meanings.a_week_of),  # "week of October 7"
+    ("{weekday}(?:Rt?)?{day_and_month}(?:{of_year}|(?=-D({of_year}))|R(?![JWMSLKY]))?", meanings.a_day),
+    ("Y[Mm]D|D-[Mm]-Y|D[|][Mm][|]Y", meanings.a_day),  # "2024 October 31", "31-Oct-2024"
+    ("{weekday}I", meanings.a_full_date),  # "Thursday, 2024-10-31"
+    ("{weekday}d{of_year}?|(?<={numeric_cue})n{of_year}?|R?[Ww]R?,?t?n", meanings.a_numeric_day),  # "am 31.10."
+    ("(?:R|E[obp]?)?X(?:K?{of_year})?", meanings.a_named_day),  # "Christmas Day", "Labor Day weekend 2025"
+    ("R?hK?{of_year}|Rh|{cue}h", meanings.a_named_day),  # "this Halloween", "by Thanksgiving"
+    ("R?F{of_year}|RF|FR|{cue}F", meanings.a_feast),  # "over Christmas"
+    ("R?f{of_year}|Rf|fR|{cue}f", meanings.a_festive_time),  # "for the holidays"
+    ("{part}R?S(?:{of_year}|,?Z)|YS|{part}(?:RS|SR)|ES", meanings.a_season),  # "winter 2025/26", "next spring"
+    ("(?:(?<=[bp])|(?<=[bp]t))S(?!~)", meanings.a_season),  # "in the fall", but of nothing
+    ("(?<=S[-&|])S|S(?={join}E?S)", meanings.a_season),  # either of "spring/summer"
+    ("{part}R?Q{of_year}|Q[|]Y|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?={join}Q)", meanings.a_quarter),  # "early in Q3 2025"
+    ("{part}R?{month}{of_year}|[Mm][|]Y", meanings.a_month),  # "late October 2025"
+    ("{part}(?:R{month}(?!,?D)|{month}R)|E[obp]?{month}(?!,?D)|{month}", meanings.a_month),  # "next October"
+    ("B", meanings.a_month_of_year),  # "10/2025"
+    ("RWM{of_year}?(?!,?D)", meanings.a_last_weekday),  # "the last Friday of November"
+    ("RW|WR|(?<=[ob])W(?!N)", meanings.a_weekday),  # "this Friday", "on Friday"
+    ("{part}(?:RK|KR)", meanings.a_week),  # "late next week"
+    ("{part}(?:RL|LR)|E[obp]?L", meanings.a_month_off),  # "next month", "the end of the month"
+    ("T", meanings.a_day_off),  # "tomorrow"
+    ("{part}Z", meanings.some_years),  # "2025/26"
+    ("{part}(?:J?Y|RJ|JR)", meanings.a_year),  # "early 2026", "next year"
+    ("E[obp]?J|RG|GR|{cue}G", meanings.this_year),  # "the end of the year"
+    ("E[obp]?V|(?<=[obp])V", meanings.the_new_year),  # "early in the new year"
 )
-# "3 October 7" and "October 3 November" can be read in two ways: as the language does elsewhere.
-# And "by 24/7" is a day only where a number with a slash is one.
+# "3 October 7" and "October 3 November" can be read in two ways: as the language does elsewhere; and "by 24/7" is a
+# day only where a number with a slash is one.
 _MONTH_FIRST: Final = {"day_and_month": "(?:[Mm]D|DL?[Mm](?!D(?![Mm])))", "numeric_cue": "[ot]"}
-_DAY_FIRST: Final = {"day_and_month": "(?:DL?[Mm]|[Mm]D(?!,?[Mm]))", "numeric_cue": "[otpb]"}
+_DAY_FIRST: Final = {"day_and_month": "(?:DL?[Mm]|[Mm]D(?!,?[Mm]))", "numeric_cue": "[obpt]"}
 
 
 @dataclass(frozen=True, slots=True)

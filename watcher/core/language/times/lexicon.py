@@ -66,16 +66,12 @@ def read_shape(text: str, lexicon: Lexicon, day_first: bool | None) -> Shape:
         return Shape("", ())
     symbols: list[str] = []
     aligned: list[Word | None] = []
-    for word, following in zip(words, (*words[1:], None), strict=True):
-        gap = _gap(
-            plain[word.end : following.start if following else word.end + _LONGEST_GAP], lexicon, bool(following)
-        )
-        if gap == APART and _begins_name(word, text, lexicon.times):
-            gap = OF
+    for word, end in zip(words, (*(following.start for following in words[1:]), None), strict=True):
         symbols.append(RANGE if _joins(word, symbols, lexicon) else word.kind)
         aligned.append(word)
-        symbols.extend(gap)
-        aligned.extend([None] * len(gap))
+        for symbol in _gap_behind(word, text, plain[word.end : end], lexicon, last=end is None):
+            symbols.append(symbol)
+            aligned.append(None)
     return Shape("".join(symbols), tuple(aligned))
 
 
@@ -109,20 +105,27 @@ def _joins(word: Word, symbols: list[str], lexicon: Lexicon) -> bool:
     return joined and word.kind in PREPOSITIONS and word.plain in lexicon.times.ranges
 
 
-def _gap(between: str, lexicon: Lexicon, closed: bool) -> str:
-    parts = between.split()
-    if not parts and closed:
-        return ""
-    if closed and len(between) <= _LONGEST_GAP:
-        if between.strip() in lexicon.gaps:
-            return lexicon.gaps[between.strip()]
-        told = " ".join(part for part in _apart(parts) if part not in lexicon.links)
-        symbol = lexicon.gaps.get(told.removeprefix(",").strip() if len(told) > 1 else told)
-        if symbol is not None:
-            return symbol
-    if not parts or not parts[0][0].isalnum():
+def _gap_behind(word: Word, text: str, between: str, lexicon: Lexicon, last: bool) -> str:
+    """The symbol for what stands behind a word, up to the next one; "" where the two belong together."""
+    joined = None if last else _join(between, lexicon)
+    if joined is not None:
+        return joined
+    stripped = between.lstrip()
+    if not stripped or not stripped[0].isalnum():
         return END
-    return OF if parts[0] in lexicon.times.of and between[0] == " " else APART
+    depends = between[0] == " " and stripped.partition(" ")[0] in lexicon.times.of
+    return OF if depends or _begins_name(word, text, lexicon.times) else APART
+
+
+def _join(between: str, lexicon: Lexicon) -> str | None:
+    """The symbol for what joins two words, None where they stand apart."""
+    if len(between) > _LONGEST_GAP:
+        return None
+    bare = between.strip()
+    if bare in lexicon.gaps:
+        return lexicon.gaps[bare]
+    told = " ".join(part for part in _apart(bare.split()) if part not in lexicon.links)
+    return lexicon.gaps.get(told.removeprefix(",").strip() if len(told) > 1 else told)
 
 
 def _apart(parts: list[str]) -> Iterator[str]:

@@ -60,9 +60,14 @@ Means = Callable[[Found, date], Answer]
 # --- what the rules build ------------------------------------------------------------------------
 
 
-def a_day(found: Found, anchor: date, which: int = 0) -> Answer:
-    days = [word.meaning.numbers[0] for word in found.words if word.kind is Kind.DAY_NUMBER]
-    return _day_of(found.number(Kind.MONTH, Kind.SHORT_MONTH), days[which], found, anchor)
+def a_day(found: Found, anchor: date) -> Answer:
+    return _day_of(found.number(Kind.MONTH, Kind.SHORT_MONTH), found.number(Kind.DAY_NUMBER), found, anchor)
+
+
+def a_further_day(found: Found, anchor: date) -> Answer:
+    """ "10" in "October 3 and 10"."""
+    *_, last = (word for word in found.words if word.kind is Kind.DAY_NUMBER)
+    return _day_of(found.number(Kind.MONTH, Kind.SHORT_MONTH), last.meaning.numbers[0], found, anchor)
 
 
 def a_numeric_day(found: Found, anchor: date) -> Answer:
