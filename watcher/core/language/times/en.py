@@ -51,7 +51,11 @@ TIMES = Times(
     on=("on",),
     before_day=(
         *("by", "until", "till", "since", "before", "after", "from", "starting", "beginning", "as of"),
-        *("through", "no later than", "not until", "to", "as early as", "as soon as", "come"),
+        *("through", "no later than", "not until", "to", "as early as", "as soon as", "come", "tune in"),
+        *("premieres", "premiere", "premiering", "airs", "air", "airing", "debuts", "debut", "debuting"),
+        *("returns", "return", "returning", "arrives", "arrive", "arriving", "launches", "launch", "launching"),
+        *("drops", "drop", "dropping", "lands", "land", "starts", "start", "begins", "begin", "streams"),
+        *("stream", "streaming", "kicks off", "is back", "are back", "is out", "out", "available", "bows"),
     ),
     within=(
         *("in", "during", "for", "around", "over", "at", "throughout", "as late as", "between", "towards"),

@@ -41,7 +41,7 @@ class Times:
     days_off: Mapping[str, int]
     lower_days_off: frozenset[str] = frozenset()  # are nouns with a capital letter
     on: tuple[str, ...] = ()  # a preposition before a day
-    before_day: tuple[str, ...]  # a preposition before a day or any other period
+    before_day: tuple[str, ...]  # before a day or any other period: a preposition, "airs" in "airs Friday"
     within: tuple[str, ...]  # a preposition before a period, never before a bare weekday
     article: tuple[str, ...] = ()  # stands before the number of a day, proves nothing else
     determiners: tuple[str, ...] = ()  # "an April release"
