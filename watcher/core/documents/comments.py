@@ -11,11 +11,12 @@ _ENTRY_SIZE = 1_200  # letters; a longer one is an article
 _NAME_SIZE = 40
 _COUNT = re.compile(r"\d[\d.,]*\s+[^\W\d]+|[^\W\d]+\s*\(\d[\d.,]*\)")
 # How sites call the place, in class names and titles. Only a tie-breaker beside the structure.
-_NAMES = re.compile(
-    r"(?:^|[^a-z])(?:comment|komment|comentari|comentári|commenti|reacti(?:es|on)|repl(?:y|ies)|respon(?:d|se)s?|disqus|"
-    r"discuss|livefyre|opini[oó]n)|комментари|コメント|评论|評論|댓글",
-    re.IGNORECASE,
+_WORDS = (
+    r"(?:comment|komment|comentari|comentári|commenti|reacties|repl(?:y|ies)|respond|responses|disqus|discuss|livefyre|"
+    r"opini[oó]n|комментари|コメント|评论|評論|댓글)"
 )
+_NAME = re.compile(rf"(?:^|[^a-z]){_WORDS}", re.IGNORECASE)
+_TITLE = re.compile(rf"(?:\d[\d.,]*\s+)?{_WORDS}\w*(?:\s*\(\d[\d.,]*\))?[.:]?", re.IGNORECASE)
 _PLACES = frozenset(("div", "section", "article", "aside", "ul", "ol", "table", "td", "form", "main", "details"))
 _NAME_TAGS = frozenset(("b", "strong", "a", "cite", "em", "i", "span", "h3", "h4", "h5", "h6", "address", "dt"))
 
@@ -25,11 +26,11 @@ def is_comments(node: Node, *, is_after: bool) -> bool:
     if node.tag not in _PLACES:
         return False
     names = f"{node.attrs.get('class', '')} {node.attrs.get('id', '')}" if node.attrs else ""
-    named = len(names) > 1 and bool(_NAMES.search(names))
+    named = len(names) > 1 and bool(_NAME.search(names))
     if node.size < 20 or not (is_after or named):
         return False
     title = _title(node)
-    named = named or bool(_NAMES.search(title))
+    named = named or bool(_TITLE.fullmatch(title))
     counted = len(title) < _NAME_SIZE and bool(_COUNT.match(title)) and not title.endswith(("?", "!"))
     fields = bool(node.holds & Holds.FIELD)
     entries, signs = _entry_votes(node)

@@ -7,10 +7,10 @@ import re
 from watcher.core.documents.lines import COLONS, Line
 from watcher.core.model import MarkKind
 
-_LABEL = re.compile(r"([^\W_][^:\uff1a.!?;,|]{0,48}?)\s?(?::(?=\s)|\uff1a)\s*(?=\S)")
-_PUNCTUATION = "-\u2010\u2011\u2012\u2013\u2014\u2015|\u00b7\u2022/([,.\u00ab\"\u201c\u201e\u2018'" + "".join(COLONS)
-_EDIT_LINK = re.compile(r"\s?(?:\[[^\[\]]{1,30}\](?:\s?\[[^\[\]]{1,30}\])?|[#\u00b6\u00a7\U0001f517])$")
-_ENDS = " -\u2010\u2011\u2012\u2013\u2014\u2015|\u00b7\u2022,." + "".join(COLONS)
+_LABEL = re.compile(r"([^\W_][^:：.!?;,|]{0,48}?)\s?(?::(?=\s)|：)\s*(?=\S)")
+_PUNCTUATION = "-‐‑‒–—―|·•/([,.«\"“„‘'" + "".join(COLONS)
+_EDIT_LINK = re.compile(r"\s?(?:\[[^\[\]]{1,30}\](?:\s?\[[^\[\]]{1,30}\])?|[#¶§🔗])$")
+_ENDS = " -‐‑‒–—―|·•,." + "".join(COLONS)
 _NOT_YET = frozenset(("TBA", "TBC", "TBD", "N/A"))  # values that look like shouted headings
 
 
@@ -38,6 +38,8 @@ def _bold_lead_in(line: Line) -> str:
 
 
 def _colon_label(text: str) -> str:
+    if ":" not in text and "：" not in text:
+        return ""
     match = _LABEL.match(text)
     if match is None:
         return ""

@@ -12,9 +12,9 @@ from watcher.core.model import Mark, MarkKind
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
-COLONS = (":", "\uff1a")
-_CLOSED = (".", "!", "?", ";", "…", "\u201d", '"', *COLONS)
-
+_SPACES = re.compile(r"\s+")
+COLONS = (":", "：")
+_CLOSED = (".", "!", "?", ";", "…", "”", '"', *COLONS)
 _NESTED = 8  # marks around marks
 
 
@@ -104,12 +104,7 @@ def _clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     if _UNSEEN.search(text):
-        seen = _UNSEEN.sub("", text)
-        text = (
-            f"{' ' * seen[:1].isspace()}{' '.join(seen.split())}{' ' * seen[-1:].isspace()}"
-            if seen.strip()
-            else seen[:1]
-        )
+        text = _SPACES.sub(" ", _UNSEEN.sub("", text))
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 

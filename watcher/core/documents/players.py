@@ -33,24 +33,11 @@ _YOUTUBE_DATA = (
 )  # fmt: skip
 _IDS = ("videoid", "data-videoid", "video-id", "data-video-id", "data-plyr-embed-id", "data-id", "data-embed-id")
 _PROVIDER_DATA = (
-    "data-provider",
-    "data-plyr-provider",
-    "data-video-provider",
-    "data-platform",
-    "data-type",
-    "data-host",
-)
+    "data-provider", "data-plyr-provider", "data-video-provider", "data-platform", "data-type", "data-host",
+)  # fmt: skip
 _LABELS = (
-    "title",
-    "aria-label",
-    "playlabel",
-    "data-title",
-    "data-video-title",
-    "alt",
-    "name",
-    "data-caption",
-    "data-label",
-)
+    "title", "aria-label", "playlabel", "data-title", "data-video-title", "alt", "name", "data-caption", "data-label",
+)  # fmt: skip
 _NAMELESS = frozenset(("youtube video player", "video player", "youtube player", "vimeo player", "video", "player",
                        "embedded video", "embedded content"))  # fmt: skip
 PLAYER_TAGS = _FRAMES | _FILES | frozenset(_BY_TAG)
@@ -58,20 +45,11 @@ PLAYER_DATA = frozenset((*_FRAME_DATA, *_VIDEO_DATA, *_YOUTUBE_DATA, *_IDS[:-2],
 
 _SCRIPT_SIZE = 50_000  # letters; what is longer is the state of a whole page
 _ADDRESS_KEYS = (
-    "url",
-    "src",
-    "file",
-    "embedUrl",
-    "contentUrl",
-    "videoUrl",
-    "embed_url",
-    "video_url",
-    "hls",
-    "mp4",
-    "source",
-)
+    "url", "src", "file", "embedUrl", "contentUrl", "videoUrl", "embed_url", "video_url", "hls", "mp4", "source",
+)  # fmt: skip
 _ID_KEYS = ("youtubeId", "youtube_id", "ytId", "videoId", "video_id", "id")
 _TITLE_KEYS = ("title", "name", "headline", "label", "caption", "description")
+_HREF = re.compile(r"""https?://[^\s"'<>]{8,300}""")
 _SRC = re.compile(r"""<iframe[^<>]{0,500}?\ssrc=["']?([^"'\s<>]{8,500})""", re.IGNORECASE)
 
 
@@ -90,13 +68,10 @@ def _addresses(tag: str, attrs: Mapping[str, str]) -> Iterator[str]:
     if tag in _FRAMES:
         yield from (attrs[name] for name in _SOURCES if is_player(attrs.get(name, "")))
         yield from (match[1] for match in _SRC.finditer(attrs.get("srcdoc", "")[:20_000]))
-        yield from (address for address in _linked(attrs.get("srcdoc", "")))
+        yield from _linked(attrs.get("srcdoc", ""))
     elif tag in _FILES:
         yield from (attrs[name] for name in _SOURCES if attrs.get(name) and (tag != "source" or is_file(attrs[name])))
     yield from _configured(tag, attrs)
-
-
-_HREF = re.compile(r"""https?://[^\s"'<>]{8,300}""")
 
 
 def _linked(html: str) -> Iterator[str]:

@@ -50,34 +50,34 @@ class Sheet:
 
     def head(self, line: Line, level: int) -> None:
         """A heading: what follows stands under it."""
-        below = self.place.under(level, line.text.rstrip(" " + "".join(COLONS)))
+        below = self.place.under(level, line.text.rstrip(" " + "".join(COLONS)) or line.text)
         self.add(BlockKind.HEADING, line, below.path(self.root)[:-1], level)
         self.place = below
 
     def write(self, lines: Iterable[Line]) -> None:
         """Lines of text, each with the label that opens it."""
         for line in lines:
+            lead, self.lead = self.lead, ""
             place = self.place
             if place.region is not Region.ARTICLE:
                 self.add(place.kind, line, place.path())
             elif place.kind is BlockKind.PARAGRAPH:
-                self._paragraph(line)
+                self._paragraph(line, lead)
             else:
-                self.add(place.kind, line, self._labelled(line))
+                self.add(place.kind, line, self._labelled(line, lead))
 
-    def _paragraph(self, line: Line) -> None:
-        if line.text[0] == "\u00a9":
+    def _paragraph(self, line: Line, lead: str) -> None:
+        if line.text[0] == "©":
             self._apart(line, Region.BOILERPLATE)
         elif not self.is_lenient and line.marks and self._leads_elsewhere(line):
             self._apart(line, Region.OTHERS)
         elif labels.acts_as_heading(line):
             self.head(line, LABEL)
         else:
-            self.add(BlockKind.PARAGRAPH, line, self._labelled(line))
+            self.add(BlockKind.PARAGRAPH, line, self._labelled(line, lead))
 
-    def _labelled(self, line: Line) -> tuple[str, ...]:
-        label = self.lead or labels.label_of(line)
-        self.lead = ""
+    def _labelled(self, line: Line, lead: str) -> tuple[str, ...]:
+        label = lead or labels.label_of(line)
         path = self.place.path(self.root)
         return (*path, label) if label else path
 

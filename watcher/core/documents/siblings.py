@@ -1,4 +1,4 @@
-"""Parts that stand side by side: cards with headings of their own, and dated entries."""
+"""What only shows side by side: cards with headings of their own, dated entries, labels with values, questions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from watcher.core.documents.elements import BOXES
 from watcher.core.documents.instants import read_instant
 from watcher.core.documents.tree import Holds, Node, is_heading, text_of
 
-_BOXES = frozenset(("div", "section", "article", "li", "td", "tr", "details", "blockquote", "aside", "a", "figure"))
+_BOXES = frozenset(("div", "section", "article", "li", "td", "tr", "details", "blockquote", "aside", "figure"))
 _SERVANTS = re.compile(r"edit|anchor|permalink", re.IGNORECASE)
 _ROWS = frozenset(("div", "li", "p"))
 _ROW_SIZE = 400  # letters of a label and its value

@@ -65,19 +65,19 @@ def _from_values(value: Any) -> str:
 def _main_branch(value: Any) -> Any:
     """Down from the whole state, for as long as one key holds nearly all of its running text."""
     for _ in range(_DEPTH):
-        inner = (
-            list(value.values())
-            if isinstance(value, dict)
-            else value
-            if isinstance(value, list) and len(value) == 1
-            else []
-        )
+        inner = _branches(value)
         sizes = [sum(len(text) for _, text in _texts(kid) if _is_running(text)) for kid in inner]
         largest = max(sizes, default=0)
         if not largest or largest * 10 < sum(sizes) * 9 or isinstance(inner[sizes.index(largest)], str):
             break
         value = inner[sizes.index(largest)]
     return value
+
+
+def _branches(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) and len(value) == 1 else []
 
 
 def _texts(value: Any) -> Iterator[tuple[str, str]]:

@@ -190,6 +190,4 @@ def _row_heads(row: _Row) -> tuple[_Spot, ...]:
         if not cell.is_head or len(leading) == _ROW_HEADS:
             break
         leading.append(cell)
-    if len(leading) == len(cells):
-        return ()
-    return tuple(leading) or (cells[0],)
+    return tuple(leading) if 0 < len(leading) < len(cells) else (cells[0],)
