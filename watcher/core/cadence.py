@@ -26,7 +26,8 @@ RETRIES: Final = (
     timedelta(hours=24),
 )
 LIFETIME: Final = sum(RETRIES, timedelta(0))
-MOODY: Final = timedelta(seconds=2)  # the first wait, doubling, where the receiver takes other messages
+MOODY: Final = timedelta(seconds=1)  # more with every try, where the receiver takes other messages
+SOON: Final = 12  # tries in which such a receiver is asked so; after that the wait doubles
 JITTER: Final = 0.1  # of a wait before a new try, more or less
 CALM: Final = 10  # a page that changed n hours ago is looked at again in n / 10 hours, where the config leaves a choice
 
@@ -94,11 +95,11 @@ def next_try_at(
     """When to try a message again that failed so many times; None where it is time to give up.
 
     The schedule is walked to its end (75 hours); a longer lifetime goes on daily until it is over. A receiver that
-    takes other messages meanwhile is only moody: it is asked again sooner.
+    takes other messages meanwhile is only moody: it is asked a dozen times within some eighty seconds.
     """
     wait = RETRIES[min(tries, len(RETRIES)) - 1]
     if moody:
-        wait = min(wait, MOODY * 2 ** min(tries - 1, 20))
+        wait = min(wait, MOODY * tries * 2 ** max(min(tries, 30) - SOON, 0))
     wait *= 1 + JITTER * (2 * chance(f"{message} {tries}") - 1)
     if asked_for is not None:
         wait = max(wait, min(max(asked_for, SECOND), DAY))
