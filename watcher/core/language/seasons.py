@@ -69,11 +69,12 @@ def pattern_for(code: str) -> re.Pattern[str]:
     words = SEASONS[code]
     nouns = "|".join(words.nouns)
     numbers = "|".join(sorted(map(re.escape, words.numbers), key=len, reverse=True))
+    ordinals = "|".join(sorted(map(re.escape, words.ordinals), key=len, reverse=True))
     adjectives = "|".join(words.between)
     between = rf"(?:(?:{adjectives})\s+)?" if adjectives else ""
     forms = (
         rf"\b(?:{nouns})\s*(?:n[°º.]|#|no\.)?\s*(?P<after>\d{{1,2}}\b|(?:{numbers})\b)(?!\s*(?:{'|'.join(words.counted)}))",
-        rf"\b(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{numbers}))"
+        rf"\b(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{ordinals}))"
         rf"(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)?\s+{between}(?:{nouns})\b",
         r"\bS(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
         r"\b(?P<code>\d{1,2})x\d\d\b",

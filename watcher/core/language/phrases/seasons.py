@@ -11,26 +11,35 @@ class SeasonWords:
     """The words for seasons; each entry of a tuple is a pattern of words."""
 
     nouns: tuple[str, ...]
-    numbers: Mapping[str, int]  # words that count, cardinal and ordinal
+    cardinals: Mapping[str, int]  # stand behind the noun ("season two"; "two seasons" counts them)
+    ordinals: Mapping[str, int]  # stand before or behind it
     between: tuple[str, ...]  # words between an ordinal and the noun
     earlier: tuple[str, ...]  # the season before the watched one
     coming: tuple[str, ...]  # the watched one, whatever its number
     counted: tuple[str, ...]  # what a number after the noun may count instead ("series 2 million")
 
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """Every word that numbers a season."""
+        return {**self.cardinals, **self.ordinals}
 
-def counted(*groups: str) -> dict[str, int]:
-    """Numbers for rows of words: each group counts from one, forms of one number joined by a slash."""
-    return {form: n for group in groups for n, forms in enumerate(group.split(), 1) for form in forms.split("/")}
+
+def numbered(row: str) -> dict[str, int]:
+    """Numbers for a row of words that counts from one, forms of one number joined by a slash."""
+    return {form: n for n, forms in enumerate(row.split(), 1) for form in forms.split("/")}
+
+
+ROMAN = {"ii": 2, "iii": 3, "iv": 4}
 
 
 SEASONS: Mapping[str, SeasonWords] = {
     "en": SeasonWords(
         nouns=("seasons?", "series", "installments?", "instalments?", "chapter", "run", "cycle"),
-        numbers=counted(
-            "one/debut/freshman two/sophomore three four five six seven eight nine ten eleven twelve",
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-        )
-        | {"ii": 2, "iii": 3, "iv": 4},
+        cardinals=numbered("one two three four five six seven eight nine ten eleven twelve") | ROMAN,
+        ordinals=numbered(
+            "first/debut/freshman second/sophomore third fourth fifth sixth seventh eighth ninth tenth eleventh "
+            "twelfth"
+        ),
         between=("and final", "and last", "new", "full"),
         earlier=(
             r"(?:the )?(?:last|previous|prior|earlier|past) "
@@ -49,16 +58,15 @@ SEASONS: Mapping[str, SeasonWords] = {
     ),
     "de": SeasonWords(
         nouns=("staffeln?", "season", "runde"),
-        numbers=counted(
-            "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        cardinals=numbered("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf") | ROMAN,
+        ordinals=numbered(
             "erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten/vierter "
             "fünfte/fünften/fünfter sechste/sechsten/sechster siebte/siebten/siebter achte/achten/achter "
-            "neunte/neunten/neunter zehnte/zehnten/zehnter elfte/elften/elfter zwölfte/zwölften/zwölfter",
-        )
-        | {"ii": 2, "iii": 3, "iv": 4},
+            "neunte/neunten/neunter zehnte/zehnten/zehnter elfte/elften/elfter zwölfte/zwölften/zwölfter"
+        ),
         between=("und letzten?", "und finalen?", "und damit letzten?", "neuen?", "komplette[n]?"),
         earlier=(
-            r"(?:die |der |den )?(?:letzten?|vorigen?|vorherigen?|bisherigen?|vergangenen?|früheren?|alten?) staffeln?",
+            r"(?:die |der |den )?(?:vorigen?|vorherigen?|bisherigen?|vergangenen?|früheren?|alten?) staffeln?",
             r"(?:erstlings|debüt|vorgänger|auftakt)staffel",
         ),
         coming=(
@@ -66,18 +74,17 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"(?:staffeln?|folgen|episoden|runde|season)",
             r"diese[rn]? (?:staffel|runde)",
             "finalstaffel",
-            "nachschub",
+            r"(?:nachschub)",
         ),
         counted=("millionen", "folgen?", "episoden?", "jahre?", "wochen?", "monate?", "tagen?", "stunden", "mal"),
     ),
     "fr": SeasonWords(
         nouns=("saisons?",),
-        numbers=counted(
-            "un/une deux trois quatre cinq six sept huit neuf dix",
-            "première/premier deuxième/seconde/second troisième quatrième cinquième sixième septième huitième neuvième "
-            "dixième",
-        )
-        | {"ii": 2, "iii": 3, "iv": 4},
+        cardinals=numbered("un/une deux trois quatre cinq six sept huit neuf dix") | ROMAN,
+        ordinals=numbered(
+            "première/premier deuxième/seconde/second troisième quatrième cinquième sixième septième huitième "
+            "neuvième dixième"
+        ),
         between=("et dernière", "et ultime", "nouvelle", "et nouvelle"),
         earlier=(
             r"(?:la |les )?saisons? (?:précédentes?|passées?|antérieures?)",
@@ -89,17 +96,16 @@ SEASONS: Mapping[str, SeasonWords] = {
             "cette saison",
             r"saison (?:à venir|inédite|prochaine|finale|suivante)",
             r"(?:nouveaux|prochains) épisodes",
-            "épisodes inédits",
+            r"(?:épisodes inédits)",
         ),
         counted=("millions?", "épisodes?", "ans?", "mois", "semaines?", "jours?", "heures?", "fois"),
     ),
     "es": SeasonWords(
         nouns=("temporadas?", "entregas?"),
-        numbers=counted(
-            "uno/una dos tres cuatro cinco seis siete ocho nueve diez",
-            "primera/primer segunda/segundo tercera/tercer cuarta quinta sexta séptima octava novena décima",
-        )
-        | {"ii": 2, "iii": 3, "iv": 4},
+        cardinals=numbered("uno/una dos tres cuatro cinco seis siete ocho nueve diez") | ROMAN,
+        ordinals=numbered(
+            "primera/primer segunda/segundo tercera/tercer cuarta quinta sexta séptima octava novena décima"
+        ),
         between=("y última", "y final", "y nueva", "nueva"),
         earlier=(
             r"(?:la |las )?(?:pasadas?|anterior(?:es)?|previas?) temporadas?",
@@ -115,11 +121,8 @@ SEASONS: Mapping[str, SeasonWords] = {
     ),
     "it": SeasonWords(
         nouns=("stagion[ei]",),
-        numbers=counted(
-            "uno/una due tre quattro cinque sei sette otto nove dieci",
-            "prima/primo seconda/secondo terza/terzo quarta quinta sesta settima ottava nona decima",
-        )
-        | {"ii": 2, "iii": 3, "iv": 4},
+        cardinals=numbered("uno/una due tre quattro cinque sei sette otto nove dieci") | ROMAN,
+        ordinals=numbered("prima/primo seconda/secondo terza/terzo quarta quinta sesta settima ottava nona decima"),
         between=("e ultima", "e conclusiva", "ed ultima", "nuova"),
         earlier=(
             r"(?:la |le )?(?:scors[ae]|precedent[ei]|passat[ae]|vecchi[ae]) stagion[ei]",
@@ -136,11 +139,10 @@ SEASONS: Mapping[str, SeasonWords] = {
     ),
     "pt": SeasonWords(
         nouns=("temporadas?", "séries?"),
-        numbers=counted(
-            "um/uma dois/duas três quatro cinco seis sete oito nove dez",
-            "primeira/primeiro segunda/segundo terceira/terceiro quarta quinta sexta sétima oitava nona décima",
-        )
-        | {"ii": 2, "iii": 3, "iv": 4},
+        cardinals=numbered("um/uma dois/duas três quatro cinco seis sete oito nove dez") | ROMAN,
+        ordinals=numbered(
+            "primeira/primeiro segunda/segundo terceira/terceiro quarta quinta sexta sétima oitava nona décima"
+        ),
         between=("e última", "e final", "e derradeira", "nova"),
         earlier=(
             r"(?:a |as )?(?:anterior(?:es)?|passadas?) temporadas?",
@@ -157,11 +159,8 @@ SEASONS: Mapping[str, SeasonWords] = {
     ),
     "nl": SeasonWords(
         nouns=("seizoen(?:en)?", "reeks"),
-        numbers=counted(
-            "één/een twee drie vier vijf zes zeven acht negen tien",
-            "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende",
-        )
-        | {"ii": 2, "iii": 3, "iv": 4},
+        cardinals=numbered("één/een twee drie vier vijf zes zeven acht negen tien") | ROMAN,
+        ordinals=numbered("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"),
         between=("en laatste", "en tevens laatste", "nieuwe"),
         earlier=(
             r"(?:het |de )?(?:vorige?|afgelopen|eerdere?|voorgaande?) (?:seizoen(?:en)?|reeks)",
