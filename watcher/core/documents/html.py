@@ -202,7 +202,8 @@ class _Nodes(LXMLTreeBuilder):
     def _write_line(self, node: Node, raw: str) -> None:
         text = " ".join(raw.split())
         if not text:
-            if raw and node.kids:
+            last = node.kids[-1] if node.kids and raw else " "
+            if not (last == " " or (isinstance(last, Node) and last.tag in BOXES)):
                 node.kids.append(" ")
             return
         length = len(text)

@@ -53,6 +53,8 @@ class Writer:
 
     def write(self, text: str) -> None:
         """Add a run whose white space is already single spaces."""
+        if text == " " and self._spaced:
+            return
         text = _clean(text)
         if self._spaced and text[:1] == " ":
             text = text[1:]

@@ -54,6 +54,8 @@ class Regions:
         """
         if node.tag not in _PARTS or node in self.kept or not node.size:
             return None
+        if node.tag == "p" and node.links < 2 and self._in_trunk(node):
+            return None  # the commonest case, and never anything else
         is_after = self._is_after(node)
         if node.size * 2 >= self.size:
             return Region.COMMENTS if self._is_thread_below(node, is_after) else None
