@@ -182,7 +182,7 @@ PHRASES: Phrases = {
         "no|hasta al menos",
         "al menos hasta",
     ),
-    Cue.UNTIL: ("hasta",),
+    Cue.UNTIL: ("disponible|disponibles|visible|catálogo|cartelera hasta",),
     Cue.SINCE: ("hace|desde hace|que",),
     Cue.BUT: (
         "pero|aunque|sino",
@@ -244,6 +244,16 @@ PHRASES: Phrases = {
         "se|será|serán _ anunciará|anunciarán|revelará|desvelará|conocerá|comunicará|confirmará|sabrá|dará",
         "anunciará|revelará|desvelará|sabremos|conoceremos|confirmará|dará|compartirá|daremos",
         "más detalles|información|noticias|novedades|datos",
+    ),
+    Cue.WRITER: (
+        "nosotros|nuestra|nuestro|nuestras|nuestros|yo|mi|nos",
+        "creemos|apostamos|pensamos|suponemos|calculamos|imaginamos",
+        "esperamos|estimamos|confiamos|apostaríamos|esperaríamos",
+    ),
+    Cue.REVIVAL: (
+        "rescat*|salvad*|salva|resucit*|revivid*",
+        "nuevo hogar",
+        "marcha atrás",
     ),
     Cue.DECIDER: (
         "portavoz|representante|comunicado|presidente|presidenta|directivo",
@@ -334,6 +344,8 @@ PHRASES: Phrases = {
         "llegó|debutó|aterrizó|comenzó|arrancó|volvió|salió a|en|el|ayer|este|la",
         "desde ayer|hoy|el|este|hace|ya",
         "ya _ aquí",
+        "se estrenó|estrenaron|lanzó|publicó",
+        "ha|han sido estrenad*|lanzad*",
     ),
     Cue.FUTURE: (
         "será|serán|habrá|va|van|vamos|pronto|próximamente|próximo",
@@ -442,6 +454,7 @@ PHRASES: Phrases = {
         "interpreta|interpretará|encarna|encarnará a|al|un|una nuevo|nueva",
         "artista|estrella invitado|invitada",
         "interpreta|interpretará|encarna|encarnará a un|una nuevo|nueva",
+        "da|dará|dan vida a un|una nuevo|nueva",
     ),
     Cue.RETURN: (
         "vuelve|vuelven|volver|volverá|volverán|vuelta|regres*|retorn*",
@@ -457,7 +470,6 @@ PHRASES: Phrases = {
         "junto a|con|al",
         "además de",
         "al lado de",
-        "con",
     ),
     Cue.LEAVE: (
         "se va|van|fue|despide|marcha|marchó",
@@ -478,11 +490,13 @@ PHRASES: Phrases = {
         "protagoniza|protagonizan|protagonizada|protagonizado|protagonizará|encabez*|lider*",
         "pone|ponen|pondrá|presta|prestan|prestará voz|su",
         "en|con|asume|hace el|la|un papel|rol|piel",
-        "hará|harán|hace|hacen|será|serán de",
+        "hará|harán|hace|hacen|serán de",
         "aparece|aparecen|aparecerá|aparecerán|participa|participan",
         "participará|integran|integra|componen|completan|forman",
-        "con|como|junto|es|son|será|incluye|cuenta|dobla|doblará",
+        "con|incluye|cuenta|dobla|doblará",
         "presenta|presentan|presentará|conduce",
+        "es|son|será un|una|el|la",
+        "con",
     ),
     Cue.MAKER: (
         "creador|creadora|creadores|creado|creada|crea|showrunner|showrunners",
@@ -513,14 +527,10 @@ PHRASES: Phrases = {
         "desde cero",
     ),
     Cue.JOINED_BY: (
-        "a|al|con ellos|ellas|elenco|reparto|él|ella se",
-        "se suman|suma|unen|une|incorporan|incorpora|sumarán|unirán",
-        "se sumaron|unieron|incorporarán|sumará|unirá|incorporará",
         "acompañad*|secundad* por|de",
         "sustituid*|reemplazad* por",
         "entre los|las fichajes|nuevos|incorporaciones|novedades|nuevas",
         "incorporaciones|fichajes|caras|rostros|novedades _ :|son|están|encontramos|destacan",
-        "ha fichado|incorporado|contratado",
     ),
     Cue.EARLIER: (
         "anterior|anteriores|primera|primeras|pasada|pasadas temporada|temporadas|entrega|entregas",

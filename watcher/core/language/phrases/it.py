@@ -203,7 +203,7 @@ PHRASES: Phrases = {
         "fino|entro almeno",
         "entro",
     ),
-    Cue.UNTIL: ("fino a|al|alla",),
+    Cue.UNTIL: ("disponibile|disponibili|visibile|online|catalogo fino|sino",),
     Cue.SINCE: (
         "fa|or sono",
         "da quando",
@@ -260,6 +260,17 @@ PHRASES: Phrases = {
         "sarà|verrà|saranno|verranno _ annunciat*|rivelat*|comunicat*|svelat*|resa|confermat*|diffus*",
         "annuncerà|rivelerà|svelerà|comunicherà|sapremo|scopriremo|conosceremo",
         "maggiori|ulteriori|altri|nuovi|più dettagli|informazioni|notizie|aggiornamenti",
+    ),
+    Cue.WRITER: (
+        "noi|nostra|nostro|nostre|nostri|io|mio|mia|ci",
+        "crediamo|pensiamo|scommettiamo|riteniamo|supponiamo|ipotizziamo",
+        "immaginiamo|speriamo|aspettiamo|puntiamo|possiamo",
+    ),
+    Cue.REVIVAL: (
+        "salvat*|salva|resuscitat*|ripescat*|ripresa da",
+        "nuova casa",
+        "sui suoi passi",
+        "in vita",
     ),
     Cue.DECIDER: (
         "portavoce|rappresentante|comunicato|presidente|dirigente|direttore|direttrice|responsabile|capo",
@@ -339,6 +350,8 @@ PHRASES: Phrases = {
         "è|sarà|era|stata l'ultima|ultima stagione",
         "la fine",
         "stop alla",
+        "non rinnovare|rinnova|rinnoverà|proseguire|continuare",
+        "non dare|avere|avrà|darà un seguito",
     ),
     Cue.OUT: (
         "è|sono _ disponibile|disponibili|uscit*|arrivat*|online|sala|onda|streaming",
@@ -356,9 +369,8 @@ PHRASES: Phrases = {
     ),
     Cue.FUTURE: (
         "sarà|saranno|verrà|verranno|avrà|avremo|dovremo|dovrà|arriverà|arriveranno|uscirà|usciranno|vedremo|potremo",
-        "presto|prossimamente|prossimo|prossima|prossimi|prossime|imminente|imminenti|breve",
+        "presto|prossimamente|prossimo|prossima|prossimi|prossime|imminente|imminenti",
         "in arrivo",
-        "a breve",
         "dovrebbe|dovrebbero|potrebbe|potrebbero|attendere|attesa|aspettare|attende|attendiamo",
         "mostrerà|pubblicherà|rilascerà|lancerà|svelerà|diffonderà|seguirà|farà",
         "in arrivo|attesa|seguito",
@@ -367,6 +379,7 @@ PHRASES: Phrases = {
         "di solito",
         "solitamente|generalmente|normalmente",
         "manca|mancano|tarderà",
+        "a breve",
     ),
     # --- videos
     Cue.TRAILER: ("trailer|trailers",),
@@ -452,6 +465,7 @@ PHRASES: Phrases = {
         "salgono|sale a",
         "fa|fanno|farà|faranno _ ingresso|debutto|esordio",
         "interpreta|interpreterà|veste|vestirà un|una|il|la nuovo|nuova",
+        "presta|presterà|dà il volto|voce a|al|ad un|una nuovo|nuova",
     ),
     Cue.RETURN: (
         "torna|tornano|tornerà|torneranno|tornare|tornato|tornata|tornati",
@@ -467,7 +481,6 @@ PHRASES: Phrases = {
         "accanto|insieme|oltre a|ad|al|alla",
         "al fianco di",
         "assieme a",
-        "con",
     ),
     Cue.LEAVE: (
         "lascia|lasciano|lascerà|lasceranno|lasciato|abbandon*|addio|addii",
@@ -487,10 +500,12 @@ PHRASES: Phrases = {
         "ha|avrà|hanno il volto|ruolo",
         "il volto",
         "protagonista|protagonisti|guidato|guidati|capitanato",
-        "con|come|è|sono|sarà|saranno|insieme|accanto",
+        "con",
         "comprende|include|compongono|completano|figurano|troviamo",
         "appare|appaiono|apparirà|compare|compaiono|vedremo",
         "fa|fanno|farà|faranno parte",
+        "è|sono|sarà un|una|il|la|lo",
+        "nel|nei ruolo|panni",
     ),
     Cue.MAKER: (
         "creatore|creatrice|creatori|creato|creata|ideatore|ideatrice|ideato|ideata|showrunner|showrunners",
@@ -523,13 +538,10 @@ PHRASES: Phrases = {
         "da zero",
     ),
     Cue.JOINED_BY: (
-        "a|al|con loro|cast|lui|lei si",
-        "si uniscono|unisce|aggiungono|aggiunge|uniranno|unirà|aggiungeranno|aggiungerà",
         "affiancat*|raggiunt* da|dai",
         "sostituit*|rimpiazzat* da",
         "tra|fra i|le|gli nuovi|nuove|new|ingressi|novità",
         "new|ingressi|novità|volti|arrivi _ :|sono|ci|troviamo|figurano",
-        "entrano|entra nel",
         "novità|ingressi :",
     ),
     Cue.EARLIER: (

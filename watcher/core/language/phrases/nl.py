@@ -179,7 +179,7 @@ PHRASES: Phrases = {
         "niet eerder|vroeger dan",
         "zeker|minstens niet|tot",
     ),
-    Cue.UNTIL: ("tot|t/m",),
+    Cue.UNTIL: ("beschikbaar|zien|online|streamen tot",),
     Cue.SINCE: ("geleden|sindsdien",),
     Cue.BUT: ("maar|echter|hoewel|wel|alleen|slechts|toch|terwijl|daarentegen|behalve|doch",),
     Cue.RUMOUR: (
@@ -198,6 +198,8 @@ PHRASES: Phrases = {
         "fans denken|geloven|vermoeden",
         "vermeend|vermeende|bookmakers",
         "gaat|doet het|de|een gerucht|ronde",
+        "zou|zouden _ rol|hoofdrol|krijgen",
+        "zou|zouden _ _ krijgen|hebben|zijn",
     ),
     Cue.DENIAL: (
         "ontkent|ontkend|ontkennen|ontkende|weerlegt|weerlegd|onwaar|verzonnen|nep|fake|hoax|onzin|nepnieuws",
@@ -234,6 +236,12 @@ PHRASES: Phrases = {
     Cue.ANNOUNCED_LATER: (
         "wordt|worden|zal|zullen|maakt|maken _ _ bekendgemaakt|bekend|aangekondigd|onthuld|onthullen|aankondigen",
         "meer|verdere|nadere details|informatie|info|nieuws",
+    ),
+    Cue.WRITER: ("we|wij|ons|onze|ik|mijn",),
+    Cue.REVIVAL: (
+        "gered|redt|redding|teruggedraaid",
+        "nieuw|nieuwe thuis|thuishaven",
+        "nieuw leven",
     ),
     Cue.DECIDER: (
         "woordvoerder|woordvoerster|vertegenwoordiger|verklaring|persbericht|baas|directeur|topman|topvrouw|hoofd",
@@ -312,6 +320,8 @@ PHRASES: Phrases = {
         "houdt|houden _ op",
         "einde verhaal|oefening",
         "het einde van",
+        "stekker _ uit|getrokken",
+        "stekker gaat|wordt",
     ),
     Cue.OUT: (
         "nu|vanaf|al|inmiddels|eindelijk|sinds nu|beschikbaar|verschenen|in|op|vandaag",
@@ -326,6 +336,8 @@ PHRASES: Phrases = {
         "alle afleveringen|acht|zes|tien _ staan|zijn|beschikbaar",
         "ging _ première",
         "nu|vanaf|al|inmiddels|eindelijk te zien",
+        "nu|vanaf|al|inmiddels|eindelijk te zien|streamen|bekijken",
+        "is|zijn|staat|staan nu|inmiddels|al|eindelijk|sinds|gisteren|vandaag te zien|streamen|bekijken",
     ),
     Cue.FUTURE: (
         "zal|zullen|wordt|worden|gaat|gaan|komt|komen|binnenkort",
@@ -439,7 +451,7 @@ PHRASES: Phrases = {
         "ook dit|in seizoen",
     ),
     Cue.BESIDE: (
-        "naast|met",
+        "naast",
         "samen met",
         "aan de zijde van",
     ),
@@ -460,11 +472,12 @@ PHRASES: Phrases = {
         "is|zijn|was te|als",
         "in de|een hoofdrol|hoofdrollen|bijrol|rol|huid",
         "leent|lenen|spreekt|spreken|stem|presenteert|presenteren",
-        "met|als|naast|onder|bestaat",
+        "met|als|naast|bestaat",
         "doet|doen mee",
         "van de partij",
         "hoofdrollen|bijrollen|hoofdrol :|zijn|van|voor",
         "gestalte|leiding",
+        "is|zijn een|de",
     ),
     Cue.MAKER: (
         "bedenker|bedenkers|bedacht|bedenkster|schepper|maker|makers|showrunner|showrunners|creator",
@@ -501,7 +514,6 @@ PHRASES: Phrases = {
         "nieuw is|zijn",
         "nieuwkomers|aanwinsten|toevoegingen|gezichten _ :|zijn|is",
         "onder de|wie nieuwkomers|nieuwe",
-        "bij|aan hen|de cast",
         "krijgt|krijgen gezelschap|versterking",
     ),
     Cue.EARLIER: (

@@ -175,7 +175,7 @@ PHRASES: Phrases = {
         "até pelo|o",
         "não _ até",
     ),
-    Cue.UNTIL: ("até",),
+    Cue.UNTIL: ("disponível|disponíveis|catálogo|cartaz até",),
     Cue.SINCE: (
         "há|faz|atrás",
         "desde que",
@@ -230,6 +230,16 @@ PHRASES: Phrases = {
         "será|serão|deve|devem|vai _ informad*|anunciar|revelar|divulgar",
         "anunciará|revelará|divulgará|saberemos|conheceremos|confirmará",
         "mais|outras|novas|maiores detalhes|informações|notícias|novidades",
+    ),
+    Cue.WRITER: (
+        "nós|nossa|nosso|nossas|nossos|eu|meu|minha",
+        "acreditamos|apostamos|achamos|imaginamos|esperamos|supomos|estimamos|podemos",
+        "a gente",
+    ),
+    Cue.REVIVAL: (
+        "salva|salvou|salvad*|resgat*|ressuscit*|revivid*",
+        "nova casa",
+        "voltou atrás",
     ),
     Cue.DECIDER: (
         "porta-voz|representante|comunicado|presidente|executivo|executiva|diretor|diretora|chefe|responsável",
@@ -414,6 +424,7 @@ PHRASES: Phrases = {
         "novidade|novidades|novato|novatos|novata|recém-chegad*|estreante|estreantes",
         "foi|foram|está|estão escalad*|contratad*|escolhid*|confirmad*",
         "interpreta|interpretará|vive|viverá|será um|uma|o|a novo|nova",
+        "dá|dará vida a um|uma novo|nova",
     ),
     Cue.RETURN: (
         "volta|voltam|voltará|voltarão|voltar|regress*|retorna|retornam|retornará|retornarão|retornar|retorno",
@@ -429,7 +440,6 @@ PHRASES: Phrases = {
         "ao lado de|do|da",
         "junto com|a",
         "além de|do|da",
-        "com",
     ),
     Cue.LEAVE: (
         "deixa|deixam|deixará|deixarão|deixou|abandon*|despede-se|despedida|despede|adeus|saída|saídas|sai|saem",
@@ -448,10 +458,11 @@ PHRASES: Phrases = {
         "protagoniza|protagonizam|protagonizada|protagonizado|estrela|estrelam|estrelada|estrelado|encabeç*|lider*",
         "empresta|emprestam|dubla|dublam|dublará|dobra|voz",
         "no|na|em|tem|com o|um papel|pele",
-        "será|serão|faz|fazem|fará|farão o|a|parte|uma|um",
+        "faz|fazem|fará|farão o|a|parte|uma|um",
         "aparece|aparecem|aparecerá|participa|participam|participará|compõem|completam|inclui|traz|conta",
-        "com|como|ao|é|são|será",
+        "com",
         "apresenta|apresentam|comanda",
+        "é|são|será um|uma|o|a",
     ),
     Cue.MAKER: (
         "criador|criadora|criadores|criado|criada|cria|showrunner|showrunners",
@@ -480,14 +491,10 @@ PHRASES: Phrases = {
         "do zero",
     ),
     Cue.JOINED_BY: (
-        "a|ao|com eles|elenco|elas|ele|ela se|juntam-se|junta-se",
-        "juntam-se|junta-se|unem-se|une-se|somam-se",
         "acompanhad* de|por",
         "substituíd* por",
         "entre os|as novos|novas|reforços|novidades|adições",
         "novidades|reforços|adições|rostos|caras|novatos _ :|são|estão|é",
-        "elenco ganha|recebe|terá",
-        "contratou|escalou",
     ),
     Cue.EARLIER: (
         "anterior|anteriores|primeira|primeiras|passada|passadas temporada|temporadas",

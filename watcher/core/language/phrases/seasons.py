@@ -74,7 +74,6 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"(?:staffeln?|folgen|episoden|runde|season)",
             r"diese[rn]? (?:staffel|runde)",
             "finalstaffel",
-            r"(?:nachschub)",
         ),
         counted=("millionen", "folgen?", "episoden?", "jahre?", "wochen?", "monate?", "tagen?", "stunden", "mal"),
     ),
