@@ -160,11 +160,12 @@ def links_only(passage: Passage, start: int, end: int) -> bool:
 def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     """The words of a part that say what people do; "new" of a season is none."""
     seasons = [(mention.start, mention.end) for mention in passage.mentions if mention.is_season]
-    apart = [(match.start() + 1, match.end()) for match in BRACKETS.finditer(passage.text)]
+    apart = [(m.start() + 1, m.end()) for m in BRACKETS.finditer(passage.text) if len(m.group().split()) > 2]
     roles = [match.span("role") for match in ARTICLED_ROLE.finditer(passage.text)]
     return [
         hit
         for hit in passage.find(*DOINGS, start=part[0], end=part[1])
         if not any(start <= hit.start < end for start, end in (*seasons, *apart))
+        and not (hit.cue is Cue.JOIN and passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1))
         and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
     ]

@@ -57,9 +57,9 @@ BEHIND = 12  # characters that a word behind a date counts as farther than one b
 
 def event_at(passage: Passage, start: int, end: int) -> Event:
     """The event that a date at these characters belongs to: by its clause, else its sentence, else its heading."""
-    begins, ends = passage.clause(start)
+    begins, ends = passage.clause(start, end)
     bracket = BRACKETS.match(passage.text[end:].lstrip())
-    ends = end + len(bracket.group()) + 1 if bracket else ends
+    ends = max(ends, end + len(bracket.group()) + 1) if bracket else ends
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start]
@@ -126,13 +126,31 @@ def authority_at(passage: Passage, start: int, end: int) -> Authority:
 
 def guessed(passage: Passage, start: int, end: int) -> bool:
     """Whether guessing words govern the place: in its clause, or before it with no announcement between."""
-    begins, ends = passage.clause(start)
-    if any(hit.end <= start and start - hit.end < 45 for hit in passage.find(Cue.BOUND)):
+    begins, ends = passage.clause(start, end)
+    if passage.lead_guess or any(hit.end <= start < hit.end + 45 for hit in passage.find(Cue.BOUND)):
         return True
-    if passage.has(Cue.GUESS, start=begins, end=start) or passage.has(Cue.GUESS, start=end, end=ends):
+    guesses = [hit for hit in passage.find(Cue.GUESS) if not start <= hit.start < end and not credited(passage, hit)]
+    if any(begins <= hit.start < ends for hit in guesses):
         return True
-    before = [hit for hit in passage.find(Cue.GUESS, end=start) if hit.end > start - 80]
-    return bool(before) and not passage.has(Cue.CREDIT, start=before[-1].end, end=start)
+    before = [hit for hit in guesses if hit.start < start < hit.end + 80]
+    return bool(before) and not parts(passage, before[-1].end, start)
+
+
+def credited(passage: Passage, guess: Hit) -> bool:
+    """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
+    credits = list(passage.find(Cue.CREDIT, end=guess.start))
+    if not credits or passage.has(Cue.WRITER, start=guess.start - 12, end=guess.end):
+        return False
+    return not parts(passage, credits[-1].end, guess.start)
+
+
+def parts(passage: Passage, start: int, end: int) -> bool:
+    """Whether a mark, a "but" or an announcement parts two places of a sentence."""
+    between = passage.text[start:end]
+    colon = between.rfind(": ")
+    restated = colon >= 0 and passage.has(Cue.RELEASE, start=start + colon, end=end)
+    marks = restated or any(mark in between for mark in (";", ". ", ", and "))
+    return marks or passage.has(Cue.BUT, Cue.CREDIT, start=start, end=end)
 
 
 def negated(passage: Passage, start: int) -> bool:

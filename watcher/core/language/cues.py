@@ -38,6 +38,8 @@ class Cue(StrEnum):
     BUT = "but"
     ANNOUNCED_LATER = "announced later"  # will be revealed, dates to follow
     DECIDER = "decider"  # those who speak for the people who decide
+    WRITER = "writer"  # we, our, I: the writer speaks
+    REVIVAL = "revival"  # saved, rescued
     CREDIT = "credit"  # announced, confirmed, told
     OUTSIDER = "outsider"  # fans, analysts, bookmakers: people who do not decide
     FORMER = "former"  # a value that no longer holds

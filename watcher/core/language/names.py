@@ -20,11 +20,12 @@ from watcher.core.language.people.words import Kind, Word, plain, read_words
 
 _MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
 _MOST_WORDS: Final = 5
-_PERSON: Final = re.compile(r"(?=[^S]*[CA])[CAILHOG](?:[pq]{0,3}[CAILHOG]){1,4}S?")
+_PERSON: Final = re.compile(r"D?(?=[^S]*[CA])[CAILHOG](?:[pq]{0,3}[CAILHOG]){1,4}S?")
 _NO_PERSON_FOLLOWS: Final = (Kind.CHARACTER_TITLE, Kind.PLACE_HEAD)
 _MONONYM: Final = re.compile(r"[CA]")
 _LONGEST_ARTICLE: Final = 6  # with the spaces around it
 _SUFFIXES: Final = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
+_HONOURS: Final = frozenset({"dame", "sir"})  # worn by some pages and not by others
 _UNLIKE_LATIN: Final = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
@@ -100,7 +101,7 @@ def _follows_article(run: Sequence[Word], text: str, people: People) -> bool:
 
 def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
     """The run without what only stands before a name or behind it."""
-    before = {Kind.LEADING, Kind.HONOUR, Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.SUFFIX}
+    before = {Kind.LEADING, Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.SUFFIX}
     words = list(run[_start_of_name(run, people) :])
     while words and words[0].kind in before:
         del words[0]
@@ -150,10 +151,10 @@ def _spelled(word: Word, shouted: bool) -> str:
 def person_key(name: str) -> str:
     """The form in which two spellings of a person's name are one.
 
-    Case, accents, hyphens, apostrophes, Jr. and Sr. do not matter; nor does the order of two or three parts, so that
+    Case, accents, hyphens, apostrophes, Jr., Sr., Dame and Sir do not matter; nor does the order of two or three parts, so that
     "Park Eun-bin" is "Eun-bin Park". There is no likeness beyond that: "Joan Smith" is not "John Smith".
     """
-    parts = [part for part in _parts(name) if part not in _SUFFIXES]
+    parts = [part for part in _parts(name) if part not in _SUFFIXES | _HONOURS]
     return " ".join(sorted(parts) if len(parts) <= 3 else parts)
 
 

@@ -37,6 +37,7 @@ class Passage:
     context: Context
     clauses: tuple[int, ...]
     mentions: tuple[Mention, ...]
+    lead_guess: bool = False  # the short sentence before it asks for a guess ("Our best bet?")
     superseded: bool = False  # below a line that says that an older version of the story follows
 
     def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
@@ -48,10 +49,11 @@ class Passage:
         stop = len(self.text) if end is None else end
         return (hit for hit in self.hits if hit.cue in cues and start <= hit.start < stop)
 
-    def clause(self, offset: int) -> tuple[int, int]:
-        """Where the clause around a place begins and ends."""
-        begins = max(bound for bound in self.clauses if bound <= offset)
-        ends = min((bound for bound in self.clauses if bound > offset), default=len(self.text))
+    def clause(self, start: int, end: int | None = None) -> tuple[int, int]:
+        """Where the clause around a run of characters begins and ends; a comma inside the run parts nothing."""
+        last = start if end is None else end
+        begins = max(bound for bound in self.clauses if bound <= start)
+        ends = min((bound for bound in self.clauses if bound > last), default=len(self.text))
         return begins, ends
 
     def struck(self, start: int, end: int) -> bool:
@@ -141,12 +143,15 @@ def passages_of(index: int, block: Block, headings: Headings) -> Iterator[Passag
     topics, context = headings.topics(block.path), headings.context(block.path)
     if headings.leads_with_other(block):
         context = Context(About.OTHER_TITLE, "it begins with another name")
+    lead_guess = False
     for span in sentences(block.text):
         start, own = unlabelled(block, span, headings.lexicon)
         text = block.text[start : span.end]
         mentions = find_mentions(text, headings.entities, headings.language)
         hits = cues_of(text, mentions, headings)
-        yield Passage(text, start, index, block, hits, own or topics, context, clause_bounds(text), mentions)
+        bounds = clause_bounds(text)
+        yield Passage(text, start, index, block, hits, own or topics, context, bounds, mentions, lead_guess)
+        lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
         context = context.carried(text, mentions)
 
 

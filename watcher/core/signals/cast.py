@@ -77,9 +77,9 @@ def told(page: Page) -> Iterator[Passage]:
     """The sentences that can speak of the cast: no headings, no questions, nothing above the page's headline."""
     headline = next((p.index for p in page.passages if p.text == page.document.headline), -1)
     for passage in page.passages:
-        if passage.index > headline and speaks_of_people(page, passage) and not is_heading(passage):
-            if not asked(passage):
-                yield passage
+        silent = passage.index <= headline or is_heading(passage) or asked(passage)
+        if not silent and speaks_of_people(page, passage):
+            yield passage
 
 
 def speaks_of_people(page: Page, passage: Passage) -> bool:
@@ -126,7 +126,8 @@ def status_of(page: Page, passage: Passage, row: Row, before: tuple[int, int] = 
     beside = None if cue else cue_beside(page, passage)
     if beside is not None:
         return BESIDE[beside]
-    status = status_by_cue(page, passage, cue, object_of) if cue else status_by_topic(page, passage)
+    behind = cue is not None and cue.start >= row.end
+    status = status_by_cue(page, passage, cue, object_of, behind) if cue else status_by_topic(page, passage)
     if status.state is State.JOINED and not status.lost and passage.has(Cue.GUESS):
         return replace(status, lost="only a guess")
     return status
@@ -155,6 +156,8 @@ def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:
     tail, head = doings(page, passage, row.tail), doings(page, passage, row.head)
     if head and head[-1].cue is Cue.MAKER and row.start - head[-1].end < 3:
         return head[-1], False
+    if head and head[-1].cue is Cue.SPEAK and row.start - head[-1].end < 20 and not strong(tail):
+        return head[-1], False
     if tail and tail[0].cue is Cue.SPEAK and not strong(head) and not any(hit.cue is Cue.RETURN for hit in tail):
         return tail[0], False
     beside = [hit for hit in passage.find(Cue.BESIDE, start=row.head[0], end=row.start) if row.start - hit.end < 3]
@@ -171,19 +174,22 @@ def deciding(page: Page, passage: Passage, row: Row) -> tuple[Hit | None, bool]:
 
 def strong(hits: list[Hit]) -> list[Hit]:
     """The words that decide by themselves: a maker's first, then who comes, stays or goes."""
-    plays = next((hit.start for hit in hits if hit.cue is Cue.PLAY), None)
-    makers = [hit for hit in hits if hit.cue is Cue.MAKER and (plays is None or hit.start < plays)]
+    starts = {hit.start for hit in hits if hit.cue is Cue.MAKER}
+    plays = any(hit.cue is Cue.PLAY and hit.end + 1 not in starts for hit in hits)
+    makers = [hit for hit in hits if hit.cue is Cue.MAKER and not plays]
     hits = [hit for hit in hits if hit.cue is not Cue.MAKER]
     return makers or [hit for hit in hits if hit.cue not in (Cue.PLAY, Cue.SPEAK)]
 
 
-def status_by_cue(page: Page, passage: Passage, cue: Hit, object_of: bool) -> Status:
-    """What one word makes of the people it governs."""
+def status_by_cue(page: Page, passage: Passage, cue: Hit, object_of: bool, behind: bool) -> Status:
+    """What one word makes of the people it governs, which may stand behind them."""
     if passage.has(Cue.NEGATION, start=max(0, cue.start - 25), end=cue.start):
         return status_by_topic(page, passage) if cue.cue is Cue.LEAVE else Status(State.JOINED, "denied")
     match cue.cue:
         case Cue.JOIN | Cue.NEW | Cue.REPLACE if object_of:
             return status_by_topic(page, passage) if cue.cue is not Cue.REPLACE else Status(State.JOINED, "leaves")
+        case Cue.JOINED_BY if behind:
+            return status_by_topic(page, passage, plays=True)
         case Cue.JOIN | Cue.JOINED_BY | Cue.NEW | Cue.REPLACE:
             return Status(State.JOINED)
         case Cue.RETURN:
@@ -194,6 +200,8 @@ def status_by_cue(page: Page, passage: Passage, cue: Hit, object_of: bool) -> St
             return Status(State.JOINED, "a maker of it")
         case Cue.SPEAK:
             return Status(State.JOINED, "only mentioned")
+        case Cue.PLAY if passage.has(Cue.FUTURE, start=max(0, cue.start - 12), end=cue.start):
+            return Status(State.JOINED)
         case _:
             return status_by_topic(page, passage, plays=True)
 

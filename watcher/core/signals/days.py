@@ -12,11 +12,19 @@ from watcher.core.language.clauses import Event, asked, authority_at, event_at, 
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
 from watcher.core.language.mentions import About
+from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
 ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
+INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
+SUBJECT = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
+    r"[”’\"']?,?\s+(?:which|that|who|will|also|finally|now|is|has|only)?\s*$"
+)
+SHORT = 40  # characters of a cell that can be a bare answer
+SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
 YEAR = timedelta(days=400)  # beyond it a day under the right heading is an earlier season's
 FAR = 3  # years ahead beyond which a day belongs to a story
@@ -35,16 +43,31 @@ class Day:
     @property
     def clause(self) -> tuple[int, int]:
         """Where its clause begins and ends, the date itself included."""
-        begins, ends = self.passage.clause(self.mention.start)
-        return begins, max(ends, self.mention.end)
+        return self.passage.clause(self.mention.start, self.mention.end)
 
 
 def day_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """A claim for each date of a sentence; `lost` says why it is no release date of the watched title."""
-    mentions = find_dates(passage.text, language=page.language, anchor=passage.block.dated_on or page.today)
+    mentions = dates_in(page, passage)
     for mention in mentions:
         others = tuple(other for other in mentions if other is not mention)
         yield day_claim(Day(page, passage, mention, others, event_at(passage, mention.start, mention.end)))
+
+
+def dates_in(page: Page, passage: Passage) -> tuple[DateMention, ...]:
+    """The dates of a sentence; a short cell answers its heading: "11/8" is "on 11/8", "18 Jan 26" has a year."""
+    anchor = passage.block.dated_on or page.today
+    answers = passage.block.kind is BlockKind.CELL and Topic.RELEASE in passage.topics and len(passage.text) < SHORT
+    text = SHORT_YEAR.sub(r"\1 '\2", passage.text) if answers else passage.text
+    found = find_dates(text, language=page.language, anchor=anchor)
+    if found or not answers or page.language[:2] != "en":
+        return found
+    for lead in ("on ", "in "):
+        dates = find_dates(lead + passage.text, language=page.language, anchor=anchor)
+        if dates:
+            shift = len(lead)
+            return tuple(replace(date, start=date.start - shift, end=date.end - shift) for date in dates)
+    return ()
 
 
 def day_claim(day: Day) -> Claim:
@@ -163,9 +186,22 @@ def denied(day: Day) -> str:
     return "denied" if negated(day.passage, start) and not day.passage.has(Cue.BOUND, end=start) else ""
 
 
+def other_subject(day: Day) -> str:
+    """The verb of release has a capitalised name as its subject that is not ours ("Tin Palace, which returns on")."""
+    begins, ends = day.clause
+    if any(mention.about is About.THIS and begins <= mention.start < ends for mention in day.passage.mentions):
+        return ""
+    verbs = list(day.passage.find(Cue.RELEASE, start=begins, end=day.mention.start))
+    if not verbs or not INTRANSITIVE.match(day.passage.text[verbs[-1].end : day.mention.start]):
+        return ""
+    subject = SUBJECT.search(day.passage.text[: verbs[-1].start])
+    return "another title" if subject and not find_names(subject["name"], language=day.page.language) else ""
+
+
 RULES: tuple[Callable[[Day], str], ...] = (
     struck_out,
     another_event,
+    other_subject,
     long_ago,
     too_far,
     in_passing,
@@ -195,7 +231,8 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     page, passage = day.page, day.passage
     of_season = page.entities.is_first or page.entities.season == page.title.season
     lasting = page.entities.is_first and is_since(day)
-    said = Topic.RELEASE in passage.topics and of_season and period.last > page.today - YEAR
+    verb = passage.has(Cue.RELEASE, Cue.OUT) or passage.block.kind is BlockKind.CELL
+    said = verb and Topic.RELEASE in passage.topics and of_season and period.last > page.today - YEAR
     named = lasting or says_season(page, passage) or said
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")

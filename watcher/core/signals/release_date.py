@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from watcher.core.language.billing import people_in
 from watcher.core.language.clauses import asked, authority_at, negated
 from watcher.core.language.cues import Cue
-from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
@@ -56,7 +56,8 @@ def cancelled(page: Page, passage: Passage, offset: int) -> Claim:
     authority = authority_at(passage, offset, offset)
     if not claim.lost and authority is not Authority.ANNOUNCED:
         return replace(claim, authority=authority, lost=f"only {authority.value}")
-    if not claim.lost and (asked(passage) or passage.has(Cue.FORMER) or negated(passage, offset)):
+    undone = passage.has(Cue.FORMER, Cue.REVIVAL) or negated(passage, offset)
+    if not claim.lost and (asked(passage) or undone):
         return replace(claim, lost="not said to be so now")
     return claim
 
@@ -69,6 +70,8 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE, Cue.NEGATION, Cue.FUTURE, Cue.GUESS)
     if asked(passage) or passage.has(*subjects) or passage.topics & PEOPLE or Topic.TRAILER in passage.topics:
         return replace(claim, lost="about something else")
+    if authority_at(passage, offset, offset) is not Authority.ANNOUNCED:
+        return replace(claim, lost="nobody who decides says so")
     if not page.scope(passage, offset).explicit and Topic.RELEASE not in passage.topics:
         return replace(claim, lost="not said of this season")
     return claim
@@ -106,7 +109,7 @@ def is_about_release(passage: Passage) -> bool:
 def says_person(page: Page, passage: Passage, offset: int) -> bool:
     """Whether a person is the subject before the place."""
     begins, _ = passage.clause(offset)
-    return bool(find_names(passage.text[begins:offset], language=page.language))
+    return any(begins <= name.start < offset for name in people_in(page, passage))
 
 
 def placeholder(page: Page, passage: Passage) -> Claim:

@@ -54,6 +54,9 @@ PEOPLE = People(
         producers showrunner showrunners executive host hosts presenter comedian comic singer songwriter musician
         rapper model dancer author novelist journalist filmmaker auteur legend icon alum alums alumni alumna alumnus
         winner winners nominee nominees award awards awardee breakout regular regulars recurring ensemble voice narrator
+        footballer boxer wrestler gymnast sprinter swimmer cricketer golfer jockey athlete olympian skater surfer
+        drummer guitarist bassist violinist pianist soprano tenor barrister politician ceramicist sculptor painter
+        poet playwright magician youtuber streamer influencer vlogger blogger stuntman stuntwoman puppeteer
         performer performers player talent talents duo trio pair couple boss chief head president vice chairman
         manager founder partner editor reporter credit credits courtesy image via photograph photographer
         getty copyright source sources advertisement sponsored subscribe newsletter share comments related popular
@@ -96,7 +99,7 @@ PEOPLE = People(
     character_titles=words("""
         mr mrs ms miss mx dr doctor detective inspector superintendent sergeant sgt constable officer captain capt
         commander lieutenant lt colonel col major general admiral private corporal agent professor prof judge justice
-        sheriff deputy marshal king queen prince princess duke duchess baron baroness count countess earl lord lady
+        sheriff deputy marshal king queen prince princess duke duchess baron baroness count countess lord lady
         emperor empress pope father brother sister mother reverend rev bishop rabbi nurse chef coach senator congressman
         mayor governor uncle aunt auntie grandma grandpa granny cousin pc dc di dci ds ds. dsu master mistress saint
         headmaster warden vicar principal ambassador secretary counsellor
@@ -114,7 +117,7 @@ PEOPLE = People(
         stadium arena fair expo convention summit
     """),
     particles=words(
-        "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af zu"
+        "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af zu ap ferch i"
     ),
     articles=words("the a an"),
     as_role=("as", "returns as", "is back as"),
@@ -131,7 +134,7 @@ PEOPLE = People(
         *("stars of", "creator of", "creators of", "trailer for", "teaser for", "adaptation of", "sequel to"),
         *("prequel to", "spin-off of", "finale of", "premiere of", "remake of", "reboot of", "version of"),
         *("known for", "world of", "makers of", "set of", "in", "renewed"),
-        *("titled", "called"),
+        "titled",
     ),
     after_title=words("""
         season seasons spin-off spinoff sequel prequel franchise universe finale premiere trailer teaser reboot
