@@ -21,7 +21,7 @@ GAP = timedelta(seconds=0.5)  # 20 requests in 10 seconds are allowed
 MANY = 5  # shows; of fewer, the list would be larger than their answers
 
 _SITES = frozenset({"www.tvmaze.com", "tvmaze.com"})
-_SHOW = re.compile(r"/shows/(\d{1,9})(?:/|$)")
+_SHOW = re.compile(r"/shows/(\d{1,9})(?:[/?]|$)")
 _UPDATED = re.compile(rb'"updated"\s*:\s*(\d{1,12})')
 _LASTS = timedelta(hours=1)
 _FULL_READ_EVERY = timedelta(hours=23)  # the list holds the changes of a day

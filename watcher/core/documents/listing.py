@@ -13,7 +13,7 @@ from watcher.core.documents.lines import one_line
 from watcher.core.model import Block, BlockKind, Document, Markup, Region, Video, VideoForm
 
 UNDATED = "TBA"
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_DAY = re.compile(r"([12]\d{3})-(\d\d)-(\d\d)")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),

@@ -7,6 +7,7 @@ Of a film's release dates, a premiere (1), a festival's screening and a disc (5)
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
 from babel import Locale
 
@@ -22,8 +23,18 @@ _RELEASES = {
     4: "digital",
     6: "on television",
 }
+_FACTS = {
+    "type": "Type",
+    "original_language": "Language",
+    "genres": "Genres",
+    "networks": "Network",
+    "production_companies": "Companies",
+    "production_countries": "Countries",
+}
 _VIDEOS = ("Trailer", "Teaser")
 _MOST_PEOPLE = 60
+_MOST_EARLIER = 15  # seasons whose casts come along
+_STILL_ADVERTISED = timedelta(weeks=6)  # after a season began, a video is still its own
 
 
 def is_tmdb(answer: Record) -> bool:
@@ -35,17 +46,18 @@ def read_tmdb(answer: Record, url: str) -> Document:
     """What TMDB knows of a series or film, and of the seasons that were asked for with it."""
     listing = Listing(answer.text("title") or answer.text("name"))
     listing.head()
-    listing.line(answer.text("status"), "Status")
-    listing.line(answer.text("type"), "Type")
-    listing.line(answer.text("original_language"), "Language")
-    for key, label in (("networks", "Network"), ("genres", "Genres"), ("created_by", "Creators")):
-        listing.line(", ".join(entry.text("name") for entry in answer.records(key)), label)
+    for key, label in _FACTS.items():
+        listing.line(answer.text(key) or _names(answer.records(key)) or "–", label)
     listing.line(answer.text("overview"), "Summary", kind=BlockKind.PARAGRAPH)
     if _is_film(answer):
         _film(listing, answer)
     else:
         _series(listing, answer)
     return listing.document(url)
+
+
+def _names(entries: Iterable[Record]) -> str:
+    return ", ".join(entry.text("name") for entry in entries)
 
 
 def _is_film(answer: Record) -> bool:
@@ -57,7 +69,8 @@ def _is_film(answer: Record) -> bool:
 
 def _film(listing: Listing, answer: Record) -> None:
     _people(listing, answer.record("credits").records("cast"), "Cast")
-    _videos(listing, answer.record("videos"), "Videos")
+    for video in _trailers(answer.record("videos")):
+        _video(listing, video)
     listing.head("Release date")
     if answer.text("status") == "Canceled":
         listing.line("The film is cancelled: TMDB lists it as canceled.", "Release date")
@@ -85,11 +98,12 @@ def _country(code: str) -> str:
 
 
 def _series(listing: Listing, answer: Record) -> None:
-    _videos(listing, answer.record("videos"), "Videos")
     numbered = [(season.number("season_number") or 0, season) for season in answer.records("seasons")]
     seasons = [(number, season) for number, season in numbered if number > 0]  # 0 holds the specials
-    dated = [number for number, season in seasons if spoken(season.text("air_date"))]
-    last = max(dated, default=0)
+    premieres = {number: day for number, season in seasons if spoken(day := season.text("air_date"))}
+    for video in _trailers(answer.record("videos")):
+        _video(listing, video, f"Season {_season_of(video, premieres)}")
+    last = max(premieres, default=0)
     is_over = answer.text("status") in ("Canceled", "Ended")
     for number, season in seasons:
         if not is_over or number <= last:
@@ -98,12 +112,24 @@ def _series(listing: Listing, answer: Record) -> None:
         _over(listing, answer.text("status"), last + 1)
 
 
+def _season_of(video: Record, premieres: dict[int, str]) -> int:
+    """The season that a video of the whole series advertises: the first that began after it, or not long before it."""
+    published = video.text("published_at")[:10]  # "" is before every day, so that a video without one is old
+    later = [number for number, day in sorted(premieres.items()) if _weeks_after(day) >= published]
+    return later[0] if later else max(premieres, default=0) + 1
+
+
+def _weeks_after(day: str) -> str:
+    return (date.fromisoformat(day[:10]) + _STILL_ADVERTISED).isoformat()
+
+
 def _season(listing: Listing, answer: Record, number: int, season: Record) -> None:
     path = f"Season {number}"
     listing.head(path)
     listing.line(season.text("overview"), path, "Summary", kind=BlockKind.PARAGRAPH)
     _cast(listing, answer, number)
-    _videos(listing, answer.record(f"season/{number}/videos"), path)
+    for video in _trailers(answer.record(f"season/{number}/videos")):
+        _video(listing, video, path)
     day = _day(season.text("air_date"), is_sure=_goes_on(answer.record(f"season/{number}"), season.text("air_date")))
     listing.line(f"The premiere date of season {number} is {day or UNDATED}.", path, "Premiere date")
 
@@ -119,7 +145,7 @@ def _over(listing: Listing, status: str, number: int) -> None:
 def _cast(listing: Listing, answer: Record, number: int) -> None:
     """Who is in the season: new is who is in none of the earlier seasons that were asked for as well."""
     people = answer.record(f"season/{number}/credits").records("cast")
-    earlier = [answer.record(f"season/{each}/credits").records("cast") for each in range(1, number)]
+    earlier = [answer.record(f"season/{each}/credits").records("cast") for each in range(max(1, number - _MOST_EARLIER), number)]
     known = {person.number("id") for cast in earlier for person in cast}
     if number == 1 or not known:
         _people(listing, people, f"Season {number}", "Cast")
@@ -146,16 +172,20 @@ def _credit(person: Record) -> str:
     return f"{name} as {character}" if character and character != "Self" else name
 
 
-def _videos(listing: Listing, videos: Record, *path: str) -> None:
-    """Trailers and teasers; a fan's work is marked as such, other kinds of video are left out."""
-    for video in videos.records("results"):
-        address = by_provider(video.text("site"), video.text("key"))
-        if video.text("type") in _VIDEOS and address:
-            label = video.text("name") + ("" if video.values.get("official", True) else " (unofficial)")
-            uploaded_at = read_instant(video.text("published_at"))
-            listing.video(
-                address, label, *path, video.text("type"), uploaded_on=uploaded_at.date() if uploaded_at else None
-            )
+def _trailers(videos: Record) -> Iterator[Record]:
+    """The trailers and teasers among the videos; clips, featurettes and the like are none."""
+    return (video for video in videos.records("results") if video.text("type") in _VIDEOS)
+
+
+def _video(listing: Listing, video: Record, *path: str) -> None:
+    """One video under its type; a fan's work is marked as such."""
+    address = by_provider(video.text("site"), video.text("key"))
+    label = video.text("name") + ("" if video.values.get("official", True) else " (unofficial)")
+    uploaded_at = read_instant(video.text("published_at"))
+    if address:
+        listing.video(
+            address, label, *path, video.text("type"), uploaded_on=uploaded_at.date() if uploaded_at else None
+        )
 
 
 def _day(day: str, *, is_sure: bool = False) -> str:
