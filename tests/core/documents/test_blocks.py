@@ -80,9 +80,10 @@ def test_pieces_of_one_text_are_no_cards() -> None:
 
 def test_a_role_makes_a_heading() -> None:
     """role=heading with its aria-level counts like h1 to h6."""
-    document = article('<div role="heading" aria-level="3">Cast</div><p>a</p>')
-    assert ("Cast",) == path(document, "a")
-    assert 3 == block(document, "Cast").level
+    for tag in ("div", "span"):
+        document = article(f'<{tag} role="heading" aria-level="3">Cast</{tag}><p>a</p>')
+        assert ("Cast",) == path(document, "a")
+        assert 3 == block(document, "Cast").level
 
 
 @pytest.mark.parametrize(

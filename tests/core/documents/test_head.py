@@ -66,6 +66,13 @@ def test_structured_data_dates_the_page_first() -> None:
     assert datetime(2026, 3, 2, tzinfo=UTC) == document.modified_at
 
 
+def test_an_article_inside_a_page_dates_it() -> None:
+    """mainEntity of a WebPage."""
+    data = '{"@type": "WebPage", "mainEntity": {"@type": "Article", "datePublished": "2026-03-01"}}'
+    document = read(f'<script type="application/ld+json">{data}</script>')
+    assert datetime(2026, 3, 1, tzinfo=UTC) == document.published_at
+
+
 def test_meta_dates_the_page_next() -> None:
     """article:*_time and og:updated_time."""
     document = read(

@@ -33,6 +33,9 @@ def test_graphs_and_lists_are_flattened() -> None:
         '[{"@type": "https://schema.org/Movie"}]',
     )
     assert ["Article", "TVSeries", "Movie"] == [fact.type for fact in found]
+    (page, _) = facts('{"@type": "WebPage", "name": "P", "@graph": [{"@type": "Movie", "name": "M"}]}')
+    assert ("P",) == page.all("name")
+    assert () == page.all("@graph.name")
 
 
 @pytest.mark.parametrize(

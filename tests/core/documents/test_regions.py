@@ -60,6 +60,17 @@ def test_a_list_of_headlines_is_other_stories(tag: str, place: str, box: str) ->
     assert {Region.OTHERS} == {region(document, story) for story in STORIES}
 
 
+def test_headlines_in_dense_scripts_are_shorter() -> None:
+    """Ten letters of Japanese are a headline, five are a name."""
+    stories = ("別の作品の第3期が決定しました", "別の映画の公開日が正式に決定", "さらに別の記事のタイトルです")
+    links = "".join(f'<li><a href="/{n}">{text}</a></li>' for n, text in enumerate(stories))
+    names = "".join(
+        f'<li><a href="/{n}">{text}</a></li>' for n, text in enumerate(("山田太郎", "佐藤花子", "鈴木一郎"))
+    )
+    assert Region.OTHERS == region(article(f"<ul>{links}</ul>{PROSE}"), stories[0])
+    assert Region.ARTICLE == region(article(f"<ul>{names}</ul>{PROSE}"), "佐藤花子")
+
+
 def test_cards_with_headings_that_lead_elsewhere_are_other_stories() -> None:
     """A card's own heading is a link to another page; its teaser is none of this article."""
     cards = "".join(

@@ -64,6 +64,13 @@ def test_a_row_with_dates_or_links_is_no_head() -> None:
     assert ("Mon 24",) == heads(table, "Merrow")
 
 
+def test_a_first_row_like_all_others_is_no_head() -> None:
+    """Cast lists begin with a name."""
+    row = "<tr><td>{}</td><td>...</td><td>{}</td></tr>"
+    table = f"<table>{row.format('Ann Lee', 'Mara')}{row.format('Bob Hale', 'Tom')}</table>"
+    assert (("Ann Lee",), ("Bob Hale",)) == (heads(table, "Mara"), heads(table, "Tom"))
+
+
 def test_a_season_matrix_has_both_heads() -> None:
     """Two rows of heads with spans: the season's number stands above each cell."""
     table = (

@@ -111,7 +111,8 @@ def read_modified(facts: Iterable[Fact], meta: dict[str, str], sent: datetime | 
 
 
 def _instants(facts: Iterable[Fact], key: str, meta: dict[str, str], names: tuple[str, ...]) -> Iterator[datetime]:
-    stated = [value for fact in facts if fact.type.endswith(_ARTICLES) for value in fact.all(key)]
+    articles = [fact for fact in facts if fact.type.endswith(_ARTICLES)]
+    stated = [value for fact in articles for value in (*fact.all(key), *fact.all(f"mainEntity.{key}"))]
     stated += [meta[name] for name in names if name in meta]
     for text in stated:
         if (instant := read_instant(text)) is not None:

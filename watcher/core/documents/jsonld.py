@@ -96,7 +96,7 @@ def _flatten(item: dict[str, Any], pairs: list[tuple[str, str]]) -> None:
         key, value, depth = pending.pop()
         if isinstance(value, dict) and depth < _DEPTH:
             below = [(f"{key}.{name}" if key else name, inner, depth + 1) for name, inner in value.items()]
-            pending.extend(reversed(below))
+            pending.extend(entry for entry in reversed(below) if entry[0] != "@graph")  # items of their own
         elif isinstance(value, list) and depth < _DEPTH:
             pending.extend((key, inner, depth + 1) for inner in reversed(value))
         elif isinstance(value, (str, int, float)) and not isinstance(value, bool) and (text := one_line(str(value))):

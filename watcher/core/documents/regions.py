@@ -7,6 +7,7 @@ or after the trunk, is it built like comments, is it mostly links, do its own he
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from watcher.core.documents.comments import is_comments
@@ -25,6 +26,8 @@ _FURNITURE_ROLES = frozenset((
     "navigation", "search", "contentinfo", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "banner",
 ))  # fmt: skip
 _HEADLINE_LINK = 26  # letters; links that are longer on average are other stories' headlines
+_DENSE_LINK = 10  # the same in Chinese, Japanese and Korean
+_DENSE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{4}")
 _PROSE = 400  # letters that speak for themselves, wherever they stand
 _FEW = 120  # letters
 _NOISE = frozenset(
@@ -113,7 +116,7 @@ class Regions:
             return None
         if node.jumps * 5 >= node.links * 4:
             return Region.BOILERPLATE
-        if node.links > 2 and node.linked >= _HEADLINE_LINK * node.links:
+        if _links_headlines(node):
             return Region.OTHERS
         outside = node.at >= self.ends or (self.headline is not None and node.at < self.headline.at)
         return Region.BOILERPLATE if outside and node.links > 2 and not is_headed else None
@@ -203,6 +206,13 @@ def _by_name(node: Node, *, in_trunk: bool) -> Region | None:
     return None
 
 
+def _links_headlines(node: Node) -> bool:
+    """Whether its links are as long as headlines, rather than names; dense scripts say more in fewer letters."""
+    if node.links < 3 or node.linked < _DENSE_LINK * node.links:
+        return False
+    return node.linked >= _HEADLINE_LINK * node.links or bool(_DENSE.search(text_of(node, 200)))
+
+
 def _by_fields(node: Node) -> Region | None:
     """A small box around a field to type into invites, and tells nothing."""
     invites = node.holds & Holds.FIELD and node.size <= _SMALL and node.heads < 3
@@ -218,7 +228,7 @@ def _by_class(node: Node) -> Region | None:
 
 def is_fact_box(node: Node) -> bool:
     """Whether the part is labels with their values, rather than links to other stories."""
-    if node.size > 4_000 or (node.links > 2 and node.linked >= _HEADLINE_LINK * node.links):
+    if node.size > 4_000 or _links_headlines(node):
         return False
     if node.pointers * 2 > node.heads:
         return False

@@ -122,7 +122,7 @@ def _head_rows(rows: list[_Row]) -> int:
         if not row.cells or not (row.in_head or all(cell.is_head for cell in row.cells)) or _is_banner(row, rows):
             break
         count += 1
-    if count == 0 and _has_no_heads(rows) and len(rows) > 1 and _looks_like_heads(rows[0], rows[1]):
+    if count == 0 and _has_no_heads(rows) and len(rows) > 1 and _looks_like_heads(rows[0], rows[1:4]):
         count = 1
     return count if count < len(rows) else 0
 
@@ -131,14 +131,14 @@ def _has_no_heads(rows: list[_Row]) -> bool:
     return not any(cell.is_head for row in rows for cell in row.cells)
 
 
-def _looks_like_heads(row: _Row, next_row: _Row) -> bool:
-    """A first row of short cells without figures and links; of two columns only where it is set apart in bold."""
+def _looks_like_heads(row: _Row, below: list[_Row]) -> bool:
+    """A first row of short cells without figures and links, above rows that have some, or set apart in bold."""
     cells = row.cells
-    if len(cells) < 2 or len(next_row.cells) < 2:
+    if len(cells) < 2 or not all(_is_plain(cell) and (cell.text or cell is cells[0]) for cell in cells):
         return False
-    if not all(_is_plain(cell) and (cell.text or cell is cells[0]) for cell in cells):
-        return False
-    return len(cells) > 2 or (_is_bold(cells) and not _is_bold(next_row.cells[:1]))
+    if _is_bold(cells):
+        return not any(_is_bold(other.cells[:1]) for other in below)
+    return len(cells) > 2 and any(not _is_plain(cell) for other in below for cell in other.cells[1:])
 
 
 def _is_plain(cell: _Spot) -> bool:
