@@ -12,7 +12,7 @@ from watcher.core.documents.lines import Line, Opened, Writer, one_line, togethe
 from watcher.core.documents.outline import FIXED, LABEL, Place
 from watcher.core.documents.regions import Regions
 from watcher.core.documents.sheet import Sheet
-from watcher.core.documents.tree import Holds, Node, Tree, is_heading, nodes, text_of
+from watcher.core.documents.tree import Holds, Node, Tree, nodes, stands_alone, text_of
 from watcher.core.model import BlockKind, MarkKind, Region, VideoForm
 
 _GLIMPSE = 1_000  # letters of a part that is kept as one text
@@ -80,7 +80,7 @@ class Walk:
             return None
         if node.attrs and (tag in players.PLAYER_TAGS or not players.PLAYER_DATA.isdisjoint(node.attrs)):
             self._watch(node)
-        if tag in BOXES or self._labels.get(node) or (node.special and _stands_alone(node)):
+        if tag in BOXES or self._labels.get(node) or (node.special and stands_alone(node)):
             return self._open_box(node, opener)
         return self._open_run(node, before)
 
@@ -277,11 +277,6 @@ class Walk:
             self._writer.end_line()
         else:
             self.sheet.write(self._writer.take())
-
-
-def _stands_alone(node: Node) -> bool:
-    """Whether an element of a line is made a box of its own."""
-    return is_heading(node) or "display:block" in node.attrs.get("style", "").replace(" ", "")
 
 
 _ENTER: dict[str, Callable[[Walk, Node], None]] = {

@@ -63,6 +63,11 @@ def is_heading(node: Node) -> bool:
     return node.tag in HEADINGS or (node.special and node.attrs.get("role") == "heading")
 
 
+def stands_alone(node: Node) -> bool:
+    """Whether an element that is part of a line by its name is made a box of its own."""
+    return is_heading(node) or "display:block" in node.attrs.get("style", "").replace(" ", "")
+
+
 def nodes(node: Node, limit: int = 2_000) -> Iterator[Node]:
     """The node and what is below it, in reading order, at most `limit` of them."""
     stack = [node]
