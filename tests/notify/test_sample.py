@@ -36,7 +36,7 @@ def test_each_is_whole(alert: Alert) -> None:
     assert alert.claim.quote
     assert alert.claim.heading
     assert alert.title == SHOW
-    assert subject([alert], Manner()).startswith("Sample: The Harbour Line, season 2: ")
+    assert subject([alert], Manner()).startswith("Sample: The Glass Tide, season 2: ")
     if alert.value and alert.signal == "release_date":
         assert read_edtf(alert.value)
 

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from watcher.core.model import Alert, Change, Claim, Signal, State, Title
 
-SHOW = Title(id="sample-the-harbour-line-2", name="Sample: The Harbour Line", season=2)
-PAGE = "https://tv.example/harbour-line-season-2"
-VIDEO = "https://www.youtube.com/watch?v=harbourline2"
+SHOW = Title(id="sample-the-glass-tide-2", name="Sample: The Glass Tide", season=2)
+PAGE = "https://tv.example/the-glass-tide-season-2"
+VIDEO = "https://www.youtube.com/watch?v=glasstide-2"
 
 
 def sample_alerts(at: datetime) -> tuple[Alert, ...]:
@@ -45,7 +45,7 @@ def _release_alerts(at: datetime, window: str, coming: str, later: str) -> tuple
 def _date(
     at: datetime, change: Change, value: str | None, state: State, quote: str, previous: tuple[State, str | None]
 ) -> Alert:
-    claim = Claim(Signal.RELEASE_DATE, state, value, quote, heading="The Harbour Line season 2 release date")
+    claim = Claim(Signal.RELEASE_DATE, state, value, quote, heading="The Glass Tide season 2 release date")
     alert = _alert(at, change, value, claim)
     return replace(alert, previous_state=previous[0], previous_value=previous[1])
 
