@@ -154,8 +154,9 @@ class Look:
         """What the reading changes, what it is worth telling, and when to look again."""
         now = read.reading if read else known.reading or Reading()
         verdict = compare(known, now, self.page.title, page=self.page.url, at=self.at)
-        after = replace(verdict.known, usual=read.usual if read else known.usual)
-        new = learnt(known.reading, after.reading or now)
+        new = learnt(known.reading, verdict.known.reading or now)
+        kept = replace(verdict.known.reading or now, others=())  # why they lost is read from the page when it is asked
+        after = replace(verdict.known, reading=kept, usual=read.usual if read else known.usual)
         changed_at = self.at if new else self.past.changed_at or self.at
         return Decision(replace(verdict, known=after), new, self.plan(changed_at))
 

@@ -12,10 +12,10 @@ from sqlalchemy import Connection, and_, bindparam, case, delete, exists, insert
 from watcher.core.cadence import Plan
 from watcher.core.model import Alert, Known, Told
 from watcher.store import tables
-from watcher.store.codec import decode, encode
+from watcher.store.codec import decode, encode, pack, unpack
 from watcher.store.outbox import queue
 from watcher.store.pages import PAGE
-from watcher.store.records import Body, Decision, Health, Past, Route, Trace
+from watcher.store.records import Body, Claims, Decision, Health, Past, Route, Trace
 
 QUIET: Final = (  # what a check changes that learnt nothing: many of them in one statement
     update(tables.page)
@@ -41,19 +41,19 @@ QUIET: Final = (  # what a check changes that learnt nothing: many of them in on
 def known_of(connection: Connection, past: Past) -> Known:
     """What was known before a check: of the title, and of the page."""
     told = connection.scalar(select(tables.title.c.told).where(tables.title.c.id == past.title_id))
-    text = connection.scalar(select(tables.known.c.known).where(tables.known.c.page_id == past.id))
+    packed = connection.scalar(select(tables.known.c.known).where(tables.known.c.page_id == past.id))
     founding = connection.scalar(select(PAGE.founding).where(PAGE.id == past.id))
-    known = decode(Known, text) if text else Known()
+    known = unpack(Known, packed) if packed else Known()
     return replace(known, told=decode(Told, told) if told else None, baseline=bool(founding))
 
 
 def write_known(connection: Connection, past: Past, known: Known) -> None:
     """Keep the page's part with the page and the title's part with the title."""
     write_told(connection, past.title_id, known.told or Told())
-    text = encode(replace(known, told=None, baseline=False))
-    written = connection.execute(update(tables.known).where(tables.known.c.page_id == past.id).values(known=text))
+    packed = pack(replace(known, told=None, baseline=False))
+    written = connection.execute(update(tables.known).where(tables.known.c.page_id == past.id).values(known=packed))
     if not written.rowcount:
-        connection.execute(insert(tables.known).values(page_id=past.id, known=text))
+        connection.execute(insert(tables.known).values(page_id=past.id, known=packed))
 
 
 def write_told(connection: Connection, title_id: str, told: Told) -> None:
@@ -100,13 +100,10 @@ def write_reading(
 
 
 def write_history(connection: Connection, past: Past, decision: Decision, body: str, at: datetime) -> None:
-    """An entry of the timeline for each thing that was learnt."""
-    rows = [
-        {"page_id": past.id, "at": at, "signal": claim.signal, "claim": encode(claim), "body": body}
-        for claim in decision.learnt
-    ]
-    if rows:
-        connection.execute(insert(tables.history), rows)
+    """What was learnt, if anything was."""
+    if decision.learnt:
+        values = {"page_id": past.id, "at": at, "claims": pack(Claims(decision.learnt)), "body": body}
+        connection.execute(insert(tables.history).values(**values))
 
 
 def write_marks(connection: Connection, past: Past, decision: Decision, trace: Trace, body: str, at: datetime) -> None:

@@ -7,6 +7,7 @@ passed over. So a field may come or go without a migration.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
@@ -29,6 +30,16 @@ def decode(kind: type[T], text: str) -> T:
     turn: Turn = reader_of(kind)  # type: ignore[arg-type]  # a class is hashable
     value: T = turn(json.loads(text))
     return value
+
+
+def pack(value: object) -> bytes:
+    """The value as JSON, deflated: what a page says repeats itself."""
+    return zlib.compress(encode(value).encode())
+
+
+def unpack(kind: type[T], packed: bytes) -> T:
+    """The value of that type which `pack` wrote."""
+    return decode(kind, zlib.decompress(packed).decode())
 
 
 # --- out -----------------------------------------------------------------------------------------

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, select
 
 from watcher.core.model import Alert, Claim, Known, Reading, State, Title, Told
 from watcher.store import tables
-from watcher.store.codec import decode
+from watcher.store.codec import decode, unpack
 from watcher.store.pages import PAGE, PAST
-from watcher.store.records import Health, Learnt, PageStanding, Past, TitleStanding
+from watcher.store.records import Claims, Health, Learnt, PageStanding, Past, TitleStanding
 
 STANDING: Final = [*PAST, PAGE.why, PAGE.reason, PAGE.since, PAGE.good_at]
 
@@ -57,19 +57,20 @@ def standing_of(row: Any) -> PageStanding:
     """A row of the columns `STANDING` and what the page says."""
     values = row._asdict()
     past = Past(**{field.name: values[field.name] for field in fields(Past)})
-    known = decode(Known, row.known) if row.known else Known()
+    known = unpack(Known, row.known) if row.known else Known()
     past = replace(past, health=Health(past.health))
     return PageStanding(past, known, row.why, row.reason, row.since, row.good_at)
 
 
 def timeline(connection: Connection, title_ids: Iterable[str] | None = None) -> Iterator[Learnt]:
     """What was learnt, oldest first, of these titles or of all."""
-    columns = (tables.history.c.at, tables.history.c.claim, PAGE.url, tables.title.c.about)
+    columns = (tables.history.c.at, tables.history.c.claims, PAGE.url, tables.title.c.about)
     statement = select(*columns).select_from(tables.history.join(tables.page).join(tables.title))
     if title_ids is not None:
         statement = statement.where(PAGE.title_id.in_(list(title_ids)))
     for row in connection.execute(statement.order_by(tables.history.c.id)):
-        yield Learnt(row.at, decode(Title, row.about), row.url, decode(Claim, row.claim))
+        title = decode(Title, row.about)
+        yield from (Learnt(row.at, title, row.url, claim) for claim in unpack(Claims, row.claims).learnt)
 
 
 def past_alerts(connection: Connection, title_ids: Iterable[str] | None = None) -> Iterator[Alert]:

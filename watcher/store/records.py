@@ -154,6 +154,13 @@ class TitleStanding:
 
 
 @dataclass(frozen=True, slots=True)
+class Claims:
+    """What one reading of a page taught."""
+
+    learnt: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Learnt:
     """One thing that was learnt: an entry of the timeline."""
 

@@ -1,6 +1,6 @@
 """The tables: one schema for SQLite now and PostgreSQL later.
 
-Values of the model stand as JSON (`codec.py`), so that a field more needs no migration; what is looked for or ordered
+Values of the model stand as JSON (`codec.py`; deflated where bytes), so that a field more needs no migration; what is looked for or ordered
 by has its own column. What changes at every check is kept in a narrow row apart from what a page says.
 """
 
@@ -103,7 +103,7 @@ known: Final = Table(
     "known",
     metadata,
     Column("page_id", ForeignKey("page.id"), primary_key=True),
-    Column("known", Text, nullable=False),  # Known, without what belongs to the title
+    Column("known", LargeBinary, nullable=False),  # Known, without what belongs to the title
 )
 
 history: Final = Table(
@@ -112,8 +112,7 @@ history: Final = Table(
     Column("id", Integer, primary_key=True),
     Column("page_id", ForeignKey("page.id"), nullable=False),
     Column("at", Instant, nullable=False),
-    Column("signal", String, nullable=False),
-    Column("claim", Text, nullable=False),  # Claim
+    Column("claims", LargeBinary, nullable=False),  # Claims: what was learnt
     Column("body", String, nullable=False),  # hash of the body that said so
     Index(None, "page_id", "id"),
     Index(None, "body"),

@@ -61,13 +61,17 @@ def make_pages() -> None:
 
 def make_known() -> None:
     """What pages say, said, and the bodies that said so."""
-    make("known", [needed("page_id", Integer()), needed("known", Text())], "page_id", belongs_to={"page_id": "page"})
+    make(
+        "known",
+        [needed("page_id", Integer()), needed("known", LargeBinary())],
+        "page_id",
+        belongs_to={"page_id": "page"},
+    )
     columns = [
         needed("id", Integer()),
         needed("page_id", Integer()),
         needed("at", INSTANT),
-        needed("signal", String()),
-        needed("claim", Text()),
+        needed("claims", LargeBinary()),
         needed("body", String()),
     ]
     make("history", columns, belongs_to={"page_id": "page"})
