@@ -1,0 +1,71 @@
+"""English wordings of trailers and other videos."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+VIDEOS: Phrases = {
+    Cue.STILL: (
+        "photo|photos|photograph|photographs|image|images|still|stills|poster|posters|picture|drawing|artwork",
+    ),
+    Cue.TRAILER: (
+        "trailer|trailers",
+        "full|official|final|main|red-band|theatrical|extended trailer|trailers",
+        "red band trailer",
+    ),
+    Cue.TEASER: (
+        "teaser|teasers|teased|tease|teases",
+        "teaser trailer|clip|video|spot|reel",
+        "first look|looks|glimpse|glimpses|footage|clip|clips|images",
+        "first-look|sneak",
+        "sneak peek|peak|preview",
+        "date announcement|reveal",
+        "announcement video|trailer|clip|teaser",
+        "opening scene|minutes",
+        "title reveal",
+        "sizzle reel",
+    ),
+    Cue.FOOTAGE: ("footage|video|videos|glimpse|visuals|pictures|reel|look|watch|see|peek|preview",),
+    Cue.FOOTAGE_NOUN: (
+        "footage|video|videos|clip|clips|preview|previews|pictures|snippet|promo|promos|spot|peek",
+        "first look",
+        "sneak peek",
+        "marketing",
+    ),
+    Cue.CLIP: ("clip|clips|snippet|promo|promos|spot",),
+    Cue.UNOFFICIAL: (
+        "fan|fans|fan's|fans'|fan-made|fanmade|concept|unofficial",
+        "parody|spoof|fake|hoax|deepfake|ai|ai-generated|bootleg",
+        "fan made|edit|cut|trailer|video",
+        "leaked|leak|mock|mock-up|imagined|tribute|homage|fan-cut|supercut",
+        "filmed in a|on",
+        "not real|genuine|official",
+        "isn't|not _ real|official|genuine|it",
+        "closed doors|door",
+        "members|buyers|exhibitors|crowd|attendees|press|audience only",
+        "behind closed",
+    ),
+    Cue.OTHER_VIDEO: (
+        "recap|recaps|interview|interviews|featurette|featurettes",
+        "review|reviews|reaction|breakdown|explained|explainer",
+        "behind the scenes",
+        "behind-the-scenes|making-of|bloopers|blooper|podcast|quiz|music|song|theme|soundtrack|panel|q&a|ranked|vlog",
+        "making of",
+        "cast plays|play|answer|answers|read|reads|react",
+        "credits|titles|sequence|audio|lyric|lyrics",
+        "deleted scene|scenes",
+        "story so far",
+    ),
+    Cue.SHOWN: (
+        "out|here|here's|below|above|online|live|available|watch|see",
+        "release|releases|released|drop|drops|dropped|land|lands|landed|arrive|arrives|arrived|debut|debuts|debuted",
+        "share|shares|shared|post|posted|posts|publish",
+        "published|unveil|unveils|unveiled|launch|launched|launches|aired",
+        "went|gone|go|put up|out|live|online",
+        "surfaced|surfaces|appeared|emerged|slipped",
+        "there's|came",
+        "yes|finally|got",
+        "at last",
+        "now",
+        "gives|shows|reveals|showed|revealed|features|opens|runs|followed|follows",
+    ),
+    Cue.RECAP: ("recap|recaps|review|explained|finale|ending", "ending explained"),
+}
