@@ -95,7 +95,9 @@ def _entry(entry: Any) -> _Entry:
     return _Entry(
         title=_text(entry.get("title", "")),
         address=address,
-        published_at=_instant(entry.get("published_parsed") or entry.get("updated_parsed")),
+        published_at=_instant(
+            next((entry[key] for key in ("published_parsed", "updated_parsed") if key in entry), None)
+        ),
         content=_paragraphs(body) if is_youtube else body,
         video=canonical(address, address) if is_youtube or hosted(address) else "",
     )

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 
 from watcher.core.documents.lines import one_line
-from watcher.core.model import Block, BlockKind, Document, Markup, Region, Video, VideoForm
+from watcher.core.model import Block, BlockKind, Document, Markup, Video, VideoForm
 
 UNDATED = "TBA"
 _DAY = re.compile(r"([12]\d{3})-(\d\d)-(\d\d)")
@@ -28,13 +28,6 @@ class Listing:
     blocks: list[Block] = field(default_factory=list)
     videos: list[Video] = field(default_factory=list)
 
-    def updated(self, at: datetime | None) -> None:
-        """The day of the answer, as the line that pages have above their text."""
-        if at is not None:
-            self.blocks.append(
-                Block(BlockKind.PARAGRAPH, f"Updated {spoken(at.date().isoformat())}", region=Region.BOILERPLATE)
-            )
-
     def head(self, *path: str) -> None:
         """A heading, with those above it."""
         above = (self.name, *path)
@@ -45,6 +38,10 @@ class Listing:
         if text := one_line(text):
             self.blocks.append(Block(kind, text, (self.name, *path)))
 
+    def fact(self, text: str, label: str) -> None:
+        """A line about the whole; a dash where it is not known: days in a page's first lines would be its own."""
+        self.line(text or "–", label)
+
     def video(self, address: str, label: str, *path: str, uploaded_on: date | None = None) -> None:
         """A video under its headings."""
         block = max(0, len(self.blocks) - 1)
@@ -52,14 +49,13 @@ class Listing:
             Video(address, VideoForm.FACT, label, (self.name, *path), block=block, uploaded_on=uploaded_on)
         )
 
-    def document(self, url: str, modified_at: datetime | None = None) -> Document:
-        """The answer as a page that was read."""
+    def document(self, url: str) -> Document:
+        """The answer as a page that was read; it has no day of its own, because it says what is known now."""
         return Document(
             url=url,
             language="en",
             title=self.name,
             headline=self.name,
-            modified_at=modified_at,
             blocks=tuple(self.blocks),
             videos=tuple(self.videos),
             markup=Markup(is_data=True),

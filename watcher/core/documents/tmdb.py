@@ -47,7 +47,7 @@ def read_tmdb(answer: Record, url: str) -> Document:
     listing = Listing(answer.text("title") or answer.text("name"))
     listing.head()
     for key, label in _FACTS.items():
-        listing.line(answer.text(key) or _names(answer.records(key)) or "–", label)
+        listing.fact(answer.text(key) or _names(answer.records(key)), label)
     listing.line(answer.text("overview"), "Summary", kind=BlockKind.PARAGRAPH)
     if _is_film(answer):
         _film(listing, answer)
@@ -114,13 +114,11 @@ def _series(listing: Listing, answer: Record) -> None:
 
 def _season_of(video: Record, premieres: dict[int, str]) -> int:
     """The season that a video of the whole series advertises: the first that began after it, or not long before it."""
-    published = video.text("published_at")[:10]  # "" is before every day, so that a video without one is old
-    later = [number for number, day in sorted(premieres.items()) if _weeks_after(day) >= published]
-    return later[0] if later else max(premieres, default=0) + 1
-
-
-def _weeks_after(day: str) -> str:
-    return (date.fromisoformat(day[:10]) + _STILL_ADVERTISED).isoformat()
+    uploaded_on = _uploaded_on(video)
+    for number, day in sorted(premieres.items()):
+        if uploaded_on is None or uploaded_on <= date.fromisoformat(day[:10]) + _STILL_ADVERTISED:
+            return number
+    return max(premieres, default=0) + 1
 
 
 def _season(listing: Listing, answer: Record, number: int, season: Record) -> None:
@@ -145,7 +143,10 @@ def _over(listing: Listing, status: str, number: int) -> None:
 def _cast(listing: Listing, answer: Record, number: int) -> None:
     """Who is in the season: new is who is in none of the earlier seasons that were asked for as well."""
     people = answer.record(f"season/{number}/credits").records("cast")
-    earlier = [answer.record(f"season/{each}/credits").records("cast") for each in range(max(1, number - _MOST_EARLIER), number)]
+    earlier = [
+        answer.record(f"season/{each}/credits").records("cast")
+        for each in range(max(1, number - _MOST_EARLIER), number)
+    ]
     known = {person.number("id") for cast in earlier for person in cast}
     if number == 1 or not known:
         _people(listing, people, f"Season {number}", "Cast")
@@ -181,11 +182,13 @@ def _video(listing: Listing, video: Record, *path: str) -> None:
     """One video under its type; a fan's work is marked as such."""
     address = by_provider(video.text("site"), video.text("key"))
     label = video.text("name") + ("" if video.values.get("official", True) else " (unofficial)")
-    uploaded_at = read_instant(video.text("published_at"))
     if address:
-        listing.video(
-            address, label, *path, video.text("type"), uploaded_on=uploaded_at.date() if uploaded_at else None
-        )
+        listing.video(address, label, *path, video.text("type"), uploaded_on=_uploaded_on(video))
+
+
+def _uploaded_on(video: Record) -> date | None:
+    uploaded_at = read_instant(video.text("published_at"))
+    return uploaded_at.date() if uploaded_at else None
 
 
 def _day(day: str, *, is_sure: bool = False) -> str:

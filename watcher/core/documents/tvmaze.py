@@ -6,8 +6,6 @@ undated. `status` "Ended" says that nothing follows the last season. The cast is
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from watcher.core.documents.html import read_tree
 from watcher.core.documents.listing import UNDATED, Listing, spoken
 from watcher.core.documents.records import Record
@@ -27,32 +25,33 @@ def is_tvmaze(answer: Record) -> bool:
 def read_tvmaze(answer: Record, url: str) -> Document:
     """What TVmaze knows of a show: its seasons with their first days, and its cast."""
     listing = Listing(answer.text("name"))
-    updated_at = _instant(answer.number("updated"))
-    listing.updated(updated_at)
     listing.head()
     _facts(listing, answer)
     seasons = answer.record("_embedded").records("seasons")
     _cast(listing, answer, seasons)
     _seasons(listing, answer, seasons)
-    return listing.document(url, updated_at)
+    return listing.document(url)
 
 
 def _facts(listing: Listing, answer: Record) -> None:
     genres = answer.values.get("genres")
-    network = answer.record("network").text("name") or answer.record("webChannel").text("name")
-    listing.line(answer.text("status"), "Status")
-    listing.line(answer.text("type"), "Type")
-    listing.line(answer.text("language"), "Language")
-    listing.line(network, "Network")
-    listing.line(", ".join(map(str, genres)) if isinstance(genres, list) else "", "Genres")
+    listing.fact(answer.text("status"), "Status")
+    listing.fact(answer.text("type"), "Type")
+    listing.fact(answer.text("language"), "Language")
+    listing.fact(_network(answer), "Network")
+    listing.fact(", ".join(map(str, genres)) if isinstance(genres, list) else "", "Genres")
     listing.line(_plain(answer.text("summary")), "Summary", kind=BlockKind.PARAGRAPH)
+
+
+def _network(answer: Record) -> str:
+    return answer.record("network").text("name") or answer.record("webChannel").text("name")
 
 
 def _cast(listing: Listing, answer: Record, seasons: tuple[Record, ...]) -> None:
     """The show's cast: that of its only season, or of nobody knows which."""
     people = answer.record("_embedded").records("cast")[:_MOST_PEOPLE]
     is_first = [season.number("number") for season in seasons] == [1]
-    path = ("Season 1", "Cast") if is_first else ("Cast of all seasons so far",)
+    path = ("Season 1", "Cast") if is_first else ("Cast, earlier seasons included",)
     if people:
         listing.head(*path)
     for person in people:
@@ -87,16 +86,9 @@ def _season(listing: Listing, number: int, day: str, season: Record) -> None:
     path = (f"Season {number}",)
     listing.head(*path)
     listing.line(f"The premiere date of season {number} is {day}.", *path, "Premiere date")
-    listing.line(season.record("network").text("name") or season.record("webChannel").text("name"), *path, "Network")
+    listing.line(_network(season), *path, "Network")
     listing.line(_plain(season.text("summary")), *path, "Summary", kind=BlockKind.PARAGRAPH)
 
 
 def _plain(html: str) -> str:
     return text_of(read_tree(html).root) if html else ""
-
-
-def _instant(seconds: int | None) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(seconds, UTC) if seconds else None
-    except (ValueError, OverflowError, OSError):
-        return None
