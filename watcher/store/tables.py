@@ -1,7 +1,8 @@
 """The tables: one schema for SQLite now and PostgreSQL later.
 
-Values of the model stand as JSON (`codec.py`; deflated where bytes), so that a field more needs no migration; what is looked for or ordered
-by has its own column. What changes at every check is kept in a narrow row apart from what a page says.
+Values of the model stand as JSON (`codec.py`; deflated where they are bytes), so that a field more needs no migration;
+what is looked for or ordered by has its own column. What changes at every check is kept in a narrow row apart from
+what a page says.
 """
 
 from __future__ import annotations
