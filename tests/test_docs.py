@@ -24,9 +24,11 @@ from watcher.config.shape import (
 )
 from watcher.config.shape import keys_of as keys
 from watcher.data import CONFIG, EXAMPLE, read_data
+from watcher.settings import SourceKind
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+SOURCES = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
 
 SHIPPED = {"the checkout's": (ROOT / "config.toml").read_text(encoding="utf-8"), "the wheel's": read_data(CONFIG)}
 
@@ -135,3 +137,18 @@ def test_the_first_config_of_the_readme_works(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(text[1], encoding="utf-8")
 
     assert "the-diplomat-2" == read_config(tmp_path / "config.toml").titles[0].id
+
+
+@pytest.mark.parametrize("text", re.findall(r"```toml\n(.*?)```", SOURCES, re.DOTALL))
+def test_the_examples_of_the_sources_work(tmp_path: Path, text: str) -> None:
+    """Each is a whole config, or the pages of a title."""
+    whole = text if "[[title]]" in text else f'[[title]]\nname = "The Diplomat"\nseason = 2\n{text}'
+    (tmp_path / "config.toml").write_text(whole, encoding="utf-8")
+
+    assert read_config(tmp_path / "config.toml").pages
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SourceKind if kind is not SourceKind.BROWSER])
+def test_every_kind_of_source_is_described(kind: SourceKind) -> None:
+    """With what it can tell."""
+    assert f"| `{kind}` |" in SOURCES

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from tests.config.examples import TITLE, Read
 from watcher.config import read_config
 from watcher.core.model import Kind, Section, Signal, Title
-from watcher.settings import Console, Email, Encryption, Every, Host, Secret, Trust, Webhook
+from watcher.settings import Console, Email, Encryption, Every, Host, Secret, SourceKind, Trust, Webhook
 
 HOUR, MINUTE, SECOND = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 
@@ -158,6 +158,36 @@ def test_a_hasty_interval_is_warned_of(read: Read) -> None:
 
     assert SECOND == config.pages[0].every.max
     assert any("every 1 s" in warning for warning in config.warnings)
+
+
+def test_the_kind_of_a_page_is_told_by_its_address_or_left_to_its_content(read: Read) -> None:
+    """`as` wins; a file is a page."""
+    config = read(
+        """
+        [watcher]
+        contact = "you@example.com"
+        tmdb = { file = "token" }
+        [host."api.tvmaze.com"]
+        gap = "5s"
+        [[title]]
+        name  = "One"
+        pages = ["https://www.tvmaze.com/shows/1/one", "https://www.themoviedb.org/tv/1-one",
+                 "https://a.example/feed", { url = "https://en.wikipedia.org/wiki/One", as = "page" },
+                 { url = "https://a.example/x", as = "feed" }]
+        """
+    )
+
+    kinds = [SourceKind.TVMAZE, SourceKind.TMDB, None, SourceKind.PAGE, SourceKind.FEED]
+    assert kinds == [page.source for page in config.pages]
+    assert () == config.warnings
+    assert ["watcher.tmdb: the secret file"] == [trouble[:29] for trouble in config.missing_secrets()]
+
+
+def test_wikipedia_is_told_whom_it_serves(read: Read) -> None:
+    """It asks programs for a contact; without one it is said so."""
+    text = '[[title]]\nname = "One"\npages = ["https://de.wikipedia.org/wiki/One"]'
+
+    assert any("Wikipedia asks programs for" in warning for warning in read(text).warnings)
 
 
 def test_a_byte_order_mark_and_windows_lines_are_no_mistake(tmp_path: Path) -> None:

@@ -32,11 +32,12 @@ from watcher.settings import (
     Host,
     Page,
     Secret,
+    SourceKind,
     Watcher,
     Webhook,
     title_id,
 )
-from watcher.sources.kinds import kind_of
+from watcher.sources.kinds import address_of, kind_of
 
 OFTEN = timedelta(seconds=10)  # an address that is looked at more often than this deserves a warning
 
@@ -57,7 +58,7 @@ def build(shape: ConfigShape, path: Path) -> Config:
         Host(name.lower(), watcher.gap if host.gap is None else host.gap, host.parallel)
         for name, host in shape.host.items()
     )
-    return Config(path, watcher, titles, pages, channels, hosts, tuple(_warnings(pages, hosts)))
+    return Config(path, watcher, titles, pages, channels, hosts, tuple(_warnings(pages, hosts, watcher)))
 
 
 def _watcher(shape: WatcherShape, folder: Path) -> Watcher:
@@ -147,14 +148,17 @@ def _beside(secret: Secret, folder: Path) -> Secret:
     return Secret(secret.text, secret.env, folder / secret.file if secret.file else None)
 
 
-def _warnings(pages: Sequence[Page], hosts: Sequence[Host]) -> Iterator[str]:
+def _warnings(pages: Sequence[Page], hosts: Sequence[Host], watcher: Watcher) -> Iterator[str]:
     hasty = [page for page in pages if page.file is None and page.every.min < OFTEN]
     if hasty:
         seconds = min(page.every.min for page in hasty).total_seconds()
         yield f"{_named(hasty)} looked at every {seconds:g} s; a site's owner may mind"
     if trusting := [page for page in pages if not page.verify]:
         yield f"{_named(trusting)} read without checking the certificate"
-    used = {(urlsplit(page.url).hostname or "").lower() for page in pages if page.file is None}
+    if not watcher.contact and (articles := [page for page in pages if page.source is SourceKind.WIKIPEDIA]):
+        yield f"{_named(articles)} read without a contact, which Wikipedia asks programs for: [watcher] contact"
+    addresses = [(page.url, address_of(page.source, page.url, None)) for page in pages if page.file is None]
+    used = {(urlsplit(url).hostname or "").lower() for pair in addresses for url in pair}
     for host in hosts:
         if host.name not in used:
             near = nearest(host.name, used)
