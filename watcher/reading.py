@@ -28,8 +28,8 @@ from watcher.core.model import Document, Reading, Region, Title, Usual
 LIMIT: Final = timedelta(seconds=20)  # of processor time for one page
 GRACE: Final = 3  # how many times that on the clock, where the machine is busy
 PAGES: Final = 1_000  # after so many a worker makes way for a fresh one
+RESTLESS: Final = ("dateModified", "commentCount", "interaction")  # facts that move while the page says the same
 HEAD: Final = struct.Struct("!I")
-COUNTS: Final = frozenset({Region.ARTICLE, Region.OTHERS})  # regions in which a change is worth a reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ def read_page(sheet: Sheet) -> Answer:
     """Read one page here and now."""
     from watcher.core.documents import read_document  # only where pages are read: the parsers take long to load
     from watcher.core.fitness import judge, usual_of
+    from watcher.core.language.pagedate import page_date
     from watcher.core.signals import read_signals
 
     document = read_document(
@@ -90,19 +91,22 @@ def read_page(sheet: Sheet) -> Answer:
         document = replace(document, language=sheet.language)
     if unfit := judge(document, sheet.title, url=sheet.asked, final_url=sheet.url, usual=sheet.usual):
         return unfit
-    fingerprint = fingerprint_of(document)
+    fingerprint = fingerprint_of(document, page_date(document, sheet.today))
     if fingerprint == sheet.fingerprint:
         return Same()
     reading = read_signals(document, sheet.title, sheet.today)
     return Read(reading, usual_of(document, sheet.title, sheet.usual), fingerprint, zlib.compress(sheet.body))
 
 
-def fingerprint_of(document: Document) -> str:
-    """A short text that changes when anything does that a reading may depend on."""
-    blocks = [(block.kind, block.text, block.path, block.marks) for block in document.blocks if block.region in COUNTS]
-    videos = [video for video in document.videos if video.region in COUNTS]
-    head = (document.language, document.title, document.headline, document.published_at, document.modified_at)
-    counted = repr((head, blocks, videos, document.facts))
+def fingerprint_of(document: Document, dated_on: date | None) -> str:
+    """A short text that changes when anything does that is worth a reading: the article, its videos, facts and day."""
+    blocks = [
+        (each.kind, each.text, each.path, each.marks) for each in document.blocks if each.region is Region.ARTICLE
+    ]
+    videos = [video for video in document.videos if video.region is Region.ARTICLE]
+    head = (document.language, document.title, document.headline, dated_on)
+    facts = [[pair for pair in fact.pairs if not pair[0].startswith(RESTLESS)] for fact in document.facts]
+    counted = repr((head, blocks, videos, facts))
     return hashlib.blake2b(counted.encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
 
