@@ -1,0 +1,76 @@
+"""French wordings of trailers and other videos."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+VIDEOS: Phrases = {
+    Cue.STILL: ("photo|photos|cliché|clichés|affiche|affiches|photogramme|portrait",),
+    Cue.TRAILER: (
+        "bande-annonce|bandes-annonces|bande-annonces|bandes-annonce|b-a|trailer|trailers",
+        "bande|bandes annonce|annonces",
+        "bande - annonce",
+    ),
+    Cue.TEASER: (
+        "teaser|teasers|teasé*|tease|teaser-trailer|teaser-vidéo|avant-goût|l'avant-goût",
+        "bande-annonce|bande|vidéo teaser",
+        "teaser trailer",
+        "premières|toutes|quelques premières|images|minutes|secondes",
+        "premières images|minutes|secondes|vidéos",
+        "première vidéo|image|séquence|scène",
+        "premier|premiers aperçu|regard|coup|clip|aperçus|teaser",
+        "aperçu",
+        "vidéo d'annonce|annonçant|promotionnelle",
+        "annonce vidéo",
+        "first look",
+        "sneak peek",
+        "premier|premiers extrait|extraits|clip",
+    ),
+    Cue.FOOTAGE: (
+        "image|images|d'images|d'image|l'image|vidéo|vidéos|visuel",
+        "visuels|séquence|séquences|extrait|extraits|aperçu",
+    ),
+    Cue.FOOTAGE_NOUN: (
+        "images|vidéo|vidéos|extrait|extraits|clip|clips|aperçu",
+        "premières images",
+        "first look",
+    ),
+    Cue.CLIP: ("clip|clips|promo|promos|spot|extrait|extraits|l'extrait",),
+    Cue.UNOFFICIAL: (
+        "fan-made|fanmade|concept|parodie|parodies|fake|deepfake|fan-trailer|fan-film|fanfilm|pirate|piraté*",
+        "fausse|fausses|faux bande-annonce|bandes-annonces|trailer|trailers|teaser",
+        "de|par|d'* fan|fans|un|une|des fan|fans|internaute|internautes|amateur",
+        "de|par fan|fans",
+        "fan trailer|film|edit",
+        "l'ia|ia|l'intelligence|d'ia",
+        "non|pas|rien officiel*|d'officiel|authentique",
+        "fuité*|leaké*|fuite|leak",
+        "filmé*|capté* au|en|depuis|avec|dans",
+        "à|en huis clos",
+        "réservé*|exclusivement aux|à|au",
+        "n'est|n'a _ officielle|officiel|authentique",
+    ),
+    Cue.OTHER_VIDEO: (
+        "récap|récapitulatif|résumé|résumés|interview|interviews",
+        "l'interview|entretien|making-of|coulisses|featurette",
+        "critique|avis|réaction|réactions|analyse|l'analyse|décryptage",
+        "explication|explications|podcast|quiz|bêtisier|bonus",
+        "making of",
+        "générique|clip|chanson",
+        "scène|scènes coupée|coupées",
+        "précédemment dans",
+    ),
+    Cue.SHOWN: (
+        "dévoil*|diffus*|publi*|partag*|voici|voilà|ci-dessous|ci-dessus",
+        "disponible|disponibles|dispo|découvr*|regard*|visionn*",
+        "mis|mise|mises|est|sont en ligne",
+        "voir|lâch*|montr*|révèl*|révél*|sorti|sortie|sortis|enfin|déjà",
+        "là|arrivé*|débarqu*|donne|offre|présent*|lancé*|posté*",
+        "à voir",
+        "maintenant|tombé*|vient|viennent|désormais",
+        "promet|annonce|nous|laisse|invite|plonge",
+    ),
+    Cue.RECAP: (
+        "récap|récapitulatif|résumé|critique|avis|explication",
+        "fin expliquée",
+        "final expliqué",
+    ),
+}

@@ -1,0 +1,42 @@
+"""Italian wordings of what headings ask."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+HEADINGS: Phrases = {
+    Cue.ASKS_WHEN: (
+        "quando|data|date|uscita|debutto|calendario|arriva|esce|programmazione",
+        "ci sarà",
+        "si farà",
+        "in onda|arrivo",
+        "rinnovata|rinnovo|rinnovato|cancellata",
+        "quanto tempo",
+    ),
+    Cue.ASKS_WHO: (
+        "chi|cast|casting|attori|attrici|personaggi|interpreti|protagonisti|doppiatori|volti|giuria|concorrenti",
+        "new entry",
+    ),
+    Cue.ASKS_FOOTAGE: (
+        "trailer|teaser|video|filmato|immagini|clip|clips",
+        "prime|primo immagini|sguardo",
+        "c'è un",
+    ),
+    Cue.OTHERS_HEADING: (
+        "leggi|leggete|guarda|vedi|scopri anche|ancora|altro",
+        "potrebbe|potrebbero interessarti|interessarvi|piacerti|anche",
+        "ti|vi potrebbe|potrebbero|consigliamo",
+        "altre|altri|nuove serie|film|notizie|articoli|novità|uscite|titoli",
+        "articoli|notizie|contenuti|serie|film correlati|correlate|simili|consigliati|consigliate|recenti|come",
+        "correlati|correlate|consigliati|raccomandati|tendenza|tendenze|suggeriti|pubblicità",
+        "più letti|visti|lette|popolari",
+        "ultime|ultimi notizie|news|articoli|novità",
+        "nell'attesa|intanto|mentre",
+        "cosa|che vedere|altro",
+        "su|da|in netflix|prime|disney non",
+        "da non",
+    ),
+    Cue.PLOT_HEADING: (
+        "trama|storia|sinossi|premessa|spiegazione",
+        "di cosa|che",
+        "cosa|che succede|succederà|racconta|racconterà|aspettarci|parla|vedremo|aspettarsi",
+    ),
+}

@@ -1,0 +1,43 @@
+"""Portuguese wordings of what headings ask."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+HEADINGS: Phrases = {
+    Cue.ASKS_WHEN: (
+        "quando|data|datas|estreia|estreias|lançamento|calendário|previsão|exibição",
+        "vai ter",
+        "terá|haverá|tem _ temporada|segunda|terceira",
+        "que dia",
+        "renovada|renovação|cancelada",
+    ),
+    Cue.ASKS_WHO: (
+        "quem|elenco|casting|atores|atrizes|personagens|protagonistas|vozes|dubladores|jurados|júri|participantes",
+        "rostos|reforços",
+    ),
+    Cue.ASKS_FOOTAGE: (
+        "trailer|teaser|vídeo|vídeos|imagens|prévia|clipe|clipes",
+        "primeiras|primeiro imagens|vislumbre|olhar",
+        "já|há|tem tem|há|trailer",
+    ),
+    Cue.OTHERS_HEADING: (
+        "leia|veja|confira|saiba|assista também|mais|ainda",
+        "pode|poderá|talvez interessar|gostar|te|lhe|você",
+        "você|também pode|vai",
+        "mais sobre|em|notícias|lidas|lidos|séries|filmes|de|conteúdo|artigos|vistos|populares",
+        "outras|outros|novas séries|filmes|estreias|notícias|artigos|títulos",
+        "notícias|artigos|conteúdo|séries|filmes relacionadas|relacionados|relacionado",
+        "notícias|artigos|conteúdo|séries|filmes similares|parecidas|recomendados|como",
+        "relacionados|relacionadas|recomendados|recomendadas|recomendações|destaques|tendências|publicidade",
+        "últimas|últimos notícias|artigos|posts",
+        "enquanto espera|isso|você",
+        "enquanto",
+        "o que assistir",
+        "saiba mais",
+    ),
+    Cue.PLOT_HEADING: (
+        "enredo|trama|história|sinopse|premissa|explicado",
+        "sobre o",
+        "o que vai|acontece|esperar|acontecerá",
+        "do que",
+    ),
+}
