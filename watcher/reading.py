@@ -89,11 +89,11 @@ def read_page(sheet: Sheet) -> Answer:
     )
     if sheet.language and not (document.markup.is_data and document.language):
         document = replace(document, language=sheet.language)
+    fingerprint = fingerprint_of(document, page_date(document, sheet.today))
+    if fingerprint == sheet.fingerprint:  # it was fit when it was read
+        return Same()
     if unfit := judge(document, sheet.title, url=sheet.asked, final_url=sheet.url, usual=sheet.usual):
         return unfit
-    fingerprint = fingerprint_of(document, page_date(document, sheet.today))
-    if fingerprint == sheet.fingerprint:
-        return Same()
     reading = read_signals(document, sheet.title, sheet.today)
     return Read(reading, usual_of(document, sheet.title, sheet.usual), fingerprint, zlib.compress(sheet.body))
 
