@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from watcher.core.language.entities import Entities
 from watcher.core.language.seasons import SeasonMention, find_seasons
-from watcher.core.language.titles import title_places
+from watcher.core.language.titles import end_of_longer, title_places
 
 
 class About(StrEnum):
@@ -40,8 +40,9 @@ def find_mentions(text: str, entities: Entities, language: str) -> tuple[Mention
 def title_mentions(text: str, entities: Entities) -> list[Mention]:
     """The watched title's name, longer names that hold it, and the page's other titles."""
     mentions = [
-        Mention(span.start, span.end, About.THIS if alone else About.OTHER_TITLE, text[span.start : span.end], False)
+        Mention(span.start, end, About.THIS if alone else About.OTHER_TITLE, text[span.start : end], False)
         for span, alone in title_places(text, entities.title)
+        for end in (span.end if alone else end_of_longer(text, span),)
     ]
     for start, end in other_places(text, entities):
         if not any(start < mention.end and mention.start < end for mention in mentions):

@@ -102,6 +102,12 @@ def longer_before(text: str, span: Span) -> bool:
     return (single or not starts) and last not in LEADING and not last.endswith(("'s", "’s", "s'", "s’"))
 
 
+def end_of_longer(text: str, span: Span) -> int:
+    """Where a longer name that begins with the watched one ends, its subtitle included."""
+    match = SUBTITLE.match(text, span.end)
+    return match.end("more") if match else span.end
+
+
 def is_person(words: str) -> bool:
     """Whether a run of capitals is a person's name, as behind a title that labels a line of news."""
     return any(name.start == 0 for name in find_names(words + " said", language="en"))

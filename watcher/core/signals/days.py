@@ -18,6 +18,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
 ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
+FROM = re.compile(r"\b(?:from|von|vom|du|de|da|dal|dall'|del|do|van)(?:\s(?:el|o|le|de))?\s+$", re.IGNORECASE)
 INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
 SUBJECT = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
@@ -163,6 +164,25 @@ def question(day: Day) -> str:
     return "a question" if asked(day.passage) else ""
 
 
+def in_brackets(day: Day) -> str:
+    """A day in brackets belongs to the words before them, where the sentence itself has a day outside."""
+    text = day.passage.text
+    if text.rfind("(", 0, day.mention.start) <= text.rfind(")", 0, day.mention.start):
+        return ""
+    return "in brackets behind the day" if any(other.end < day.mention.start for other in day.others) else ""
+
+
+def moved_away(day: Day) -> str:
+    """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
+    later = [other for other in day.others if other.start > day.mention.start]
+    moves = [hit for hit in day.passage.find(Cue.MOVE)]
+    if not later or not moves:
+        return ""
+    before = day.mention.end <= moves[0].start and later[-1].start > moves[0].start
+    source = FROM.search(day.passage.text[: day.mention.start]) is not None
+    return "a former date" if before or source else ""
+
+
 def former(day: Day) -> str:
     """The first date behind such words as "previously", or the one just before them, no longer holds."""
     for hit in day.passage.find(Cue.FORMER):
@@ -208,6 +228,8 @@ RULES: tuple[Callable[[Day], str], ...] = (
     when_told,
     dateline,
     question,
+    in_brackets,
+    moved_away,
     former,
     nobody_decides,
     denied,
@@ -220,7 +242,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
 def past_or_coming(day: Day, claim: Claim) -> Claim:
     """The claim as it is for a coming day; for a past one the release, where the sentence says that it is out."""
     mention, today = day.mention, day.page.today
-    out = day.passage.has(Cue.OUT) or is_since(day)
+    out = (day.passage.has(Cue.OUT) or is_since(day)) and not is_future(day)
     if out and not mention.relative and mention.if_past.last <= today:
         return released(day, claim, mention.if_past)
     return claim if mention.period.last >= today - LATELY else released(day, claim, mention.period)
@@ -237,6 +259,11 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
+
+
+def is_future(day: Day) -> bool:
+    """Whether its clause says before the date that it is still to come."""
+    return day.passage.has(Cue.FUTURE, start=day.clause[0], end=day.mention.start)
 
 
 def is_since(day: Day) -> bool:
