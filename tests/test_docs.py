@@ -16,6 +16,7 @@ from watcher.config import read_config
 from watcher.config.shape import (
     CHANNELS,
     ConfigShape,
+    HabitsShape,
     HostShape,
     PageShape,
     SectionShape,
@@ -65,11 +66,13 @@ def test_the_shipped_config_works_as_it_is(folder: Path, text: str) -> None:
 def test_the_shipped_config_works_with_everything_switched_on(folder: Path, text: str) -> None:
     """Each setting that is switched off in it is right, too."""
     (folder / "config.toml").write_text(switched_on(text), encoding="utf-8")
+    (folder / "templates").mkdir()
+    (folder / "templates" / "evening.txt").write_text("{{ subject }}", encoding="utf-8")
 
     config = read_config(folder / "config.toml")
 
     assert 3 == len(config.pages)
-    assert ["screen", "inbox", "hook"] == [channel.name for channel in config.channels]
+    assert ["screen", "inbox", "hook", "chat", "phone", "evening"] == [channel.name for channel in config.channels]
 
 
 def keys_in(tables: Iterable[Mapping[str, Any]]) -> set[str]:
@@ -90,9 +93,11 @@ def test_the_shipped_config_shows_every_setting(text: str) -> None:
     assert set(keys(TitleShape)) == keys_in(titles)
     assert set(keys(PageShape)) == keys_in(pages)
     assert set(keys(SectionShape)) == keys_in(titles[0]["section"])
-    for channel in shown["channel"].values():
-        assert set(keys(CHANNELS[channel["type"]])) == set(channel)
-    assert set(CHANNELS) == {channel["type"] for channel in shown["channel"].values()}
+    channels, everybody = shown["channel"].values(), set(keys(HabitsShape))
+    for kind, shape in CHANNELS.items():
+        own = keys_in(channel for channel in channels if channel["type"] == kind)
+        assert set(keys(shape)) - everybody == own - everybody
+    assert everybody <= keys_in(channels)
 
 
 def test_the_example_page_is_the_same_in_the_wheel() -> None:

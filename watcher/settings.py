@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from watcher.core.model import Kind, Title
+from watcher.core.model import Kind, Signal, Title
+from watcher.core.timing import Timing
 from watcher.errors import WatcherError
 
 
@@ -53,6 +54,19 @@ class Secret:
         if self.file is not None:
             return self._from_file(self.file)
         return self.text or ""
+
+    def reveal_address(self) -> str:
+        """The secret as a web address; raises `SecretMissing`, without a word of it, where it is none."""
+        address = self.reveal().strip()
+        if not address.lower().startswith(("http://", "https://")):
+            raise SecretMissing(f"{self.place()} holds no address that begins with https:// or http://")
+        return address
+
+    def place(self) -> str:
+        """Where the secret stands, in words."""
+        if self.env is not None:
+            return f"the environment variable {self.env}"
+        return f"the secret file {self.file}" if self.file is not None else "the config"
 
     def trouble(self) -> str:
         """Why the secret cannot be read, or ""."""
@@ -141,10 +155,21 @@ class Host:
 
 
 @dataclass(frozen=True, slots=True)
+class Habits:
+    """What a channel hears of, and how: the wishes of its reader."""
+
+    signals: tuple[Signal, ...] = tuple(Signal)
+    spoilers: bool = True  # False: names, roles and quotes only behind the link
+    timing: Timing = Timing()  # noqa: RUF009 - one value for ever
+    template: Path | None = None  # how the text is written, where not as usual
+
+
+@dataclass(frozen=True, slots=True)
 class Console:
     """A channel that prints."""
 
     name: str
+    habits: Habits = Habits()
 
 
 class Encryption(StrEnum):
@@ -152,6 +177,13 @@ class Encryption(StrEnum):
 
     STARTTLS = "starttls"  # where the server offers it
     TLS = "tls"  # from the first byte
+
+
+class Login(StrEnum):
+    """How a mail server is told who writes."""
+
+    PASSWORD = "password"
+    XOAUTH2 = "xoauth2"  # the password is an access token
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +198,8 @@ class Email:
     encryption: Encryption = Encryption.STARTTLS
     user: str | None = None
     password: Secret | None = None
+    login: Login = Login.PASSWORD
+    habits: Habits = Habits()
 
 
 class Format(StrEnum):
@@ -184,14 +218,29 @@ class Webhook:
     """A channel that posts requests; each of `secrets` signs those of the standard format, newest first."""
 
     name: str
-    url: str
+    url: str  # "" where it is hidden
     secrets: tuple[Secret, ...] = ()
     format: Format = Format.STANDARD
     headers: tuple[tuple[str, Secret], ...] = ()
     chat: str = ""  # whom Telegram's bot writes to
+    hidden: Secret | None = None  # the address, where it is a secret as a whole
+    habits: Habits = Habits()
+
+    def address(self) -> str:
+        """Where to post; raises `SecretMissing` where it is hidden and cannot be read."""
+        return self.hidden.reveal_address() if self.hidden else self.url
 
 
-ChannelSettings = Console | Email | Webhook
+@dataclass(frozen=True, slots=True)
+class Apprise:
+    """A channel that hands its messages to the Apprise library; each address names a service and its keys."""
+
+    name: str
+    urls: tuple[Secret, ...]
+    habits: Habits = Habits()
+
+
+ChannelSettings = Console | Email | Webhook | Apprise
 
 
 def secrets_of(channel: ChannelSettings) -> tuple[Secret, ...]:
@@ -202,7 +251,10 @@ def secrets_of(channel: ChannelSettings) -> tuple[Secret, ...]:
         case Email():
             return (channel.password,) if channel.password else ()
         case Webhook():
-            return (*channel.secrets, *(value for _, value in channel.headers))
+            hidden = (channel.hidden,) if channel.hidden else ()
+            return (*channel.secrets, *(value for _, value in channel.headers), *hidden)
+        case Apprise():
+            return channel.urls
         case _:
             assert_never(channel)
 
@@ -219,6 +271,8 @@ class Watcher:
     language: str = "en"
     operator: tuple[str, ...] = ()
     tmdb: Secret | None = None  # the read access token of its API
+    heartbeat: Secret | None = None  # the address that is asked as long as all is well
+    weekly: bool = True  # whether the operator hears once a week that it still watches
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +292,8 @@ class Config:
         secrets = [(f"channel.{channel.name}", secret) for channel in self.channels for secret in secrets_of(channel)]
         if self.watcher.tmdb is not None:
             secrets.append(("watcher.tmdb", self.watcher.tmdb))
+        if self.watcher.heartbeat is not None:
+            secrets.append(("watcher.heartbeat", self.watcher.heartbeat))
         return tuple(f"{place}: {trouble}" for place, secret in secrets if (trouble := secret.trouble()))
 
     def host(self, name: str) -> Host:

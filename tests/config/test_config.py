@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tests.config.examples import TITLE, Read
 from watcher.config import read_config
-from watcher.core.model import Kind, Section, Signal, Title
-from watcher.settings import Console, Email, Encryption, Every, Host, Secret, SourceKind, Trust, Webhook
+from watcher.core.model import Change, Kind, Section, Signal, Title
+from watcher.core.timing import Digest, Quiet, Timing
+from watcher.settings import (
+    Apprise,
+    Console,
+    Email,
+    Encryption,
+    Every,
+    Format,
+    Habits,
+    Host,
+    Secret,
+    SourceKind,
+    Trust,
+    Webhook,
+)
 
 HOUR, MINUTE, SECOND = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 
@@ -140,6 +154,53 @@ def test_an_operators_channel_does_not_hear_of_titles(read: Read) -> None:
     )
 
     assert ("me",) == config.pages[0].notify
+
+
+def test_every_wish_of_a_channel_arrives(read: Read, tmp_path: Path) -> None:
+    """Format, headers, hidden address; signals, spoilers, digest, quiet hours and template."""
+    (tmp_path / "mine.txt").write_text("{{ subject }}", encoding="utf-8")
+    config = read(
+        TITLE
+        + """
+        [watcher]
+        timezone = "Europe/London"
+        heartbeat = { file = "ping" }
+        weekly = false
+        [channel.chat]
+        type     = "webhook"
+        format   = "telegram"
+        url      = { env = "CHAT_URL" }
+        chat     = "4711"
+        headers  = { "X-From" = "watcher", Authorization = { env = "TOKEN" } }
+        signals  = ["trailer", "trailer"]
+        spoilers = false
+        digest   = "weekly"
+        hour     = 18
+        urgent   = ["released"]
+        quiet    = "22:00-08:00"
+        template = "mine.txt"
+        [channel.phone]
+        type     = "apprise"
+        url      = ["tgram://a/b", { file = "phone" }]
+        """
+    )
+
+    timing = Timing(
+        Digest.WEEKLY, time(18), frozenset({Change.RELEASED}), Quiet(time(22), time(8)), ZoneInfo("Europe/London")
+    )
+    assert (Secret(file=tmp_path / "ping"), False) == (config.watcher.heartbeat, config.watcher.weekly)
+    assert (
+        Webhook(
+            "chat",
+            "",
+            format=Format.TELEGRAM,
+            headers=(("X-From", Secret(text="watcher")), ("Authorization", Secret(env="TOKEN"))),
+            chat="4711",
+            hidden=Secret(env="CHAT_URL"),
+            habits=Habits((Signal.TRAILER,), False, timing, tmp_path / "mine.txt"),
+        ),
+        Apprise("phone", (Secret(text="tgram://a/b"), Secret(file=tmp_path / "phone"))),
+    ) == config.channels
 
 
 def test_a_page_may_be_a_file_beside_the_config(read: Read, tmp_path: Path) -> None:

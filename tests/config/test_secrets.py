@@ -6,7 +6,7 @@ import pytest
 
 from tests.config.examples import TITLE, Read, Refuse, Write
 from watcher.config import ConfigError, read_config
-from watcher.settings import Email
+from watcher.settings import Email, SecretMissing, Webhook
 
 OPEN = """
 [channel.inbox]
@@ -46,6 +46,11 @@ def test_a_plain_secret_of_the_owner_alone_is_used_and_never_shown(read: Read) -
         OPEN.replace('"smtp://user@localhost"', '"smpt://user:hunter2@localhost"').replace('password = "hunter2"', ""),
         '[channel.hook]\ntype = "webhook"\nurl = "https://a.example"\nsecret = { envv = "hunter2" }',
         '[channel.hook]\ntype = "webhook"\nurl = "https://a.example"\nsecrets = "hunter2"',
+        '[channel.hook]\ntype = "webhook"\nurl = "hooks.example/services/hunter2hunter2"',
+        '[channel.hook]\ntype = "webhook"\nurl = ["https://hooks.example/services/hunter2"]',
+        '[channel.hook]\ntype = "webhook"\nurl = "https://a.example"\nheaders = { Authorization = ["hunter2"] }',
+        '[channel.phone]\ntype = "apprise"\nurl = ["hunter2"]',
+        '[watcher]\nheartbeat = ["https://hc.example/hunter2"]',
     ],
 )
 def test_a_wrong_setting_never_shows_a_secret(refuse: Refuse, text: str) -> None:
@@ -63,3 +68,50 @@ def test_a_secret_that_cannot_be_read_is_named(read: Read) -> None:
     first, second = config.missing_secrets()
     assert "channel.a: the environment variable WATCHER_TEST_NOT_SET is not set" == first
     assert "none cannot be read: No such file or directory" in second
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[channel.x]\ntype = "webhook"\nurl = "https://a.example"\nheaders = { Authorization = "Bearer hunter2" }\n',
+        '[channel.x]\ntype = "webhook"\nurl = "https://a.example"\nsecret = "hunter2"\n',
+        '[channel.x]\ntype = "apprise"\nurl = "tgram://hunter2/1"\n',
+        '[channel.x]\ntype = "email"\nto = ["a@b.example"]\nfrom = "a@b.example"\nsmtp = "smtp://u:hunter2@h"\n',
+        '[watcher]\ntmdb = "hunter2"\n',
+    ],
+)
+def test_every_plain_secret_that_others_can_read_is_refused(write: Write, text: str) -> None:
+    """In headers and addresses, too."""
+    path = write(text + TITLE)
+    path.chmod(0o644)
+
+    with pytest.raises(ConfigError, match="chmod 600") as caught:
+        read_config(path)
+
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_chats_address_that_others_can_read_is_warned_of(write: Write) -> None:
+    """It lets everybody write to the chat; the config is used all the same."""
+    path = write('[channel.x]\ntype = "webhook"\nformat = "slack"\nurl = "https://a.example/hunter2"\n' + TITLE)
+    path.chmod(0o644)
+
+    (warning,) = read_config(path).warnings
+
+    assert "[channel.x]: the address is as good as a password" in warning
+    assert "hunter2" not in warning
+
+
+def test_a_hidden_address_is_read_where_it_is_used(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And what is no address is named by its place alone."""
+    config = read(TITLE + '[channel.x]\ntype = "webhook"\nurl = { env = "HOOK_URL" }\n')
+    channel = config.channels[0]
+    assert isinstance(channel, Webhook)
+
+    monkeypatch.setenv("HOOK_URL", "https://hooks.example/hunter2")
+    assert "https://hooks.example/hunter2" == channel.address()
+    assert "hunter2" not in repr(config)
+
+    monkeypatch.setenv("HOOK_URL", "hunter2")
+    with pytest.raises(SecretMissing, match="the environment variable HOOK_URL holds no address"):
+        channel.address()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from aiosmtpd.smtp import SMTP as SMTPServer
+from aiosmtpd.smtp import AuthResult
 
 from tests.notify.examples import AT, DIPLOMAT, a_message, an_alert
 from tests.notify.goldens import LONDON
@@ -16,7 +19,7 @@ from tests.receivers import HOST, Certificates, Mailbox
 from watcher.core.model import Change
 from watcher.notify import Failed, Sent
 from watcher.notify.email import EmailChannel, is_public
-from watcher.settings import Email, Encryption, Secret
+from watcher.settings import Email, Encryption, Login, Secret
 
 CERTIFICATES = Certificates()
 YOU = "you@example.com"
@@ -275,3 +278,30 @@ async def test_a_recipient_who_may_yet_be_reached_is_tried_again() -> None:
 
     assert isinstance(result, Failed)
     assert not result.permanent
+
+
+class TokenMailbox(Mailbox):
+    """Takes access tokens instead of passwords."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__(users={"somebody": "else"})
+        self.token = token
+
+    async def auth_XOAUTH2(self, server: SMTPServer, words: list[str]) -> AuthResult:
+        """Look at the token."""
+        said = base64.b64decode(words[1]).decode()
+        return AuthResult(success=said == f"user=me@example.com\1auth=Bearer {self.token}\1\1", handled=False)
+
+
+@pytest.mark.parametrize(("token", "kind"), [("t0ken", Sent), ("0ld", Failed)])
+async def test_an_access_token_logs_in(token: str, kind: type) -> None:
+    """Google and Microsoft want XOAUTH2; a token that ran out is tried again, and not told."""
+    async with TokenMailbox("t0ken") as mailbox:
+        secret = Secret(text=token)
+        to, user = ("you@example.com",), "me@example.com"
+        settings = Email("inbox", to, user, "127.0.0.1", mailbox.port, user=user, password=secret, login=Login.XOAUTH2)
+        result = await EmailChannel(settings, LONDON).send(a_message(), at=AT)
+
+    assert type(result) is kind
+    assert not isinstance(result, Failed) or not result.permanent
+    assert token not in str(result)

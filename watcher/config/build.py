@@ -5,36 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import assert_never
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tzlocal import get_localzone_name
 
+from watcher.config.channels import beside, build_channel, channel_warnings
 from watcher.config.checks import is_file
 from watcher.config.mistakes import nearest
-from watcher.config.shape import (
-    ConfigShape,
-    ConsoleShape,
-    EmailShape,
-    PageShape,
-    TitleShape,
-    WatcherShape,
-    WebhookShape,
-)
+from watcher.config.shape import ConfigShape, PageShape, TitleShape, WatcherShape
 from watcher.core.model import Section, Title
 from watcher.settings import (
-    ChannelSettings,
     Config,
     Console,
-    Email,
     Every,
     Host,
     Page,
     Secret,
     SourceKind,
     Watcher,
-    Webhook,
     title_id,
 )
 from watcher.sources.kinds import address_of, kind_of
@@ -46,7 +35,9 @@ def build(shape: ConfigShape, path: Path) -> Config:
     """The settings of a config whose every mistake was mended."""
     folder = path.resolve().parent
     watcher = _watcher(shape.watcher, folder)
-    channels = tuple(_channel(name, entry, folder) for name, entry in shape.channel.items()) or (Console("screen"),)
+    channels = tuple(build_channel(name, entry, folder, watcher.timezone) for name, entry in shape.channel.items()) or (
+        Console("screen"),
+    )
     heard = tuple(channel.name for channel in channels if channel.name not in watcher.operator)
     titles = tuple(_title(entry) for entry in shape.title)
     pages = tuple(
@@ -58,7 +49,15 @@ def build(shape: ConfigShape, path: Path) -> Config:
         Host(name.lower(), watcher.gap if host.gap is None else host.gap, host.parallel)
         for name, host in shape.host.items()
     )
-    return Config(path, watcher, titles, pages, channels, hosts, tuple(_warnings(pages, hosts, watcher)))
+    return Config(
+        path,
+        watcher,
+        titles,
+        pages,
+        channels,
+        hosts,
+        (*_warnings(pages, hosts, watcher), *channel_warnings(channels, path)),
+    )
 
 
 def _watcher(shape: WatcherShape, folder: Path) -> Watcher:
@@ -71,8 +70,14 @@ def _watcher(shape: WatcherShape, folder: Path) -> Watcher:
         timezone=shape.timezone or _zone_of_the_machine(),
         language=shape.language,
         operator=tuple(shape.operator),
-        tmdb=_beside(shape.tmdb, folder) if shape.tmdb else None,
+        tmdb=beside(shape.tmdb, folder) if shape.tmdb else None,
+        heartbeat=_hidden(shape.heartbeat, folder) if shape.heartbeat else None,
+        weekly=shape.weekly,
     )
+
+
+def _hidden(address: str | Secret, folder: Path) -> Secret:
+    return Secret(text=address) if isinstance(address, str) else beside(address, folder)
 
 
 def _zone_of_the_machine() -> ZoneInfo:
@@ -114,38 +119,6 @@ def _pages(shape: TitleShape, title: Title, every: Every, heard: Sequence[str], 
 
 def _file(page: PageShape, folder: Path) -> Path | None:
     return (folder / page.url).resolve() if is_file(page.url) else None
-
-
-def _channel(name: str, shape: ConsoleShape | EmailShape | WebhookShape, folder: Path) -> ChannelSettings:
-    match shape:
-        case ConsoleShape():
-            return Console(name)
-        case EmailShape():
-            return _email(name, shape, folder)
-        case WebhookShape():
-            return Webhook(name, shape.url, tuple(_beside(secret, folder) for secret in shape.secret))
-        case other:
-            assert_never(other)
-
-
-def _email(name: str, shape: EmailShape, folder: Path) -> Email:
-    server = shape.smtp
-    password = Secret(text=server.password) if server.password else shape.password
-    return Email(
-        name=name,
-        to=tuple(shape.to),
-        sender=shape.sender,
-        host=server.host,
-        port=server.port,
-        encryption=server.encryption,
-        user=server.user,
-        password=_beside(password, folder) if password else None,
-    )
-
-
-def _beside(secret: Secret, folder: Path) -> Secret:
-    """A secret whose file is looked for beside the config."""
-    return Secret(secret.text, secret.env, folder / secret.file if secret.file else None)
 
 
 def _warnings(pages: Sequence[Page], hosts: Sequence[Host], watcher: Watcher) -> Iterator[str]:

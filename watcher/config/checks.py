@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from watcher.config import values
 from watcher.config.mistakes import Mistake, nearest, shown
 from watcher.config.places import Path as KeyPath
+from watcher.config.reach import NAME, OPEN, check_channel, open_secrets
 from watcher.config.values import Wrong
 from watcher.settings import SourceKind, title_id
 from watcher.sources.kinds import EXPECTED, address_of, kind_of
@@ -34,7 +35,8 @@ def check_all(table: Table, folder: Path, mode: int) -> Iterator[Mistake]:
         yield from _not_yet(path, title)
         yield from _kinds(path, title, table)
     yield from _database(table, folder)
-    yield from _mail_passwords(table)
+    for name, channel in _channels(table).items():
+        yield from check_channel(name, channel, folder)
     if mode & stat.S_IROTH:
         yield from _open_secrets(table)
 
@@ -201,36 +203,9 @@ def _database(table: Table, folder: Path) -> Iterator[Mistake]:
         yield Mistake(where, f"there is no folder {(folder / path).resolve().parent}")
 
 
-def _mail_passwords(table: Table) -> Iterator[Mistake]:
-    for name, channel in _channels(table).items():
-        if channel.get("password") is None or channel.get("type") != "email":
-            continue
-        try:
-            server = values.read_mail_server(channel.get("smtp"))
-        except Wrong:
-            continue
-        if server.password:
-            yield Mistake(("channel", name, "password"), "smtp names a password already; one of the two must go")
-        elif not server.user:
-            yield Mistake(("channel", name, "smtp"), "a password needs a user: smtp://user@host")
-
-
 def _open_secrets(table: Table) -> Iterator[Mistake]:
-    problem = 'a secret in plain text, and everybody on this machine can read the file; "chmod 600" it, or use {}'
     watcher = table.get("watcher")
     if isinstance(watcher, Mapping) and isinstance(watcher.get("tmdb"), str):
-        yield Mistake(("watcher", "tmdb"), problem.format('{ env = "NAME" }'))
+        yield Mistake(("watcher", "tmdb"), OPEN.format(NAME))
     for name, channel in _channels(table).items():
-        for key in ("password", "secret"):
-            secrets = channel.get(key)
-            if any(isinstance(secret, str) for secret in (secrets if isinstance(secrets, list) else [secrets])):
-                yield Mistake(("channel", name, key), problem.format('{ env = "NAME" }'))
-        if channel.get("type") == "email" and _names_password(channel.get("smtp")):
-            yield Mistake(("channel", name, "smtp"), problem.format('password = { env = "NAME" }'))
-
-
-def _names_password(smtp: object) -> bool:
-    try:
-        return values.read_mail_server(smtp).password is not None
-    except Wrong:
-        return False
+        yield from open_secrets(name, channel)

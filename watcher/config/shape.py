@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -11,8 +12,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 
 from watcher.config import values
 from watcher.config.values import MailServer, Wrong
-from watcher.core.model import Kind, Signal
-from watcher.settings import Every, Secret, SourceKind, Trust
+from watcher.core.model import Change, Kind, Signal
+from watcher.core.timing import Digest, Quiet
+from watcher.settings import Every, Format, Login, Secret, SourceKind, Trust
 
 A_SECRET = '{ env = "NAME" } or { file = "/path" }'
 
@@ -33,6 +35,36 @@ def read_secret(value: object) -> Secret:
 def read_secrets(value: object) -> tuple[Secret, ...]:
     """One secret, or a list of them while a key is changed."""
     return tuple(read_secret(entry) for entry in (value if isinstance(value, list) else [value]))
+
+
+def read_address(value: object) -> str | Secret:
+    """A web address in words, or the place where it is hidden."""
+    if isinstance(value, Mapping):
+        return read_secret(value)
+    try:
+        return values.read_web_address(value)
+    except Wrong as wrong:
+        telling = wrong.nearest and max(map(len, wrong.nearest.split("/")[3:]), default=0) > 8
+        raise Wrong(wrong.expected, None if telling else wrong.nearest) from None
+
+
+def read_addresses(value: object) -> tuple[Secret, ...]:
+    """One address of Apprise or several, each a secret as a whole."""
+    urls = read_secrets(value)
+    if not urls or any(url.text is not None and "://" not in url.text for url in urls):
+        raise Wrong('addresses of Apprise such as "tgram://token/chat", or { env = "NAME" }')
+    return urls
+
+
+def read_hidden_headers(value: object) -> tuple[tuple[str, Secret], ...]:
+    """Request headers, each with its text or the place where that is hidden."""
+    if not isinstance(value, Mapping):
+        raise Wrong('a table such as { Authorization = { env = "NAME" } }')
+    plain = {name: text for name, text in value.items() if not isinstance(text, Mapping)}
+    values.read_headers(plain)
+    for name in value:
+        values.check_header(str(name))
+    return tuple((str(name), read_secret(text) if text != "" else Secret(text="")) for name, text in value.items())
 
 
 def page_of(value: object) -> object:
@@ -63,6 +95,8 @@ class WatcherShape(Shape):
     timezone: Annotated[ZoneInfo, PlainValidator(values.read_zone)] | None = None
     language: Literal["en"] = "en"
     operator: list[str] = []
+    heartbeat: Annotated[str | Secret, PlainValidator(read_address)] | None = None
+    weekly: bool = True
     tmdb: Hidden | None = None
 
 
@@ -109,13 +143,25 @@ class TitleShape(Shape):
     section: list[SectionShape] = []
 
 
-class ConsoleShape(Shape):
+class HabitsShape(Shape):
+    """What every channel may have."""
+
+    signals: list[Annotated[Signal, Field(strict=False)]] = Field(default=list(Signal), min_length=1)
+    spoilers: bool = True
+    digest: Annotated[Digest, Field(strict=False)] | None = None
+    hour: int = Field(default=8, ge=0, le=23)
+    urgent: list[Annotated[Change, Field(strict=False)]] = []
+    quiet: Annotated[Quiet, PlainValidator(values.read_quiet)] | None = None
+    template: Words | None = None
+
+
+class ConsoleShape(HabitsShape):
     """A channel of type "console"."""
 
     type: Literal["console"]
 
 
-class EmailShape(Shape):
+class EmailShape(HabitsShape):
     """A channel of type "email"."""
 
     type: Literal["email"]
@@ -123,18 +169,35 @@ class EmailShape(Shape):
     sender: Address = Field(alias="from")
     smtp: Annotated[MailServer, PlainValidator(values.read_mail_server)]
     password: Hidden | None = None
+    login: Annotated[Login, Field(strict=False)] = Login.PASSWORD
 
 
-class WebhookShape(Shape):
+class WebhookShape(HabitsShape):
     """A channel of type "webhook"."""
 
     type: Literal["webhook"]
-    url: Annotated[str, PlainValidator(values.read_web_address)]
+    url: Annotated[str | Secret, PlainValidator(read_address)]
     secret: Annotated[tuple[Secret, ...], PlainValidator(read_secrets)] = ()
+    format: Annotated[Format, Field(strict=False)] = Format.STANDARD
+    headers: Annotated[tuple[tuple[str, Secret], ...], PlainValidator(read_hidden_headers)] = ()
+    chat: Words = ""
 
 
-ChannelShape = Annotated[ConsoleShape | EmailShape | WebhookShape, Discriminator("type")]
-CHANNELS: dict[str, type[Shape]] = {"console": ConsoleShape, "email": EmailShape, "webhook": WebhookShape}
+class AppriseShape(HabitsShape):
+    """A channel of type "apprise"."""
+
+    type: Literal["apprise"]
+    url: Annotated[tuple[Secret, ...], PlainValidator(read_addresses)]
+
+
+AnyChannelShape = ConsoleShape | EmailShape | WebhookShape | AppriseShape
+ChannelShape = Annotated[AnyChannelShape, Discriminator("type")]
+CHANNELS: dict[str, type[Shape]] = {
+    "console": ConsoleShape,
+    "email": EmailShape,
+    "webhook": WebhookShape,
+    "apprise": AppriseShape,
+}
 
 
 class ConfigShape(Shape):

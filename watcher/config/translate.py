@@ -14,7 +14,7 @@ from watcher.config.values import Wrong
 
 Table = Mapping[str, Any]
 
-HIDDEN = ("password", "secret", "smtp", "headers")  # keys whose values are never repeated
+HIDDEN = ("password", "secret", "smtp", "headers", "heartbeat")  # keys whose values are never repeated
 
 _EXPECTED = {
     "string_type": "text in quotes",
@@ -68,7 +68,7 @@ def _wrong_word(path: Path, words: Sequence[str], found: object) -> Mistake:
 
 def _wrong_value(path: Path, error: ErrorDetails) -> Mistake:
     expected, near = _expected(error)
-    hidden = any(part in HIDDEN for part in path)
+    hidden = any(part in HIDDEN for part in path) or (path[:1] == ("channel",) and "url" in path)
     found = "something else (not shown)" if hidden else shown(error["input"])
     return Mistake(path, f"expected {expected}, found {found}", near)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from email.headerregistry import Address
 from email.utils import parseaddr
 from urllib.parse import SplitResult, unquote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from watcher.config.mistakes import nearest
+from watcher.core.timing import Quiet
 from watcher.settings import Encryption, Every
 
 A_DURATION = 'a duration such as "90s", "15m", "6h" or "1d"'
@@ -21,6 +22,7 @@ LONGEST = timedelta(days=366)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,3})?)([smhd])")
 _SPOKEN = re.compile(r"(\d{1,9})\s*([smhd])[a-z]*", re.IGNORECASE)
+_HOURS = re.compile(r"((?:[01]\d|2[0-3]):[0-5]\d)\s*[-–]\s*((?:[01]\d|2[0-3]):[0-5]\d)")
 _ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?")
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
@@ -76,6 +78,14 @@ def _read_range(value: Mapping[str, object]) -> Every:
 
 def _refuse_never() -> Every:
     raise Wrong("a duration longer than nothing")
+
+
+def read_quiet(value: object) -> Quiet:
+    """ "22:00-08:00": the hours in which nothing is said."""
+    match = _HOURS.fullmatch(value) if isinstance(value, str) else None
+    if match is None or match[1] == match[2]:
+        raise Wrong('two different times of day such as "22:00-08:00"')
+    return Quiet(time.fromisoformat(match[1]), time.fromisoformat(match[2]))
 
 
 def read_zone(value: object) -> ZoneInfo:
@@ -175,8 +185,15 @@ def read_headers(value: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, Mapping):
         raise Wrong('a table such as { "Accept-Language" = "en-GB" }')
     for name, text in value.items():
-        if not _HEADER.fullmatch(str(name)) or not isinstance(text, str) or not text.isprintable():
+        check_header(str(name))
+        if not isinstance(text, str) or not text.isprintable():
             raise Wrong(f'a header name and its text, both on one line, at "{name}"')
-        if str(name).lower() in ("host", "content-length", "connection", "transfer-encoding"):
-            raise Wrong(f'headers that a client may choose; "{name}" is not one')
     return tuple(value.items())
+
+
+def check_header(name: str) -> None:
+    """Refuse the name of a header that HTTP does not allow, or that is not ours to choose."""
+    if not _HEADER.fullmatch(name):
+        raise Wrong(f'a header name and its text, both on one line, at "{name}"')
+    if name.lower() in ("host", "content-length", "connection", "transfer-encoding"):
+        raise Wrong(f'headers that a client may choose; "{name}" is not one')

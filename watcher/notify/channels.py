@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import assert_never
 
 from watcher.notify import Channel, Manner
+from watcher.notify.apprise import AppriseChannel
 from watcher.notify.chat import ChatChannel
 from watcher.notify.console import ConsoleChannel
 from watcher.notify.email import EmailChannel
+from watcher.notify.veil import VeiledChannel
 from watcher.notify.webhook import WebhookChannel
-from watcher.settings import ChannelSettings, Console, Email, Format, Webhook
+from watcher.settings import Apprise, ChannelSettings, Console, Email, Format, Webhook
 
 
 def make_channel(settings: ChannelSettings, manner: Manner) -> Channel:
-    """The channel that the config describes."""
+    """The channel that the config describes, with the wishes of its reader."""
+    channel = _of_its_kind(settings, manner)
+    return channel if settings.habits.spoilers else VeiledChannel(channel, manner.language)
+
+
+def _of_its_kind(settings: ChannelSettings, manner: Manner) -> Channel:
     match settings:
         case Console():
             return ConsoleChannel(manner)
@@ -23,6 +30,8 @@ def make_channel(settings: ChannelSettings, manner: Manner) -> Channel:
             return WebhookChannel(settings)
         case Webhook():
             return ChatChannel(settings, manner)
+        case Apprise():
+            return AppriseChannel(settings, manner)
         case _:
             assert_never(settings)
 
@@ -34,4 +43,10 @@ def one_each(settings: ChannelSettings) -> bool:
 
 def recipients(settings: ChannelSettings) -> tuple[str, ...]:
     """Who gets a message of their own, so that one refusal repeats nobody else's; "" is the channel itself."""
-    return settings.to if isinstance(settings, Email) else ("",)
+    match settings:
+        case Email(to=to):
+            return to
+        case Apprise(urls=urls) if len(urls) > 1:
+            return tuple(str(number) for number, _ in enumerate(urls, start=1))  # the address itself is a secret
+        case _:
+            return ("",)

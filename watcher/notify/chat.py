@@ -8,7 +8,7 @@ from datetime import datetime
 
 from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.formats import Post, write_posts
-from watcher.notify.post import Answer, Poster, secret_parts, understand
+from watcher.notify.post import Answer, Poster, pieces, secret_parts, understand
 from watcher.settings import SecretMissing, Webhook
 
 
@@ -25,25 +25,25 @@ class ChatChannel:
         """Post the message's requests in order, from the first that was not accepted yet."""
         try:
             headers = {name.lower(): value.reveal() for name, value in self.settings.headers}
+            settings = replace(self.settings, url=self.settings.address())
         except SecretMissing as problem:
             return Failed(str(problem))
+        topic = settings.url.rstrip("/").rpartition("/")[2]  # as good as a password, and often short
+        hidden = [*headers.values(), *secret_parts(settings.url), topic]
+        hidden += pieces(settings.url) if settings.hidden else []
         outcome: Sent | Failed = Sent("there was nothing to send")
-        for post in write_posts(self.settings, message.alerts, self.manner)[self.accepted.get(message.id, 0) :]:
-            outcome = await self._post(post, headers, at)
+        for post in write_posts(settings, message.alerts, self.manner)[self.accepted.get(message.id, 0) :]:
+            outcome = await self._post(post, headers, hidden, at)
             if isinstance(outcome, Failed):
                 return outcome
             self.accepted[message.id] = self.accepted.get(message.id, 0) + 1
         self.accepted.pop(message.id, None)
         return outcome
 
-    async def _post(self, post: Post, headers: dict[str, str], at: datetime) -> Sent | Failed:
-        topic = self.settings.url.rstrip("/").rpartition("/")[2]  # as good as a password, and often short
-        hidden = [*headers.values(), *secret_parts(self.settings.url), topic]
+    async def _post(self, post: Post, headers: dict[str, str], hidden: list[str], at: datetime) -> Sent | Failed:
         content = json.dumps(post.content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", errors="replace")
         answer = await self.poster.post(post.url, content, headers, hidden)
-        if isinstance(answer, Failed):
-            return answer
-        return understand(with_wait(answer), post.url, hidden, at)
+        return answer if isinstance(answer, Failed) else understand(with_wait(answer), post.url, hidden, at)
 
 
 def with_wait(answer: Answer) -> Answer:

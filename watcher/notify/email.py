@@ -14,7 +14,7 @@ import aiosmtplib
 from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.answers import escape
 from watcher.notify.mail import address_of, write_mail
-from watcher.settings import Email, Encryption, SecretMissing
+from watcher.settings import Email, Encryption, Login, SecretMissing
 
 TIMEOUT: Final = timedelta(seconds=60)
 ASKS_FOR_LOGIN: Final = frozenset({530, 534, 535, 538})  # RFC 4954: mended in the config, not in the message
@@ -56,9 +56,10 @@ class EmailChannel:
         return Sent(escape(answer, self._hidden(password)))
 
     def _hidden(self, password: str) -> list[str]:
-        return (
-            [password, f"\0{self.settings.user}\0{password}"] if password else []
-        )  # the second as AUTH PLAIN sends it
+        if not password:
+            return []
+        user = self.settings.user  # and both together as AUTH PLAIN and XOAUTH2 send them
+        return [password, f"\0{user}\0{password}", f"user={user}\x01auth=Bearer {password}\x01\x01"]
 
     async def _hand_over(self, client: aiosmtplib.SMTP, recipient: str, mail: bytes, password: str) -> str:
         await client.connect()
@@ -86,7 +87,10 @@ class EmailChannel:
         peer = client.get_transport_info("peername")
         if not private and is_public(peer[0] if peer else ""):
             raise ValueError("it offers no TLS, and the password does not travel the open internet in the clear")
-        await client.login(self.settings.user, password)
+        if self.settings.login is Login.XOAUTH2:
+            await client.auth_xoauth2(self.settings.user, password)
+        else:
+            await client.login(self.settings.user, password)
 
 
 # --- what answers mean ---------------------------------------------------------------------------

@@ -142,11 +142,17 @@ def _headlines(alerts: Sequence[Alert], language: str) -> list[str]:
         return [read_notice(alert, language).headline for alert in alerts]
     wording = wording_of(language)
     names = [plain(alert.value or "", 60) for alert in joined]
-    if len(names) > NAMES_IN_SUBJECT:
-        names = [*names[:NAMES_IN_SUBJECT], wording.more.format(count=len(names) - NAMES_IN_SUBJECT)]
-    people = wording.both.format(list=", ".join(names[:-1]), last=names[-1])
+    people = _people(names, wording)
     others = [read_notice(alert, language).headline for alert in alerts if alert.change is not Change.JOINED]
     return [*others, wording.join.format(value=people)]
+
+
+def _people(names: list[str], wording: Wording) -> str:
+    if set(names) == {wording.somebody}:
+        return wording.several.format(count=len(names))
+    if len(names) > NAMES_IN_SUBJECT:
+        names = [*names[:NAMES_IN_SUBJECT], wording.more.format(count=len(names) - NAMES_IN_SUBJECT)]
+    return wording.both.format(list=", ".join(names[:-1]), last=names[-1])
 
 
 def _fitted(lines: list[str], glue: str, more: str) -> str:

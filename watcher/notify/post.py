@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Final
+from urllib.parse import urlsplit
 
 import certifi
 import httpcore
@@ -129,3 +130,8 @@ def secret_parts(url: str) -> list[str]:
     path = [piece for piece in parts.path.split("/") if len(piece) > 8]
     login = f"{parts.username}:{parts.password}" if parts.password else ""
     return [login, parts.username, parts.password, parts.query.decode("ascii"), *parts.params.values(), *path]
+
+
+def pieces(url: str) -> list[str]:
+    """An address that is a secret as a whole, and each piece of its path that is more than a word."""
+    return [url, *(piece for piece in urlsplit(url).path.split("/") if len(piece) > 3)]

@@ -12,7 +12,7 @@ from watcher.core.model import Alert
 from watcher.notify import Failed, Message, Sent
 from watcher.notify.answers import origin
 from watcher.notify.message import body
-from watcher.notify.post import Poster, understand
+from watcher.notify.post import Poster, pieces, understand
 from watcher.settings import SecretMissing, Webhook
 
 PREFIX: Final = "whsec_"
@@ -30,23 +30,26 @@ class WebhookChannel:
         try:
             secrets = [secret.reveal() for secret in self.settings.secrets]
             headers = {name.lower(): value.reveal() for name, value in self.settings.headers}
+            url = self.settings.address()
         except SecretMissing as problem:
             return Failed(str(problem))
         outcome: Sent | Failed = Sent("there was nothing to send")
         for alert in message.alerts:
-            outcome = await self._post(alert, secrets, headers, at)
+            outcome = await self._post(url, alert, secrets, headers, at)
             if isinstance(outcome, Failed):
                 break
         return outcome
 
-    async def _post(self, alert: Alert, secrets: list[str], headers: dict[str, str], at: datetime) -> Sent | Failed:
-        content, hidden = body(alert), [*secrets, *headers.values()]
+    async def _post(
+        self, url: str, alert: Alert, secrets: list[str], headers: dict[str, str], at: datetime
+    ) -> Sent | Failed:
+        content, hidden = body(alert), [*secrets, *headers.values(), *(pieces(url) if self.settings.hidden else ())]
         try:
             signed = headers | sign(alert.id, at, content, secrets)
         except ValueError as problem:
-            return Failed(f"{origin(self.settings.url)} is not asked: {problem}")
-        answer = await self.poster.post(self.settings.url, content, signed, hidden)
-        return answer if isinstance(answer, Failed) else understand(answer, self.settings.url, hidden, at)
+            return Failed(f"{origin(url)} is not asked: {problem}")
+        answer = await self.poster.post(url, content, signed, hidden)
+        return answer if isinstance(answer, Failed) else understand(answer, url, hidden, at)
 
 
 def sign(message_id: str, at: datetime, content: bytes, secrets: list[str]) -> dict[str, str]:

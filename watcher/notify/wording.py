@@ -25,6 +25,9 @@ class Wording:
     labels: Mapping[Change, str]  # what the fact is about
     facts: Mapping[Change, str]  # the fact, after its label, where it is not just the value
     join: str  # several people at once
+    somebody: str  # a person whose name is a spoiler
+    several: str  # {count} of them
+    hidden: str  # in place of a plot
     states: Mapping[State, str]  # what was known before, where it has no value
     seasons: tuple[str, str, str, str]  # spring, summer, autumn, winter with {year}
     quarters: tuple[str, str, str, str]
@@ -89,6 +92,9 @@ ENGLISH: Final = Wording(
         }
     ),
     join="{value} join the cast",
+    somebody="someone new",
+    several="{count} new people",
+    hidden="filled in; open the page to read it",
     states=MappingProxyType(
         {
             State.UNKNOWN: "nothing known",

@@ -1,0 +1,118 @@
+"""What no single setting of a channel shows: keys that do not go together, templates, secrets that others can read."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from watcher.config import values
+from watcher.config.mistakes import Mistake, shown
+from watcher.config.places import Path as KeyPath
+from watcher.config.values import Wrong
+from watcher.settings import Format
+
+Table = Mapping[str, Any]
+
+NAME: Final = '{ env = "NAME" }'
+OPEN: Final = 'a secret in plain text, and everybody on this machine can read the file; "chmod 600" it, or use {}'
+TELLING: Final = ("authorization", "cookie", "key", "password", "secret", "token")  # in names of headers
+
+
+def check_channel(name: str, channel: Table, folder: Path) -> Iterator[Mistake]:
+    """Keys of a channel that do not go together, or lead nowhere."""
+    where: KeyPath = ("channel", name)
+    yield from _mail_password(where, channel)
+    yield from _format(where, channel)
+    yield from _habits(where, channel)
+    yield from _template(where, channel, folder)
+
+
+def _mail_password(where: KeyPath, channel: Table) -> Iterator[Mistake]:
+    if channel.get("type") != "email":
+        return
+    try:
+        server = values.read_mail_server(channel.get("smtp"))
+    except Wrong:
+        return
+    password = channel.get("password")
+    if password is not None and server.password:
+        yield Mistake((*where, "password"), "smtp names a password already; one of the two must go")
+    elif password is not None and not server.user:
+        yield Mistake((*where, "smtp"), "a password needs a user: smtp://user@host")
+    elif channel.get("login") == "xoauth2" and not (password or server.password):
+        yield Mistake((*where, "login"), f'"xoauth2" needs the access token: password = {NAME}')
+
+
+def _format(where: KeyPath, channel: Table) -> Iterator[Mistake]:
+    if channel.get("type") != "webhook":
+        return
+    format, chat = channel.get("format", Format.STANDARD), channel.get("chat")
+    if format == Format.TELEGRAM and not chat:
+        yield Mistake(where, 'chat is missing: whom the bot writes to, such as "123456789" or "@channel"')
+    if format != Format.TELEGRAM and chat is not None:
+        yield Mistake((*where, "chat"), 'only format = "telegram" has one')
+    if format != Format.STANDARD and channel.get("secret") is not None:
+        yield Mistake((*where, "secret"), f"requests for {format} are not signed")
+    if format == Format.STANDARD:
+        for key in ("digest", "spoilers", "template"):
+            if channel.get(key) not in (None, True):
+                yield Mistake(
+                    (*where, key), "programs get each alert at once and whole; a format for people may have it"
+                )
+
+
+def _habits(where: KeyPath, channel: Table) -> Iterator[Mistake]:
+    for key in ("hour", "urgent"):
+        if key in channel and "digest" not in channel:
+            yield Mistake((*where, key), 'only a digest has it: digest = "daily"')
+
+
+def _template(where: KeyPath, channel: Table, folder: Path) -> Iterator[Mistake]:
+    written = channel.get("template")
+    if not isinstance(written, str):
+        return
+    path, key = (folder / written).resolve(), (*where, "template")
+    if not path.is_relative_to(folder.resolve()):
+        yield Mistake(key, f"expected a file in the config's own folder or below, found {shown(written)}")
+    elif not path.is_file():
+        yield Mistake(key, f"there is no file {shown(written)}")
+    elif path.stat().st_mode & stat.S_IWOTH:
+        yield Mistake(key, 'everybody on this machine can write the file; "chmod o-w" it')
+    elif trouble := trouble_of(path):
+        yield Mistake(key, trouble)
+
+
+def trouble_of(template: Path) -> str:
+    """What is wrong with the text of a template, or ""."""
+    return ""
+
+
+# --- secrets -------------------------------------------------------------------------------------
+
+
+def open_secrets(name: str, channel: Table) -> Iterator[Mistake]:
+    """The secrets that stand in plain text where everybody can read them."""
+    for key in ("password", "secret"):
+        if any(isinstance(secret, str) for secret in _listed(channel.get(key))):
+            yield Mistake(("channel", name, key), OPEN.format(NAME))
+    if channel.get("type") == "apprise" and any(isinstance(url, str) for url in _listed(channel.get("url"))):
+        yield Mistake(("channel", name, "url"), OPEN.format(NAME))
+    if channel.get("type") == "email" and _names_password(channel.get("smtp")):
+        yield Mistake(("channel", name, "smtp"), OPEN.format(f"password = {NAME}"))
+    headers = channel.get("headers")
+    for header, value in headers.items() if isinstance(headers, Mapping) else ():
+        if isinstance(value, str) and any(word in str(header).lower() for word in TELLING):
+            yield Mistake(("channel", name, "headers", str(header)), OPEN.format(NAME))
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _names_password(smtp: object) -> bool:
+    try:
+        return values.read_mail_server(smtp).password is not None
+    except Wrong:
+        return False

@@ -1,0 +1,82 @@
+"""The channel for everything else: the Apprise library knows a hundred services, each by an address of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Callable
+from datetime import datetime
+from threading import Thread
+from typing import Any, Final
+
+from watcher.notify import Failed, Manner, Message, Sent
+from watcher.notify.answers import escape
+from watcher.notify.message import subject, text
+from watcher.settings import Apprise, SecretMissing
+
+SHORTEST: Final = 4  # letters of a part of an address that may be a key
+
+Result = Sent | Failed
+
+
+class AppriseChannel:
+    """Hands each message to one of the channel's addresses, in a thread as the library waits for answers."""
+
+    def __init__(self, settings: Apprise, manner: Manner) -> None:
+        self.settings = settings
+        self.manner = manner
+
+    async def send(self, message: Message, *, at: datetime) -> Result:
+        """Send to the message's address, or where it names none to all of them."""
+        chosen = self.settings.urls[int(message.to) - 1 : int(message.to)] if message.to else self.settings.urls
+        try:
+            urls = [url.reveal() for url in chosen]
+        except SecretMissing as problem:
+            return Failed(str(problem))
+        title, body = subject(message.alerts, self.manner), text(message.alerts, self.manner)
+        return await in_thread(lambda: notify(urls, title, body))
+
+
+def notify(urls: list[str], title: str, body: str) -> Result:
+    """Hand a text over and say what the library says; blocks."""
+    try:
+        import apprise
+    except ModuleNotFoundError:
+        return Failed('apprise is not installed: pip install "watcher[apprise]"')
+    logging.getLogger("apprise").propagate = False  # its warnings may hold keys
+    services = apprise.Apprise()
+    if not all(services.add(url) for url in urls):
+        return Failed("the address is none that Apprise knows")
+    capture: Any = apprise.LogCapture  # it has no types
+    with capture(level=logging.INFO, fmt="%(message)s") as said:
+        accepted = services.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT)
+        words = escape("; ".join(said.getvalue().split("\n")).strip("; "), keys_in(urls))
+    return Sent(words or "accepted") if accepted else Failed(f"Apprise could not send it: {words or 'no reason given'}")
+
+
+def keys_in(urls: list[str]) -> list[str]:
+    """Everything in addresses that may be a key."""
+    parts = (part for url in urls for part in re.split(r"[/:@?&=,]+", url.partition("://")[2]))
+    return [*urls, *(part for part in parts if len(part) >= SHORTEST)]
+
+
+async def in_thread(work: Callable[[], Result]) -> Result:
+    """Do it in a thread that nobody waits for at the end: it may hang."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[Result] = loop.create_future()
+
+    def settle(result: Result) -> None:
+        if not done.done():
+            done.set_result(result)
+
+    def run() -> None:
+        try:
+            result = work()
+        except Exception as problem:  # noqa: BLE001  (a defect of a service's code is that message's trouble)
+            result = Failed(f"Apprise failed: {type(problem).__name__}")
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(settle, result)
+
+    Thread(target=run, name="apprise", daemon=True).start()
+    return await done
