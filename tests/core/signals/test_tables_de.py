@@ -9,6 +9,7 @@ from watcher.core.model import Kind
 
 GRAUFELD = Show("de", "Graufeld", "Graufeld Staffel 2: Alles, was wir bisher wissen")
 NORDKAMM = Show("de", "Nordkamm", "Nordkamm: Kinostart, Besetzung und Handlung", season=None, kind=Kind.FILM)
+STURMFLUT = Show("de", "Sturmflut", "Sturmflut Staffel 3: Start, Besetzung, Trailer – alle Infos", season=3)
 
 PLACEHOLDERS = table(
     ("Starttermin", "Einen Starttermin für die neuen Folgen gibt es noch nicht.", "placeholder", "none yet"),
@@ -181,6 +182,140 @@ CAST = table(
         "the character's name is taken for another title",
     ),
 )
+TRAPS = table(
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Die Serie wurde noch nicht verlängert.",
+        "placeholder",
+        "not yet is open",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Das Warten ist bald vorbei: Im Herbst 2025 geht es weiter.",
+        "window 2025-23",
+        "the waiting ends, not the show",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Netflix setzt die Serie ab Oktober 2025 fort.",
+        "window 2025-10",
+        "ab is a preposition here",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Infos zu den neuen Folgen gibt es noch keine.",
+        "placeholder",
+        "no news",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Die Dreharbeiten zur Serie sind beendet.",
+        "placeholder",
+        "the shoot ends, not the show",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Noch ist keine dritte Staffel bestätigt.",
+        "placeholder",
+        "not confirmed yet",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Die dritte Staffel ist derzeit in der Planung.",
+        "placeholder",
+        "planned, not out",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Ab Herbst 2025 könnt ihr Staffel 3 bei Netflix streamen.",
+        "window 2025-23",
+        "can stream from then on",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Staffel 3 wird nicht vor 2026 erscheinen.",
+        "placeholder",
+        "a bound, not an end",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Eine Absetzung ist bisher nicht bestätigt.",
+        "placeholder",
+        "not confirmed",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Ob die Serie abgesetzt wird, ist unklar.",
+        "placeholder",
+        "whether is open",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Die Serie hat im Herbst 2025 Premiere.",
+        "window 2025-23",
+        "has its premiere then",
+    ),
+    ("Wann startet Staffel 3 von Sturmflut?", "Gerüchte über eine Absetzung sind falsch.", "placeholder", "denied"),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Wie Netflix am 20. August 2024 bekannt gab, startet die dritte Staffel am 5. September 2025.",
+        "dated 2025-09-05",
+        "when it was told",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Das ZDF strahlt die neuen Folgen ab dem 5. September 2025 immer freitags aus.",
+        "dated 2025-09-05",
+        "separable verb",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "In der Mediathek sind die Folgen ab dem 29. August 2025 zu sehen, im TV ab dem 5. September 2025.",
+        "dated 2025-08-29",
+        "the earlier way to see it",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Eigentlich war der Start am 5. September 2025 geplant, nun müssen Fans bis zum 19. September 2025 warten.",
+        "dated 2025-09-19",
+        "patience until a day",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Netflix zieht den Start vor: Statt im Oktober geht es schon am 5. September 2025 los.",
+        "dated 2025-09-05",
+        "brought forward",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Netflix hat die Serie nach zwei Staffeln eingestellt.",
+        "cancelled",
+        "two seasons are a count",
+    ),
+    (
+        "Wann startet Staffel 3 von Sturmflut?",
+        "Der Start am 5. September 2025 wurde abgesagt, ein neuer Termin steht noch nicht fest.",
+        "placeholder",
+        "the day is off, not the show",
+        "a day that is called off is taken for the show",
+    ),
+)
+MORE_CAST = table(
+    ("Wer ist im Cast dabei?", "Als Ermittlerin kehrt Maren Holt zurück.", "/ Maren Holt", "a surname like a verb"),
+    (
+        "Wer ist im Cast dabei?",
+        "Wieder mit an Bord sind Maren Holt, Ole Petersen und Nele Brix.",
+        "/ Maren Holt, Nele Brix, Ole Petersen",
+        "back on board",
+    ),
+    ("Wer ist im Cast dabei?", "Zum Cast gehört nun auch Timo Albers.", "Timo Albers /", "now belongs to it"),
+    ("Wer ist im Cast dabei?", "Timo Albers gibt in Staffel 3 sein Seriendebüt.", "Timo Albers /", "a debut"),
+    ("Wer ist im Cast dabei?", "Auf Nele Brix müssen Fans dagegen verzichten.", "/", "do without her"),
+    ("Wer ist im Cast dabei?", "Inszeniert werden die Folgen von Sabine Roth.", "/", "a passive maker"),
+    ("Wer ist im Cast dabei?", "„Wir freuen uns riesig“, sagte Produzentin Sabine Roth.", "/", "only quoted"),
+    ("Wer ist im Cast dabei?", "Laut Deadline verhandelt Jana Kruse über eine Rolle.", "/", "in talks"),
+    ("Wer ist im Cast dabei?", "Ersetzt wird Ole Petersen durch Timo Albers.", "Timo Albers /", "replaced by"),
+)
 
 
 @pytest.mark.parametrize(COLUMNS, [*PLACEHOLDERS, *GUESSES, *DATES, *CHANGES])
@@ -205,3 +340,15 @@ def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -
 def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
     """Who joins and who returns; makers, rumours and those who leave are neither."""
     assert expected == GRAUFELD.cast(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAPS)
+def test_words_that_seem_to_say_more_or_less_are_read(heading: str, text: str, expected: str, why: str) -> None:
+    """What is not yet, a waiting that ends, a shoot that ends and a last season are no end of a show."""
+    assert expected == STURMFLUT.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, MORE_CAST)
+def test_the_cast_of_a_third_season_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns, in further wordings."""
+    assert expected == STURMFLUT.cast(heading, text), why

@@ -7,6 +7,7 @@ import pytest
 from tests.core.signals.tables import COLUMNS, Show, table
 
 SHOW = Show("es", "La Ribera", "La Ribera temporada 2: todo lo que sabemos")
+MAREA = Show("es", "Marea Alta", "Marea Alta temporada 3: fecha, reparto y todo lo que sabemos", season=3)
 
 RELEASES = table(
     ("Fecha de estreno", "Todavía no hay fecha de estreno.", "placeholder", "none yet"),
@@ -91,6 +92,59 @@ CAST = table(
     ("Reparto", "Carla Montes estaría en negociaciones.", "/", "in talks"),
     ("Reparto", "Está dirigida por Ana Ferrer.", "/", "a maker"),
 )
+TRAPS = table(
+    ("¿Cuándo se estrena la temporada 3?", "La serie aún no ha sido renovada.", "placeholder", "not yet is open"),
+    (
+        "¿Cuándo se estrena la temporada 3?",
+        "La espera llega a su fin: la temporada 3 llega en otoño de 2025.",
+        "window 2025-23",
+        "the waiting ends",
+    ),
+    (
+        "¿Cuándo se estrena la temporada 3?",
+        "No hay fecha de estreno para la tercera temporada.",
+        "placeholder",
+        "no date",
+    ),
+    ("¿Cuándo se estrena la temporada 3?", "No se verá hasta 2026.", "placeholder", "a bound, not an end"),
+    ("¿Cuándo se estrena la temporada 3?", "La temporada 3 será la última.", "placeholder", "the last one still comes"),
+    (
+        "¿Cuándo se estrena la temporada 3?",
+        "Estará disponible desde el otoño de 2025.",
+        "window 2025-23",
+        "from then on",
+    ),
+    (
+        "¿Cuándo se estrena la temporada 3?",
+        "Todo apunta a un estreno en otoño de 2025.",
+        "placeholder",
+        "all points to",
+    ),
+    (
+        "¿Cuándo se estrena la temporada 3?",
+        "El estreno, previsto para el 5 de septiembre de 2025, se adelanta al 22 de agosto de 2025.",
+        "dated 2025-08-22",
+        "brought forward",
+    ),
+    (
+        "¿Cuándo se estrena la temporada 3?",
+        "La cadena ha decidido no renovar la serie.",
+        "cancelled",
+        "decided not to renew",
+    ),
+    (
+        "¿Cuándo se estrena la temporada 3?",
+        "Marea Alta ha sido cancelada tras dos temporadas.",
+        "cancelled",
+        "two seasons are a count",
+    ),
+)
+MORE_CAST = table(
+    ("¿Quién estará en el reparto?", "Irene Castro se incorpora al elenco.", "Irene Castro /", "reflexive verb"),
+    ("¿Quién estará en el reparto?", "Irene Castro da vida a una nueva agente.", "Irene Castro /", "a new part"),
+    ("¿Quién estará en el reparto?", "Pablo Sanz se despide de la serie.", "/", "says goodbye"),
+    ("¿Quién estará en el reparto?", "Irene Castro suena para la temporada 3.", "/", "only rumoured"),
+)
 
 
 @pytest.mark.parametrize(COLUMNS, RELEASES)
@@ -109,3 +163,15 @@ def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -
 def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
     """Who joins and who returns; makers, rumours and those who leave are neither."""
     assert expected == SHOW.cast(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAPS)
+def test_words_that_seem_to_say_more_or_less_are_read(heading: str, text: str, expected: str, why: str) -> None:
+    """What is not yet, a waiting that ends, a shoot that ends and a last season are no end of a show."""
+    assert expected == MAREA.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, MORE_CAST)
+def test_the_cast_of_a_third_season_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns, in further wordings."""
+    assert expected == MAREA.cast(heading, text), why

@@ -9,6 +9,7 @@ from watcher.core.model import Kind
 
 MARAIS = Show("fr", "Les Marais", "Les Marais saison 2 : tout ce que l'on sait")
 TERMINUS = Show("fr", "Terminus Nord", "Terminus Nord : date de sortie et casting", season=None, kind=Kind.FILM)
+BRISE = Show("fr", "Brise-Lames", "Brise-Lames saison 3 : date, casting, bande-annonce", season=3)
 
 PLACEHOLDERS = table(
     ("Date de sortie", "Aucune date n'a encore été annoncée.", "placeholder", "no date yet"),
@@ -147,6 +148,133 @@ CAST = table(
     ("Qui sera de retour ?", "Paul Delmas joue le capitaine.", "/ Paul Delmas", "its heading"),
     ("Casting", "Hugo Castan remplace Nora Bessan.", "Hugo Castan /", "a recast"),
 )
+TRAPS = table(
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La série n'est pas encore renouvelée.",
+        "placeholder",
+        "not yet is open",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "Netflix met fin au suspense : la saison 3 sortira le 5 septembre 2025.",
+        "dated 2025-09-05",
+        "the suspense ends",
+    ),
+    ("Quelle date de sortie pour la saison 3 ?", "Pas de nouvelle pour le moment.", "placeholder", "no news"),
+    ("Quelle date de sortie pour la saison 3 ?", "Pas de date pour la saison 3.", "placeholder", "no date"),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "On ne la verra pas avant 2026.",
+        "placeholder",
+        "a bound, not an end",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "C'est le clap de fin pour le tournage.",
+        "placeholder",
+        "the shoot ends",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La saison 3 est toujours en attente d'une date.",
+        "placeholder",
+        "waits for a date",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La date est arrêtée : ce sera le 5 septembre 2025.",
+        "dated 2025-09-05",
+        "arrêtée is set here",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La saison 3 est désormais prévue pour l'automne 2025.",
+        "window 2025-23",
+        "now planned, not out",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La saison 3 sera la dernière.",
+        "placeholder",
+        "the last one still comes",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La série ne reviendra pas avant 2026.",
+        "placeholder",
+        "a bound, not an end",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "Netflix vient de confirmer que la saison 3 débarquerait le 5 septembre 2025.",
+        "dated 2025-09-05",
+        "reported speech",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "C'est le 5 septembre 2025 que les abonnés pourront découvrir la suite.",
+        "dated 2025-09-05",
+        "cleft sentence",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La saison 3 serait prévue pour mai 2025.",
+        "placeholder",
+        "hearsay conditional",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "Netflix a décidé de ne pas donner suite à la série.",
+        "cancelled",
+        "no sequel to it",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "Brise-Lames s'arrêtera après deux saisons.",
+        "cancelled",
+        "two seasons are a count",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "Le tournage s'est achevé en mai 2025 et la diffusion est fixée au 5 septembre 2025.",
+        "dated 2025-09-05",
+        "the second clause counts",
+        "“et” does not part clauses yet",
+    ),
+    (
+        "Quelle date de sortie pour la saison 3 ?",
+        "La diffusion du 5 septembre 2025 est annulée et aucune nouvelle date n'a été communiquée.",
+        "placeholder",
+        "the day is off, not the show",
+        "a day that is called off is taken for the show",
+    ),
+)
+MORE_CAST = table(
+    ("Qui sera au casting ?", "Julie Arnal rempile pour une nouvelle saison.", "/ Julie Arnal", "signs again"),
+    ("Qui sera au casting ?", "La saison 3 verra l'arrivée de Sofia Benali.", "Sofia Benali /", "will see the arrival"),
+    (
+        "Qui sera au casting ?",
+        "Sofia Benali a été choisie pour incarner la nouvelle commandante.",
+        "Sofia Benali /",
+        "was chosen",
+    ),
+    (
+        "Qui sera au casting ?",
+        "Côté nouveautés, Sofia Benali et Théo Garrel complètent la distribution.",
+        "Sofia Benali, Théo Garrel /",
+        "complete the cast",
+    ),
+    ("Qui sera au casting ?", "Marc Tessier, en revanche, ne sera pas de la partie.", "/", "will not take part"),
+    (
+        "Qui sera au casting ?",
+        "Le personnage de Marc Tessier est mort à la fin de la saison 2.",
+        "/",
+        "the character died",
+    ),
+    ("Qui sera au casting ?", "« Nous sommes ravis », a déclaré Claire Dumas, la créatrice.", "/", "only quoted"),
+    ("Qui sera au casting ?", "Théo Garrel succède à Marc Tessier dans le rôle de Paul.", "Théo Garrel /", "a recast"),
+)
 
 
 @pytest.mark.parametrize(COLUMNS, [*PLACEHOLDERS, *GUESSES, *DATES, *CHANGES])
@@ -171,3 +299,15 @@ def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -
 def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
     """Who joins and who returns; makers, rumours and those who leave are neither."""
     assert expected == MARAIS.cast(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAPS)
+def test_words_that_seem_to_say_more_or_less_are_read(heading: str, text: str, expected: str, why: str) -> None:
+    """What is not yet, a waiting that ends, a shoot that ends and a last season are no end of a show."""
+    assert expected == BRISE.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, MORE_CAST)
+def test_the_cast_of_a_third_season_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns, in further wordings."""
+    assert expected == BRISE.cast(heading, text), why

@@ -7,6 +7,7 @@ import pytest
 from tests.core.signals.tables import COLUMNS, Show, table
 
 SHOW = Show("it", "La Laguna", "La Laguna stagione 2: tutto quello che sappiamo")
+MAREA = Show("it", "Alta Marea", "Alta Marea stagione 3: uscita, cast e trailer", season=3)
 
 RELEASES = table(
     ("Data di uscita", "Non c'è ancora una data di uscita.", "placeholder", "none yet"),
@@ -71,6 +72,49 @@ CAST = table(
     ("Cast", "Carla Monti sarebbe in trattative.", "/", "in talks"),
     ("Cast", "La regia è di Anna Ferri.", "/", "a maker"),
 )
+TRAPS = table(
+    ("Quando esce la stagione 3?", "La serie non è stata ancora rinnovata.", "placeholder", "not yet is open"),
+    ("Quando esce la stagione 3?", "Non ci sono altre notizie.", "placeholder", "no news"),
+    (
+        "Quando esce la stagione 3?",
+        "La terza stagione è ora prevista per l'autunno 2025.",
+        "window 2025-23",
+        "now planned, not out",
+    ),
+    (
+        "Quando esce la stagione 3?",
+        "L'attesa è quasi finita: arriverà alla fine del 2025.",
+        "window 2025",
+        "the waiting ends",
+    ),
+    (
+        "Quando esce la stagione 3?",
+        "Non uscirà la terza stagione prima del 2026.",
+        "placeholder",
+        "a bound, not an end",
+    ),
+    ("Quando esce la stagione 3?", "La terza stagione sarà l'ultima.", "placeholder", "the last one still comes"),
+    ("Quando esce la stagione 3?", "A data da destinarsi.", "placeholder", "no day yet"),
+    ("Quando esce la stagione 3?", "L'uscita slitta al 19 settembre 2025.", "dated 2025-09-19", "slips to"),
+    (
+        "Quando esce la stagione 3?",
+        "Netflix ha deciso di non rinnovare Alta Marea.",
+        "cancelled",
+        "decided not to renew",
+    ),
+    (
+        "Quando esce la stagione 3?",
+        "La terza stagione è uscita il 29 agosto 2024 su Netflix.",
+        "released 2024-08-29",
+        "came out",
+    ),
+)
+MORE_CAST = table(
+    ("Chi ci sarà nel cast?", "La new entry è Irene Costa.", "Irene Costa /", "a new entry"),
+    ("Chi ci sarà nel cast?", "Paolo Santi ha detto addio alla serie.", "/", "said goodbye"),
+    ("Chi ci sarà nel cast?", "Irene Costa interpreterà un nuovo personaggio.", "Irene Costa /", "a new part"),
+    ("Chi ci sarà nel cast?", "Lo showrunner Giorgio Leali firma la sceneggiatura.", "/", "a maker"),
+)
 
 
 @pytest.mark.parametrize(COLUMNS, RELEASES)
@@ -89,3 +133,15 @@ def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -
 def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
     """Who joins and who returns; makers, rumours and those who leave are neither."""
     assert expected == SHOW.cast(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAPS)
+def test_words_that_seem_to_say_more_or_less_are_read(heading: str, text: str, expected: str, why: str) -> None:
+    """What is not yet, a waiting that ends, a shoot that ends and a last season are no end of a show."""
+    assert expected == MAREA.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, MORE_CAST)
+def test_the_cast_of_a_third_season_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns, in further wordings."""
+    assert expected == MAREA.cast(heading, text), why

@@ -7,6 +7,7 @@ import pytest
 from tests.core.signals.tables import COLUMNS, Show, table
 
 SHOW = Show("nl", "De Kade", "De Kade seizoen 2: alles wat we weten")
+HOOGWATER = Show("nl", "Hoogwater", "Hoogwater seizoen 3: alles over de release, cast en trailer", season=3)
 
 RELEASES = table(
     ("Releasedatum", "Er is nog geen releasedatum.", "placeholder", "none yet"),
@@ -76,6 +77,59 @@ CAST = table(
     ("Cast", "De regie is in handen van Anna Vos.", "/", "a maker"),
     ("Cast", "Bram Visser vervangt Mark de Boer.", "Bram Visser /", "a recast"),
 )
+TRAPS = table(
+    ("Wanneer verschijnt seizoen 3?", "De serie is nog niet verlengd.", "placeholder", "not yet is open"),
+    ("Wanneer verschijnt seizoen 3?", "De serie keert niet terug voor 2026.", "placeholder", "a bound, not an end"),
+    (
+        "Wanneer verschijnt seizoen 3?",
+        "De serie is in het najaar van 2025 terug.",
+        "window 2025-23",
+        "back then, not now",
+    ),
+    (
+        "Wanneer verschijnt seizoen 3?",
+        "Seizoen 3 staat gepland voor het najaar van 2025.",
+        "window 2025-23",
+        "is planned",
+    ),
+    (
+        "Wanneer verschijnt seizoen 3?",
+        "Seizoen 3 wordt het laatste seizoen.",
+        "placeholder",
+        "the last one still comes",
+    ),
+    ("Wanneer verschijnt seizoen 3?", "Er is nog geen nieuw seizoen aangekondigd.", "placeholder", "not announced yet"),
+    (
+        "Wanneer verschijnt seizoen 3?",
+        "Over de releasedatum tasten we nog in het duister.",
+        "placeholder",
+        "in the dark",
+    ),
+    ("Wanneer verschijnt seizoen 3?", "Hoogwater stopt na twee seizoenen.", "cancelled", "two seasons are a count"),
+    (
+        "Wanneer verschijnt seizoen 3?",
+        "De release is met twee weken uitgesteld tot 19 september 2025.",
+        "dated 2025-09-19",
+        "put off until",
+    ),
+    (
+        "Wanneer verschijnt seizoen 3?",
+        "In 2025 komt seizoen 3 uit, zo heeft Netflix bevestigd.",
+        "window 2025",
+        "separable verb",
+    ),
+)
+MORE_CAST = table(
+    (
+        "Wie zitten er in de cast?",
+        "Iris Kramer maakt haar opwachting in seizoen 3.",
+        "Iris Kramer /",
+        "makes her entrance",
+    ),
+    ("Wie zitten er in de cast?", "Pim Sanders doet niet meer mee.", "/", "no longer takes part"),
+    ("Wie zitten er in de cast?", "Pim Sanders neemt afscheid van de serie.", "/", "says goodbye"),
+    ("Wie zitten er in de cast?", "Iris Kramer zou een rol krijgen.", "/", "hearsay"),
+)
 
 
 @pytest.mark.parametrize(COLUMNS, RELEASES)
@@ -94,3 +148,15 @@ def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -
 def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
     """Who joins and who returns; makers, rumours and those who leave are neither."""
     assert expected == SHOW.cast(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAPS)
+def test_words_that_seem_to_say_more_or_less_are_read(heading: str, text: str, expected: str, why: str) -> None:
+    """What is not yet, a waiting that ends, a shoot that ends and a last season are no end of a show."""
+    assert expected == HOOGWATER.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, MORE_CAST)
+def test_the_cast_of_a_third_season_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns, in further wordings."""
+    assert expected == HOOGWATER.cast(heading, text), why

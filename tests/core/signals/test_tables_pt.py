@@ -7,6 +7,7 @@ import pytest
 from tests.core.signals.tables import COLUMNS, Show, table
 
 SHOW = Show("pt", "A Enseada", "A Enseada 2ª temporada: tudo o que sabemos")
+MARE = Show("pt", "Maré Alta", "Maré Alta: tudo sobre a 3ª temporada", season=3)
 
 RELEASES = table(
     ("Data de estreia", "Ainda não há data de estreia.", "placeholder", "none yet"),
@@ -88,6 +89,39 @@ CAST = table(
     ("Elenco", "Carla Montes estaria em negociações.", "/", "in talks"),
     ("Elenco", "A direção é de Ana Ferreira.", "/", "a maker"),
 )
+TRAPS = table(
+    ("Quando estreia a 3ª temporada?", "A série ainda não foi renovada.", "placeholder", "not yet is open"),
+    ("Quando estreia a 3ª temporada?", "A 3ª temporada já está confirmada.", "placeholder", "confirmed, not out"),
+    (
+        "Quando estreia a 3ª temporada?",
+        "A espera chegou ao fim: a 3ª temporada chega em 2025.",
+        "window 2025",
+        "the waiting ends",
+    ),
+    ("Quando estreia a 3ª temporada?", "Não há data para a terceira temporada.", "placeholder", "no date"),
+    ("Quando estreia a 3ª temporada?", "A 3ª temporada será a última.", "placeholder", "the last one still comes"),
+    ("Quando estreia a 3ª temporada?", "Estará disponível no outono de 2025.", "window 2025-23", "will be available"),
+    (
+        "Quando estreia a 3ª temporada?",
+        "A estreia foi antecipada para 22 de agosto de 2025.",
+        "dated 2025-08-22",
+        "brought forward",
+    ),
+    ("Quando estreia a 3ª temporada?", "Só deve chegar em 2026.", "placeholder", "may only then"),
+    ("Quando estreia a 3ª temporada?", "A série não terá terceira temporada.", "cancelled", "will not have one"),
+    (
+        "Quando estreia a 3ª temporada?",
+        "Maré Alta foi cancelada após duas temporadas.",
+        "cancelled",
+        "two seasons are a count",
+    ),
+)
+MORE_CAST = table(
+    ("Quem está no elenco?", "Irene Costa foi escalada para a 3ª temporada.", "Irene Costa /", "was cast"),
+    ("Quem está no elenco?", "Paulo Santos se despede da série.", "/", "says goodbye"),
+    ("Quem está no elenco?", "Irene Costa viverá uma nova delegada.", "Irene Costa /", "a new part"),
+    ("Quem está no elenco?", "Irene Costa é cotada para o elenco.", "/", "only rumoured"),
+)
 
 
 @pytest.mark.parametrize(COLUMNS, RELEASES)
@@ -106,3 +140,15 @@ def test_the_trailer_is_read(heading: str, text: str, expected: str, why: str) -
 def test_the_cast_is_read(heading: str, text: str, expected: str, why: str) -> None:
     """Who joins and who returns; makers, rumours and those who leave are neither."""
     assert expected == SHOW.cast(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, TRAPS)
+def test_words_that_seem_to_say_more_or_less_are_read(heading: str, text: str, expected: str, why: str) -> None:
+    """What is not yet, a waiting that ends, a shoot that ends and a last season are no end of a show."""
+    assert expected == MARE.release(heading, text), why
+
+
+@pytest.mark.parametrize(COLUMNS, MORE_CAST)
+def test_the_cast_of_a_third_season_is_read(heading: str, text: str, expected: str, why: str) -> None:
+    """Who joins and who returns, in further wordings."""
+    assert expected == MARE.cast(heading, text), why

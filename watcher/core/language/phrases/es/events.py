@@ -124,7 +124,6 @@ EVENTS: Phrases = {
     Cue.CANCELLATION: (
         "cancel*|cancelación|tijeretazo",
         "no renov*",
-        "no _ renovada|renovado|renovará|renovar",
         "no habrá|tendrá segunda|tercera|cuarta|quinta|temporada|secuela|continuación",
         "no habrá|tendrá|haber más|nueva|otra|una|ninguna temporada|temporadas|segunda|tercera|cuarta|secuela",
         "sin|ninguna segunda|tercera|cuarta temporada",
@@ -139,6 +138,9 @@ EVENTS: Phrases = {
         "termina|terminará|terminó|acaba|acabará|acabó|concluye|concluirá tras|con _ temporada|temporadas",
         "descarta|descartan|descartada una|la|hacer|continuar _ segunda|tercera|temporada",
         "no sigue|continúa adelante",
+        "no ha|fue|será|han sido|renovada|renovado",
+        "no ha|han sido renovada|renovado|renovadas",
+        "no renovará|renovar|renueva",
     ),
     Cue.REVIVAL: (
         "rescat*|salvad*|salva|resucit*|revivid*",

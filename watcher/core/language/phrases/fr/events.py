@@ -188,7 +188,6 @@ EVENTS: Phrases = {
         "n'y aura _ pas|plus|jamais de|d'* saison|suite|deuxième|troisième|seconde|quatrième",
         "n'aura pas|plus|jamais droit",
         "n'aura pas|plus|jamais de|d'* saison|suite|deuxième|seconde|troisième|quatrième|autre|nouvelle",
-        "pas|plus|non _ renouvel*|reconduit*|prolongé*|poursuivi*",
         "pas renouvel*|reconduire|poursuivre|continuer|commander",
         "pas donner|donné _ suite",
         "ne|n'* verra jamais|pas le jour",
@@ -207,6 +206,9 @@ EVENTS: Phrases = {
         "sacrifié* par",
         "renonc*",
         "sonne le glas",
+        "pas|plus renouvel*|reconduit*|prolongé*|poursuivi*",
+        "pas été|finalement renouvel*|reconduit*|prolongé*",
+        "non renouvel*|reconduit*",
     ),
     Cue.REVIVAL: (
         "sauvé*|sauvetage|sauve|ressuscit*|repêch*|récupér*",

@@ -146,7 +146,6 @@ EVENTS: Phrases = {
     Cue.CANCELLATION: (
         "cancell*|cancellazione|annullat*|annulla|soppress*",
         "chiude|chiudono|chiuso i battenti",
-        "non _ rinnovat*|rinnovo|proseguirà",
         "non rinnovare|rinnova|rinnoverà|proseguire|continuare",
         "non dare|avere|avrà|darà un seguito",
         "non ci sarà una|la|nessuna|alcuna seconda|terza|quarta|quinta|altra|nuova",
@@ -166,6 +165,9 @@ EVENTS: Phrases = {
         "chiusura definitiva",
         "era|stata l'ultima|ultima stagione",
         "stop alla serie",
+        "non è stata|stato rinnovat*",
+        "non sarà|verrà|verranno|saranno rinnovat*",
+        "non proseguirà|continuerà",
     ),
     Cue.REVIVAL: (
         "salvat*|salva|resuscitat*|ripescat*",
@@ -199,7 +201,7 @@ EVENTS: Phrases = {
         "mostrerà|pubblicherà|rilascerà|lancerà|svelerà|diffonderà|seguirà|farà",
         "in arrivo|attesa|seguito",
         "più avanti",
-        "quando|appena|non",
+        "quando|appena",
         "di solito",
         "solitamente|generalmente|normalmente",
         "manca|mancano|tarderà",

@@ -126,7 +126,6 @@ EVENTS: Phrases = {
     ),
     Cue.CANCELLATION: (
         "cancel*|cancelamento|engavet*",
-        "não _ renovad*|renovou|renovará|renovação",
         "não continuará|prosseguirá",
         "não haverá|terá|teremos segunda|terceira|quarta|quinta|continuação|sequência",
         "não haverá|terá|teremos uma|mais|nova|outra temporada|temporadas|segunda|terceira|continuação",
@@ -139,6 +138,8 @@ EVENTS: Phrases = {
         "encerrad*|encerra|encerrou|termina|terminou|acaba|acabou após|com _ temporada|temporadas",
         "foi|era a última temporada",
         "desist*|descartou|descarta _ temporada|continuação|sequência|segunda",
+        "não foi|será|é renovad*",
+        "não renovou|renovará|renova",
     ),
     Cue.REVIVAL: (
         "salva|salvou|salvad*|resgat*|ressuscit*|revivid*",

@@ -18,7 +18,6 @@ SPEECH: Phrases = {
         "não|sem|nenhum|nenhuma _ data|datas|previsão|janela|anúncio|notícias|novidades",
         "não|sem|nenhum|nenhuma _ informação|informações|detalhes|prazo",
         "não|sem|nenhum|nenhuma _ trailer|teaser|vídeo|imagens|prévia|cena|confirmação|pista|sinal",
-        "não se|há|existe|temos|sabemos|conhecemos|tem",
         "ninguém|não _ sabe|sabemos|saiba",
         "nada|pouco _ oficial|confirmado|concreto|anunciado|certo|novo|foi",
         "a|por definir|confirmar|anunciar|determinar|revelar|ser",
@@ -43,6 +42,8 @@ SPEECH: Phrases = {
         "em suspenso|espera|aberto",
         "sem data",
         "falta|faltam ainda|data|anunciar|saber|revelar",
+        "não se sabe|conhece",
+        "não sabemos|temos|conhecemos",
     ),
     Cue.GUESS: (
         "pode|podem|poderia|poderiam|poderá|deve|devem|deveria|deveriam",
