@@ -28,6 +28,7 @@ from watcher.store.store import Store
 from watcher.store.thread import StoreThread
 
 FIRST_PASS: Final = timedelta(minutes=1)  # the first table waits no longer for pages that were never read
+DAY: Final = timedelta(days=1)
 QUIET: Final = timedelta(minutes=1)  # in which the same notice is not given again
 
 
@@ -68,12 +69,26 @@ async def at_work(config: Config, store: StoreThread, pool: ReadingPool, ears: E
     await store.run(lambda store: store.mend_times(at))
     async with assembled(config, store, pool, ears, now) as crew, ears.greeting(store):
         desk = Errands(crew)
-        jobs = [crew.lanes.start_due, crew.posts.start_due, crew.hosts.keep, desk.start_new]
+        jobs = [crew.lanes.start_due, crew.posts.start_due, crew.hosts.keep, desk.start_new, tidying(store)]
         try:
             async with ticking([ears.telling(job) for job in jobs], clock=now, jumped=mending(store, ears)):
                 yield
         finally:
             await desk.stop()
+
+
+def tidying(store: StoreThread) -> Job:
+    """What is done now and once a day."""
+    tidied_at: datetime | None = None
+
+    async def tidy() -> None:
+        nonlocal tidied_at
+        at = now()
+        if tidied_at is None or abs(at - tidied_at) > DAY:
+            tidied_at = at
+            await store.run(lambda store: store.tidy(at))
+
+    return tidy
 
 
 def mending(store: StoreThread, ears: Ears) -> Callable[[timedelta], Awaitable[None]]:

@@ -20,7 +20,7 @@ AHEAD: Final = timedelta(seconds=1)  # a page that is due before the next tick i
 CHUNK: Final = 100  # pages of a host that are looked up at once
 LANES: Final = 256  # hosts that are asked at the same time
 REST: Final = 20.0  # seconds after the store could not be used
-GRACE: Final = 4.0  # seconds that a message under way has when everything stops
+GRACE: Final = 3.0  # seconds that a message under way has when everything stops
 
 Look = Callable[[Past], Awaitable[Outcome | None]]
 Notice = Callable[[str], None]
@@ -37,6 +37,7 @@ class Lanes:
         self._clock = clock
         self._parallel = parallel
         self._notice = notice
+        self._room = asyncio.Semaphore(LANES)
         self._lanes: dict[str, asyncio.Task[None]] = {}
         self._looks: dict[int, asyncio.Task[Outcome | None]] = {}
 
@@ -44,7 +45,7 @@ class Lanes:
         """Open a lane for each host with due pages that has none."""
         soon = self._clock() + AHEAD
         for host in await self._store.run(lambda store: store.due_hosts(soon)):
-            if host not in self._lanes and len(self._lanes) < LANES:
+            if host not in self._lanes:
                 self._lanes[host] = asyncio.create_task(self._lane(host))
 
     async def walk(self, pasts: Iterable[Past]) -> list[Outcome]:
@@ -82,7 +83,8 @@ class Lanes:
         """Look at pages of one host, as many at once as it bears."""
         queue = iter(pasts)
         many = min(max(self._parallel(host), 1), len(pasts))
-        await asyncio.gather(*(self._work(queue, outcomes, in_time) for _ in range(many)))
+        async with self._room:
+            await asyncio.gather(*(self._work(queue, outcomes, in_time) for _ in range(many)))
 
     async def _work(self, queue: Iterator[Past], outcomes: dict[int, Outcome], in_time: bool) -> None:
         for past in queue:

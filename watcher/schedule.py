@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 TICK: Final = timedelta(seconds=1)
-GRACE: Final = 2.0  # seconds that a job has to end when the ticks do
+GRACE: Final = 1.0  # seconds that a job has to end when the ticks do
 JUMP: Final = timedelta(seconds=3)  # a step that is no mere correction of the clock
 
 Job = Callable[[], Coroutine[Any, Any, None]]

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from watcher.core.cadence import Plan
 from watcher.core.model import Title
@@ -133,11 +133,11 @@ def changed_row(page: Page, row: Row[Any], now: datetime) -> Iterable[dict[str, 
 # --- what is due ---------------------------------------------------------------------------------
 
 
-def due_hosts(connection: Connection, now: datetime) -> list[str]:
+def due_hosts(connection: Connection, now: datetime, limit: int) -> list[str]:
     """Hosts that have due pages and may be asked, the longest waiting first."""
     waiting = select(tables.host.c.name).where(tables.host.c.next_allowed_at > now)
-    due = select(PAGE.host).where(PAGE.next_check_at <= now, PAGE.host.not_in(waiting)).order_by(PAGE.next_check_at)
-    return list(dict.fromkeys(connection.scalars(due)))
+    due = select(PAGE.host).where(PAGE.next_check_at <= now, PAGE.host.not_in(waiting)).group_by(PAGE.host)
+    return list(connection.scalars(due.order_by(func.min(PAGE.next_check_at)).limit(limit)))
 
 
 def due_pages(connection: Connection, host: str, now: datetime, limit: int) -> list[Past]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from watcher.store import tables
 from watcher.store.records import Request, RequestKind
@@ -35,8 +35,3 @@ def settle(connection: Connection, request_id: int, outcome: str) -> None:
 def outcome_of(connection: Connection, request_id: int) -> str | None:
     """What came of a request; None while it is not done."""
     return connection.scalar(select(REQUEST.outcome).where(REQUEST.id == request_id))
-
-
-def forget(connection: Connection, before: datetime) -> None:
-    """Let old requests go, done or not: nobody waits for them any more."""
-    connection.execute(delete(tables.request).where(REQUEST.left_at < before))

@@ -11,6 +11,7 @@
                       switch_off(channel, reason, at)   switch_on(channel)   bury(channel, reason)
                       letters(states=, ids=)   retry(ids, at) -> int   drop(ids) -> int   channels()
     for a person      standing() -> titles with their pages   timeline(title_ids)   alerts(title_ids)
+                      tidy(now)
     requests          leave(kind, arguments, at) -> id   open_requests()   settle(id, outcome)   outcome_of(id)
 
 Values are those of `records.py`. A check that learnt nothing is written with others like it, at the
@@ -30,7 +31,7 @@ from sqlalchemy import Connection
 from watcher.core.cadence import Plan
 from watcher.core.model import Alert, Known
 from watcher.settings import Page
-from watcher.store import checks, history, outbox, pages, requests
+from watcher.store import checks, history, outbox, pages, requests, tidy
 from watcher.store.database import Access, Database, open_database
 from watcher.store.records import (
     Body,
@@ -120,10 +121,10 @@ class Store:
 
     # --- checks ----------------------------------------------------------------------------------
 
-    def due_hosts(self, now: datetime) -> list[str]:
+    def due_hosts(self, now: datetime, limit: int = 1_000) -> list[str]:
         """Hosts that have due pages and may be asked, the longest waiting first."""
         with self._reading() as connection:
-            return pages.due_hosts(connection, now)
+            return pages.due_hosts(connection, now, limit)
 
     def due_pages(self, host: str, now: datetime, limit: int) -> list[Past]:
         """Due pages of a host, the longest waiting first."""
@@ -240,6 +241,11 @@ class Store:
         """Take messages out that are not sent; returns how many."""
         with self._writing() as connection:
             return outbox.drop(connection, ids)
+
+    def tidy(self, now: datetime) -> None:
+        """Let go what nobody will ask for any more: old messages that were sent, old bodies, requests."""
+        with self._writing() as connection:
+            tidy.tidy(connection, now)
 
     # --- for a person ----------------------------------------------------------------------------
 
