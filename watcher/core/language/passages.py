@@ -145,7 +145,7 @@ def passages_of(index: int, block: Block, headings: Headings) -> Iterator[Passag
         context = Context(About.OTHER_TITLE, "it begins with another name")
     lead_guess = False
     for span in sentences(block.text):
-        start, own = unlabelled(block, span, headings.lexicon)
+        start, own = unlabelled(block, span, headings)
         text = block.text[start : span.end]
         mentions = find_mentions(text, headings.entities, headings.language)
         hits = cues_of(text, mentions, headings)
@@ -171,15 +171,16 @@ def is_proper(text: str, hit: Hit, language: str) -> bool:
     return hit.cue in (Cue.GUESS, Cue.FUTURE) and hit.start > 0 and word[:1].isupper() and not text.isupper()
 
 
-def unlabelled(block: Block, span: Span, lexicon: Lexicon) -> tuple[int, frozenset[Topic]]:
-    """Where a sentence begins behind its label ("Trailer: none yet"), and the topics of the label."""
+def unlabelled(block: Block, span: Span, headings: Headings) -> tuple[int, frozenset[Topic]]:
+    """Where a sentence begins behind its label ("Trailer: none yet"), and its topics; one that names a season stays."""
     match = LABEL.match(block.text, span.start, span.end)
     if match is None or block.kind is BlockKind.HEADING:
         return span.start, frozenset()
-    if any(hit.cue in SAYING for hit in lexicon.find(match["label"])):
+    if any(hit.cue in SAYING for hit in headings.lexicon.find(match["label"])):
         return span.start, frozenset()
-    topics = topics_of(match["label"], lexicon) & (GENERAL | REFINING | OFF)
-    return (match.end(), topics) if topics else (span.start, topics)
+    topics = topics_of(match["label"], headings.lexicon) & (GENERAL | REFINING | OFF)
+    named = find_mentions(match["label"], headings.entities, headings.language)
+    return (match.end(), topics) if topics and not named else (span.start, topics)
 
 
 def is_heading(passage: Passage) -> bool:

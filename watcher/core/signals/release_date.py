@@ -57,9 +57,17 @@ def cancelled(page: Page, passage: Passage, offset: int) -> Claim:
     if not claim.lost and authority is not Authority.ANNOUNCED:
         return replace(claim, authority=authority, lost=f"only {authority.value}")
     undone = passage.has(Cue.FORMER, Cue.REVIVAL) or negated(passage, offset)
-    if not claim.lost and (asked(passage) or undone):
+    if not claim.lost and (asked(passage) or undone or still_open(passage, offset)):
         return replace(claim, lost="not said to be so now")
     return claim
+
+
+def still_open(passage: Passage, offset: int) -> bool:
+    """Whether other words of the clause say that nothing is decided yet ("not renewed yet")."""
+    begins, ends = passage.clause(offset)
+    cancels = list(passage.find(Cue.CANCELLATION))
+    open_words = passage.find(Cue.NOTHING_YET, start=begins, end=ends)
+    return any(not any(c.start <= hit.start and hit.end <= c.end for c in cancels) for hit in open_words)
 
 
 def out_now(page: Page, passage: Passage, offset: int) -> Claim:

@@ -16,6 +16,7 @@ from watcher.core.language.sentences import clause_bounds
 from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
 
+TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 
 
@@ -39,6 +40,8 @@ def video_claim(page: Page, video: Video) -> Claim:
     state, lost = kind_of(hits)
     if unofficial(near):
         state, lost = State.UNKNOWN, "not official"
+    elif state is not State.UNKNOWN and not page.entities.is_first and none_is_out(page, video, near):
+        state, lost = State.UNKNOWN, "the words around it say that none is out"
     elif state is State.UNKNOWN and not lost:
         state, lost = kind_nearby(page, video, near)
     return Claim(
@@ -51,6 +54,15 @@ def video_claim(page: Page, video: Video) -> Claim:
         block=video.block,
         lost=("" if scope.ours else scope.about.value) or lost or ("" if state is not State.UNKNOWN else "no trailer"),
     )
+
+
+def none_is_out(page: Page, video: Video, near: list[Passage]) -> bool:
+    """Whether a sentence before a video without a season denies that there is one of the watched season."""
+    if any(mention.is_season for mention in find_mentions(video.label, page.entities, page.language)):
+        return False
+    seasons = [p for p in near if any(m.is_season and m.about is About.THIS for m in p.mentions)]
+    denials = (denied(passage, hit) for passage in seasons for hit in kinds_in(passage))
+    return any(denials) or any(says_nothing_yet(p) for p in seasons if not kinds_in(p))
 
 
 def quote_of(video: Video, near: list[Passage]) -> str:
@@ -114,8 +126,9 @@ def surroundings(page: Page, video: Video) -> list[Passage]:
     for place, passage in enumerate(own):
         if link_place(passage, video) is not None:
             return own[place::-1]
-    behind = [passage for passage in near if passage.index > video.block and passage.block.path == video.path]
-    before = [passage for passage in near if passage.index < video.block and passage.block.path == video.path]
+    near = [passage for passage in near if passage.block.path[: len(video.path)] == video.path]
+    behind = [passage for passage in near if passage.index > video.block]
+    before = [passage for passage in near if passage.index < video.block]
     return own[::-1] + ([] if video.form is VideoForm.LINK else behind[:1] + before[::-1])
 
 
@@ -131,6 +144,9 @@ def link_place(passage: Passage, video: Video) -> int | None:
 def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
     """Which title and season a video is of: its label, the sentence around it, its headings, the page."""
     mentions = find_mentions(video.label, page.entities, page.language)
+    told = None if any(mention.is_season for mention in mentions) else season_beside(page, near)
+    if told is not None:
+        return told
     if names_other(page, video, bool(mentions)):
         return Scope(About.OTHER_TITLE, True, f"“{video.label}”")
     if mentions:
@@ -140,6 +156,12 @@ def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
         return page.scope(near[0], len(near[0].text))
     context = page.headings.context(video.path)
     return Scope(context.about, False, context.why)
+
+
+def season_beside(page: Page, near: list[Passage]) -> Scope | None:
+    """The other season whose trailer the words beside a video say that it is."""
+    scopes = [page.scope(passage, hits[-1].end) for passage in near[:2] if (hits := kinds_in(passage))]
+    return next((scope for scope in scopes if scope.explicit and scope.about is About.OTHER_SEASON), None)
 
 
 def names_other(page: Page, video: Video, named: bool) -> bool:
@@ -160,8 +182,16 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     hits = [hit for hit in kinds_in(passage) if not is_still(passage, hit)]
     for hit in hits:
         yield spoken_claim(page, passage, hit)
-    if not hits and Topic.TRAILER in passage.topics and passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE):
+    if not hits and says_nothing_yet(passage):
         yield sentence_claim(page, passage, State.PLACEHOLDER, 0)
+
+
+def says_nothing_yet(passage: Passage) -> bool:
+    """Whether a sentence that names no trailer says that there is nothing to see yet."""
+    if Topic.TRAILER in passage.topics:
+        return passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE)
+    nouns = [hit.start for hit in passage.find(Cue.FOOTAGE_NOUN)]
+    return bool(nouns) and passage.has(Cue.NEGATION, end=nouns[0]) and passage.has(Cue.SHOWN)
 
 
 def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
@@ -231,7 +261,9 @@ def denied(passage: Passage, hit: Hit) -> bool:
 
 def negated_behind(passage: Passage, hit: Hit) -> bool:
     """Whether the verb behind the word is denied ("the trailer has not been released")."""
-    ends = min((b for b in passage.clauses if b > hit.end), default=len(passage.text))
+    bounds = [bound for bound in passage.clauses if bound > hit.end + 2] or [len(passage.text)]
+    topic = passage.text[hit.end : hit.end + 1] == "," and len(passage.text[: hit.end].split()) <= TOPIC
+    ends = bounds[1] if topic and len(bounds) > 1 else len(passage.text) if topic else bounds[0]
     return passage.has(Cue.NEGATION, start=hit.end, end=ends)
 
 
