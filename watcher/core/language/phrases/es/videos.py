@@ -25,7 +25,7 @@ VIDEOS: Phrases = {
     ),
     Cue.CLIP: ("clip|clips|promo|promos|spot|fragmento|escena",),
     Cue.UNOFFICIAL: (
-        "fan-made|fanmade|fan-trailer|concepto|concept|parodia|fake|deepfake|falso|falsa|filtrado|filtrada|pirata",
+        "fan-made|fanmade|fan-trailer|concepto|concept|parodia|fake|deepfake|falso|falsa|filtrado|filtrada",
         "hecho|creado|realizado|de|por un|unos|los fan|fans|seguidor|seguidores",
         "hecho|creado|realizado por|de fans|fan",
         "fan trailer|tráiler",

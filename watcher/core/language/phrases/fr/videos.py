@@ -35,7 +35,7 @@ VIDEOS: Phrases = {
     ),
     Cue.CLIP: ("clip|clips|promo|promos|spot|extrait|extraits|l'extrait",),
     Cue.UNOFFICIAL: (
-        "fan-made|fanmade|concept|parodie|parodies|fake|deepfake|fan-trailer|fan-film|fanfilm|pirate|piraté*",
+        "fan-made|fanmade|concept|parodie|parodies|fake|deepfake|fan-trailer|fan-film|fanfilm|piraté*",
         "fausse|fausses|faux bande-annonce|bandes-annonces|trailer|trailers|teaser",
         "de|par|d'* fan|fans|un|une|des fan|fans|internaute|internautes|amateur",
         "de|par fan|fans",

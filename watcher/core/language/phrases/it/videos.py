@@ -23,7 +23,7 @@ VIDEOS: Phrases = {
     Cue.CLIP: ("clip|promo|spot|estratto|scena",),
     Cue.UNOFFICIAL: (
         "fan-made|fanmade|fan-trailer|concept|parodia|fake|deepfake",
-        "falso|finto|finta|trapelato|trapelata|piratato|amatoriale",
+        "falso|finto|finta|trapelato|trapelata|amatoriale",
         "realizzato|creato|fatto|montato|opera _ fan|appassionato|appassionati|utente",
         "fan trailer|film",
         "intelligenza artificiale",

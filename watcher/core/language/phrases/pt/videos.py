@@ -24,7 +24,7 @@ VIDEOS: Phrases = {
     ),
     Cue.CLIP: ("clipe|clipes|clip|clips|promo|promos|spot|trecho|trechos",),
     Cue.UNOFFICIAL: (
-        "fan-made|fanmade|fan-trailer|conceito|concept|paródia|fake|deepfake|falso|falsa|vazado|vazada|pirata",
+        "fan-made|fanmade|fan-trailer|conceito|concept|paródia|fake|deepfake|falso|falsa|vazado|vazada",
         "feito|criado|editado|produzido por|de fãs|fã|um|uma",
         "fan trailer|film",
         "inteligência artificial",
