@@ -57,6 +57,10 @@ class Headings:
             self._topics[path] = nearest_topics(below) or self._headline_topics()
         return self._topics[path]
 
+    def inherits(self, path: tuple[str, ...]) -> bool:
+        """Whether the topics of a path are those of the headline alone."""
+        return not any(self.read(heading).topics for heading in path if heading != self.headline)
+
     def context(self, path: tuple[str, ...]) -> Context:
         """What a path's headings say that a block speaks of, the nearest first, else what the page is about."""
         if path not in self._contexts:
@@ -86,7 +90,7 @@ class Headings:
             return None
         if seasons and About.THIS not in seasons:
             return Context(About.OTHER_SEASON, why)
-        return Context(About.THIS, why) if mentions else None
+        return Context(About.THIS, why, season=bool(seasons)) if mentions else None
 
     def _context_of(self, heading: str) -> Context | None:
         read = self.read(heading)

@@ -37,6 +37,7 @@ class Passage:
     context: Context
     clauses: tuple[int, ...]
     mentions: tuple[Mention, ...]
+    inherits: bool = False  # its topics are the headline's
     lead_guess: bool = False  # the short sentence before it asks for a guess ("Our best bet?")
     superseded: bool = False  # below a line that says that an older version of the story follows
 
@@ -150,7 +151,10 @@ def passages_of(index: int, block: Block, headings: Headings) -> Iterator[Passag
         mentions = find_mentions(text, headings.entities, headings.language)
         hits = cues_of(text, mentions, headings)
         bounds = clause_bounds(text)
-        yield Passage(text, start, index, block, hits, own or topics, context, bounds, mentions, lead_guess)
+        by_headline = not own and headings.inherits(block.path)
+        yield Passage(
+            text, start, index, block, hits, own or topics, context, bounds, mentions, by_headline, lead_guess
+        )
         lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
         context = context.carried(text, mentions)
 

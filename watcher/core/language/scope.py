@@ -33,6 +33,7 @@ class Context:
 
     about: About
     why: str
+    season: bool = False  # the watched season itself is named, not the title alone
 
     def carried(self, text: str, mentions: Sequence[Mention]) -> Context:
         """The context of the next sentence: a subject at the beginning of this one goes on."""

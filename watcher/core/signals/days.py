@@ -137,9 +137,19 @@ def in_passing(day: Day) -> str:
     if day.mention.relative and day.mention.period.is_day:
         said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
         return "" if said else "a day in passing"
-    if day.mention.period.is_day or Topic.RELEASE in day.passage.topics or day.passage.block.kind is BlockKind.CELL:
+    if Topic.RELEASE in day.passage.topics or day.passage.block.kind is BlockKind.CELL:
         return ""
+    if day.mention.period.is_day:
+        return "" if is_spoken_of(day) else "a day in passing"
     return "" if day.passage.has(Cue.RELEASE, Cue.DATE, start=begins, end=ends) else "a period in passing"
+
+
+def is_spoken_of(day: Day) -> bool:
+    """Whether the sentence around a day, or a list's lead-in, speaks of a title, a season or a release at all."""
+    said = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.RETURN, Cue.SHOWN, Cue.SEASON, Cue.CREDIT, Cue.DECIDER)
+    if day.passage.has(*said) or day.passage.mentions or day.passage.context.about is About.NOBODY:
+        return True
+    return bool(day.passage.topics) and not day.passage.inherits
 
 
 def when_told(day: Day) -> str:
@@ -251,7 +261,7 @@ def past_or_coming(day: Day, claim: Claim) -> Claim:
 def released(day: Day, claim: Claim, period: Period) -> Claim:
     """The claim that it came out in a period that has passed, where the words or the page speak of this season."""
     page, passage = day.page, day.passage
-    of_season = page.entities.is_first or page.entities.season == page.title.season
+    of_season = page.entities.is_first or page.entities.season == page.title.season or passage.context.season
     lasting = page.entities.is_first and is_since(day)
     verb = passage.has(Cue.RELEASE, Cue.OUT) or passage.block.kind is BlockKind.CELL
     said = verb and Topic.RELEASE in passage.topics and of_season and period.last > page.today - YEAR

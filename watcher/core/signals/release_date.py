@@ -100,7 +100,7 @@ def says_nothing_yet(passage: Passage) -> bool:
 
 def speaks_of_release(passage: Passage) -> bool:
     """Whether the sentence may speak of the title's fate: not under people's or videos' headings."""
-    return not passage.topics & (PEOPLE | {Topic.TRAILER, Topic.CREW, Topic.PLOT})
+    return passage.inherits or not passage.topics & (PEOPLE | {Topic.TRAILER, Topic.CREW, Topic.PLOT})
 
 
 def is_about_release(passage: Passage) -> bool:

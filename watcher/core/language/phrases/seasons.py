@@ -37,11 +37,11 @@ SEASONS: Mapping[str, SeasonWords] = {
         nouns=("seasons?", "series", "installments?", "instalments?", "chapter", "run", "cycle"),
         cardinals=numbered("one two three four five six seven eight nine ten eleven twelve") | ROMAN,
         ordinals=numbered(
-            "first/debut/freshman second/sophomore third fourth fifth sixth seventh eighth ninth tenth eleventh "
-            "twelfth"
+            "first/debut/freshman second/sophomore third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
         ),
         between=("and final", "and last", "new", "full"),
         earlier=(
+            r"(?:the )?first (?:two|three|four|five|few|\d) (?:seasons|series)",
             r"(?:the )?(?:last|previous|prior|earlier|past) "
             r"(?:season|series|seasons|run|year['’]s|installment|instalment|one|two)",
             r"last year['’]s",
@@ -66,6 +66,7 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("und letzten?", "und finalen?", "und damit letzten?", "neuen?", "komplette[n]?"),
         earlier=(
+            r"(?:die |der |den )?ersten (?:beiden|zwei|drei|vier|fünf) (?:staffeln|seasons)",
             r"(?:die |der |den )?(?:vorigen?|vorherigen?|bisherigen?|vergangenen?|früheren?|alten?) staffeln?",
             r"(?:erstlings|debüt|vorgänger|auftakt)staffel",
         ),
@@ -86,6 +87,7 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("et dernière", "et ultime", "nouvelle", "et nouvelle"),
         earlier=(
+            r"(?:les |des |aux )?(?:deux|trois|quatre|cinq) premières saisons",
             r"(?:la |les )?saisons? (?:précédentes?|passées?|antérieures?)",
             r"(?:la |les )?(?:précédentes?|anciennes?) saisons?",
             r"(?:la |cette )?saison inaugurale",
@@ -107,6 +109,7 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("y última", "y final", "y nueva", "nueva"),
         earlier=(
+            r"(?:las )?(?:(?:dos|tres|cuatro|cinco) primeras|primeras (?:dos|tres|cuatro|cinco)) temporadas",
             r"(?:la |las )?(?:pasadas?|anterior(?:es)?|previas?) temporadas?",
             r"temporadas? (?:anterior(?:es)?|pasadas?|previas?)",
         ),
@@ -124,6 +127,7 @@ SEASONS: Mapping[str, SeasonWords] = {
         ordinals=numbered("prima/primo seconda/secondo terza/terzo quarta quinta sesta settima ottava nona decima"),
         between=("e ultima", "e conclusiva", "ed ultima", "nuova"),
         earlier=(
+            r"(?:le |delle )?prime (?:due|tre|quattro|cinque) stagioni",
             r"(?:la |le )?(?:scors[ae]|precedent[ei]|passat[ae]|vecchi[ae]) stagion[ei]",
             r"stagion[ei] (?:precedent[ei]|passat[ae]|scors[ae])",
         ),
@@ -144,6 +148,7 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("e última", "e final", "e derradeira", "nova"),
         earlier=(
+            r"(?:as |nas |das )?(?:(?:duas|três|quatro|cinco) primeiras|primeiras (?:duas|três|quatro|cinco)) temporadas",
             r"(?:a |as )?(?:anterior(?:es)?|passadas?) temporadas?",
             r"(?:a )?temporada de estreia",
             r"temporadas? (?:anterior(?:es)?|passadas?)",
@@ -162,6 +167,7 @@ SEASONS: Mapping[str, SeasonWords] = {
         ordinals=numbered("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"),
         between=("en laatste", "en tevens laatste", "nieuwe"),
         earlier=(
+            r"(?:de )?eerste (?:twee|drie|vier|vijf) (?:seizoenen|reeksen)",
             r"(?:het |de )?(?:vorige?|afgelopen|eerdere?|voorgaande?) (?:seizoen(?:en)?|reeks)",
             "debuutseizoen",
         ),
