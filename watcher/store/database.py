@@ -149,14 +149,17 @@ def refuse_damage(database: Database, path: Path) -> None:
         for subject in ["1"] if small else sorted(f"'{name}'" for name in tables - {body.name}):
             found = connection.execute(text(f"PRAGMA quick_check({subject})")).scalars().first()
             if found not in (None, "ok"):
-                raise damaged(path, str(found))
+                raise damaged(path, " ".join(str(found).split()))
 
 
 def keep_copy(database: Database, path: Path, schema: str) -> None:
     """A copy beside the database before its schema changes; an older copy of that schema stays."""
     copy = path.with_name(f"{path.name}.before-{schema}")
+    part = copy.with_name(f"{copy.name}.part")
     if not copy.exists():
-        database.copy_to(copy)
+        part.unlink(missing_ok=True)
+        database.copy_to(part)
+        part.replace(copy)
 
 
 @contextmanager
