@@ -1,0 +1,127 @@
+"""Wordings as an automaton over words, so that a text is looked at once for all of them.
+
+The tree of wordings branches (a word, a stem, a gap); the branches that a text follows at once are one state. States
+are made when a text first leads to them and kept: a step is then one look into a dict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from watcher.core.language.cues import Cue
+
+GAP = 3  # words that `_` may stand for
+BREAKS = frozenset(".,;:!?()–—")  # a gap does not cross these
+MOST_STATES = 20_000  # kept at once
+MOST_WORDS = 8_192  # of which it is kept what they match
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """What may follow a row of words, and the cues that are complete here."""
+
+    words: dict[str, Node] = field(default_factory=dict)
+    stems: dict[str, Node] = field(default_factory=dict)
+    gap: Node | None = None
+    cues: list[Cue] = field(default_factory=list)
+
+    def all(self) -> Iterator[Node]:
+        """The node and every one below it."""
+        yield self
+        for child in (*self.words.values(), *self.stems.values(), *filter(None, (self.gap,))):
+            yield from child.all()
+
+    def named(self, word: Word) -> Iterator[Node]:
+        """The nodes that a word leads to."""
+        yield from (self.stems[stem] for stem in word.stems if stem in self.stems)
+        if word.text in self.words:
+            yield self.words[word.text]
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """What the wordings see of a word: the stems that it begins with, longest first, and itself where one has it."""
+
+    stems: tuple[str, ...]
+    text: str
+    breaks: bool
+
+
+Places = dict[Node, int]  # where a text stands in the tree, each with the words that a gap before it may still skip
+
+
+@dataclass(slots=True, eq=False)
+class State:
+    """The places at which a text stands after some words, and the cues that are complete there."""
+
+    places: Places
+    cues: tuple[Cue, ...] = ()
+    following: dict[Word, State] = field(default_factory=dict)
+
+
+class Automaton:
+    """The wordings below a node, ready to be matched."""
+
+    def __init__(self, root: Node) -> None:
+        nodes = list(root.all())
+        self._words = BREAKS.union(*(node.words for node in nodes))
+        self._stems = frozenset().union(*(node.stems for node in nodes))
+        self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._longest = max(map(len, self._words | self._stems))
+        self._seen: dict[tuple[str, ...], Word] = {}
+        self._start = State({root: 0})
+        self._states: dict[tuple[object, ...], State] = {}
+        self.word = lru_cache(MOST_WORDS)(self._word)
+
+    def matches(self, words: Sequence[str]) -> Iterator[tuple[int, dict[Cue, int]]]:
+        """At each word the cues that begin there, with the number of words up to the end of the longest of each."""
+        read = [self.word(word[: self._longest + 1]) for word in words]
+        known = self._start.following
+        for at, word in enumerate(read):
+            state = known.get(word) or self._after(self._start, word)
+            if state.places or state.cues:
+                ends = self._ends(state, read, at + 1)
+                if ends:
+                    yield at, ends
+
+    def _ends(self, state: State, words: list[Word], position: int) -> dict[Cue, int]:
+        ends = dict.fromkeys(state.cues, position)
+        while state.places and position < len(words):
+            word = words[position]
+            state = state.following.get(word) or self._after(state, word)
+            position += 1
+            for cue in state.cues:
+                ends[cue] = position
+        return ends
+
+    def _word(self, word: str) -> Word:
+        """What there is to see of a word, one value for all words of which it is the same."""
+        stems = tuple(word[:length] for length in self._lengths if length <= len(word) and word[:length] in self._stems)
+        text = word if word in self._words else ""
+        return self._seen.setdefault((*stems, text), Word(stems, text, text in BREAKS))
+
+    def _after(self, state: State, word: Word) -> State:
+        """The state that a word leads to, kept from now on."""
+        places: Places = {}
+        for node, skips in state.places.items():
+            if skips and not word.breaks:
+                arrive(places, node, skips - 1)
+            for child in node.named(word):
+                arrive(places, child, 0)
+        cues = tuple(dict.fromkeys(cue for node in places for cue in node.cues))
+        going = {node: skips for node, skips in places.items() if node.words or node.stems or node.gap}
+        if len(self._states) >= MOST_STATES:
+            self._states.clear()
+            self._start.following.clear()
+        known = self._states.setdefault((*going.items(), *cues), State(going, cues))
+        state.following[word] = known
+        return known
+
+
+def arrive(places: Places, node: Node, skips: int) -> None:
+    """Stand at a node, and behind it at what a gap there may already skip to."""
+    if node.gap is not None:
+        arrive(places, node.gap, GAP)
+    places[node] = max(skips, places.get(node, 0))
