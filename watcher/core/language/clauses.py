@@ -63,7 +63,8 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start]
-    if any(hit.cue is Cue.FESTIVAL for hit in clause):
+    label = passage.text.rfind(": ", 0, start)
+    if any(hit.cue is Cue.FESTIVAL for hit in (*clause, *(hit for hit in before if hit.start < label))):
         return Event.FESTIVAL
     for near in (clause, before):
         if near:

@@ -11,7 +11,7 @@ from watcher.core.language.lexicon import Lexicon
 from watcher.core.language.mentions import About, find_mentions, masked
 from watcher.core.language.scope import Context
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
-from watcher.core.model import Block, BlockKind
+from watcher.core.model import Block, BlockKind, Kind
 
 SMALL = r"of|the|and|in|to|for|de|la|der|des|du|et|und|y"
 NAME = rf"[A-ZÀ-Þ0-9][\w’'&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w’'&.-]*|{SMALL}))*"
@@ -19,6 +19,7 @@ LEADING_NAME = re.compile(rf"[“‘\"'«]?(?P<name>{NAME})[”’\"'»]?(?=\s?[
 SHOW_NEWS = frozenset(
     {Cue.SEASON, Cue.RELEASE, Cue.TRAILER, Cue.TEASER, Cue.RENEWAL, Cue.CANCELLATION, Cue.JOIN, Cue.GOODS, Cue.ENDING}
 )
+FILM = re.compile(r"\b(?:the|a|der|den|le|la|el|il|o|de) (?:movie|film|película|filme)\b", re.IGNORECASE)
 SHORT = 160  # characters of an item that can be news of another title
 
 
@@ -96,6 +97,8 @@ class Headings:
         read = self.read(heading)
         off = read.topics & OFF
         ours = read.context is not None and read.context.about is About.THIS
+        if self.entities.title.kind is Kind.SERIES and not ours and FILM.search(heading):
+            return Context(About.OTHER_TITLE, f"its heading “{heading}”")
         if off and not (ours and Topic.OTHERS in off):
             about = About.OTHER_SEASON if Topic.EARLIER in off else About.OTHER_TITLE
             return Context(about, f"its heading “{heading}”")

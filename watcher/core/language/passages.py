@@ -149,7 +149,7 @@ def passages_of(index: int, block: Block, headings: Headings) -> Iterator[Passag
         start, own = unlabelled(block, span, headings)
         text = block.text[start : span.end]
         mentions = find_mentions(text, headings.entities, headings.language)
-        hits = cues_of(text, mentions, headings)
+        hits = cues_of(unstruck(block, text, start), mentions, headings)
         bounds = clause_bounds(text)
         by_headline = not own and headings.inherits(block.path)
         yield Passage(
@@ -157,6 +157,15 @@ def passages_of(index: int, block: Block, headings: Headings) -> Iterator[Passag
         )
         lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
         context = context.carried(text, mentions)
+
+
+def unstruck(block: Block, text: str, start: int) -> str:
+    """The sentence with its struck-out characters blanked; places stay."""
+    for mark in block.marks:
+        if mark.kind is MarkKind.STRUCK:
+            first, last = max(0, mark.start - start), min(len(text), mark.end - start)
+            text = text[:first] + " " * max(0, last - first) + text[max(first, last) :]
+    return text
 
 
 def cues_of(text: str, mentions: tuple[Mention, ...], headings: Headings) -> tuple[Hit, ...]:

@@ -19,6 +19,8 @@ from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
 ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
 FROM = re.compile(r"\b(?:from|von|vom|du|de|da|dal|dall'|del|do|van)(?:\s(?:el|o|le|de))?\s+$", re.IGNORECASE)
+IN = re.compile(r"\b(?:in|im|en|em|ad?|nel)\s+$", re.IGNORECASE)
+BESIDE = re.compile(r"\b(?:day|night|week|weekend|month)s? (?:after|before|of|following)\s+$", re.IGNORECASE)
 INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
 SUBJECT = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
@@ -114,10 +116,13 @@ def another_event(day: Day) -> str:
 
 def said_then(day: Day) -> bool:
     """Whether the date is when something was said: a recent past day, or a weekday."""
-    recent = day.page.today - day.mention.if_past.first < YEAR
+    today, text = day.page.today, day.passage.text[: day.mention.start]
+    recent = today - day.mention.if_past.first < YEAR
+    if not day.mention.period.is_day and day.mention.yearless and IN.search(text):
+        return recent and day.mention.if_past.first <= today  # "told reporters in April"
     weekday = day.mention.relative and day.mention.period.is_day
-    on_that_day = day.mention.yearless and ON.search(day.passage.text[: day.mention.start]) is not None
-    return recent and (day.mention.period.last <= day.page.today or weekday or on_that_day)
+    on_that_day = day.mention.yearless and ON.search(text) is not None
+    return recent and (day.mention.period.last <= today or weekday or on_that_day)
 
 
 def long_ago(day: Day) -> str:
@@ -172,6 +177,11 @@ def dateline(day: Day) -> str:
 def question(day: Day) -> str:
     """A question asks, and says nothing."""
     return "a question" if asked(day.passage) else ""
+
+
+def beside_day(day: Day) -> str:
+    """A day that only places another one ("on 27 November, the day after Thanksgiving")."""
+    return "it places another day" if day.others and BESIDE.search(day.passage.text[: day.mention.start]) else ""
 
 
 def in_brackets(day: Day) -> str:
@@ -238,6 +248,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     when_told,
     dateline,
     question,
+    beside_day,
     in_brackets,
     moved_away,
     former,
@@ -252,7 +263,8 @@ RULES: tuple[Callable[[Day], str], ...] = (
 def past_or_coming(day: Day, claim: Claim) -> Claim:
     """The claim as it is for a coming day; for a past one the release, where the sentence says that it is out."""
     mention, today = day.mention, day.page.today
-    out = (day.passage.has(Cue.OUT) or is_since(day)) and not is_future(day)
+    begins, ends = day.clause
+    out = (day.passage.has(Cue.OUT, start=begins, end=ends) or is_since(day)) and not is_future(day)
     if out and not mention.relative and mention.if_past.last <= today:
         return released(day, claim, mention.if_past)
     return claim if mention.period.last >= today - LATELY else released(day, claim, mention.period)
@@ -264,7 +276,8 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     of_season = page.entities.is_first or page.entities.season == page.title.season or passage.context.season
     lasting = page.entities.is_first and is_since(day)
     verb = passage.has(Cue.RELEASE, Cue.OUT) or passage.block.kind is BlockKind.CELL
-    said = verb and Topic.RELEASE in passage.topics and of_season and period.last > page.today - YEAR
+    asked_when = Topic.RELEASE in passage.topics and not passage.inherits
+    said = verb and asked_when and of_season and period.last > page.today - YEAR
     named = lasting or says_season(page, passage) or said
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")

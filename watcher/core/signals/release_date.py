@@ -11,7 +11,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
-from watcher.core.signals.days import day_claims, release_claim
+from watcher.core.signals.days import dates_in, day_claims, release_claim
 
 VIDEO = (Cue.TRAILER, Cue.TEASER)
 
@@ -56,7 +56,7 @@ def cancelled(page: Page, passage: Passage, offset: int) -> Claim:
     authority = authority_at(passage, offset, offset)
     if not claim.lost and authority is not Authority.ANNOUNCED:
         return replace(claim, authority=authority, lost=f"only {authority.value}")
-    undone = passage.has(Cue.FORMER, Cue.REVIVAL) or negated(passage, offset)
+    undone = passage.has(Cue.FORMER, Cue.REVIVAL, Cue.RETRACTION) or negated(passage, offset)
     if not claim.lost and (asked(passage) or undone or still_open(passage, offset)):
         return replace(claim, lost="not said to be so now")
     return claim
@@ -80,6 +80,8 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
         return replace(claim, lost="about something else")
     if authority_at(passage, offset, offset) is not Authority.ANNOUNCED:
         return replace(claim, lost="nobody who decides says so")
+    if any(mention.period.first > page.today for mention in dates_in(page, passage)):
+        return replace(claim, lost="a day to come beside it")
     if not page.scope(passage, offset).explicit and Topic.RELEASE not in passage.topics:
         return replace(claim, lost="not said of this season")
     return claim

@@ -4,6 +4,8 @@ from watcher.core.language.cues import Cue, Phrases
 
 EVENTS: Phrases = {
     Cue.RELEASE: (
+        "on the calendar|schedule|slate|books for",
+        "down|pencilled|penciled|earmarked for",
         "release|releases|released|releasing|re-release",
         "premiere|premieres|premiered|premiering|premières|première",
         "debut|debuts|debuted|debuting",
@@ -63,6 +65,7 @@ EVENTS: Phrases = {
         "opening night",
     ),
     Cue.DATE: (
+        "release|premiere|air|launch|transmission|broadcast|scheduling details|plans",
         "date|dates|dated",
         "release|premiere|start|air|launch date|dates|window|day|slot|month",
         "transmission|broadcast|debut|opening|return date|dates|window|day|slot|month",
@@ -209,6 +212,7 @@ EVENTS: Phrases = {
         "week|day|days|weeks|month|months later|earlier than",
     ),
     Cue.RETRACTION: (
+        "came|come|comes|taken|took|pulled|is|was|now off the calendar|schedule|slate",
         "undated",
         "off|from the|its schedule|calendar|slate|release|line-up|lineup|diary",
         "removed|pulled|taken|dropped|yanked|struck|wiped from|off",

@@ -157,7 +157,6 @@ SPEECH: Phrases = {
         "hear say",
         "claims|claim|claimed",
         "fans think|believe|theory|theories|suspect",
-        "attached",
         "understood to",
         "had met|talks",
         "no deal",
@@ -238,6 +237,8 @@ SPEECH: Phrases = {
         "account|accounts|commenter|commenters|bookies|bookmakers|we|i _ reckons|swear|want|wants|bet",
         "according to fans|fan|readers|viewers|analysts|one|an",
         "neighbour|neighbor|cousin|barber|taxi",
+        "i|we heard|hear",
+        "so i|we heard|hear|am|was",
         "a|an|my|some|somebody|someone|one _ _ says|said|tells|told|reckons|swears|claims|heard",
     ),
     Cue.FORMER: (
