@@ -15,15 +15,16 @@ from watcher.notify import Channel, Manner
 from watcher.notify.channels import make_channel, one_each, recipients
 from watcher.reading import ReadingPool
 from watcher.rounds import Lanes, Look, Posts
-from watcher.settings import Config, Email, Page
+from watcher.settings import ChannelSettings, Config, Email, Page
 from watcher.sources.answer import Answer, PageRequest
-from watcher.sources.fetch import Fetcher, user_agent
+from watcher.sources.fetch import user_agent
 from watcher.sources.file import FilePages, is_file
-from watcher.sources.kinds import GAPS, Sources
+from watcher.sources.kinds import GAPS, Sources, reached
 from watcher.sources.pace import Manners, Pace, Standing
 from watcher.store.records import HostStanding, Past, Route
 from watcher.store.thread import StoreThread
 
+SETTLE: Final = timedelta(seconds=1)  # hardly noticed, and enough for pages that fill in together
 MAIL_LIFETIME: Final = timedelta(days=5)
 FILES_AT_ONCE: Final = 4
 WORTH_KEEPING: Final = timedelta(seconds=5)  # a shorter pause of a host need not outlive a restart
@@ -174,10 +175,13 @@ def manner_of(config: Config) -> Manner:
 
 def routes_of(config: Config) -> dict[str, tuple[Route, ...]]:
     """The ways out of each channel: one for each of its recipients."""
-    return {
-        settings.name: tuple(Route(settings.name, one_each(settings), to) for to in recipients(settings))
-        for settings in config.channels
-    }
+    return {settings.name: tuple(route_of(settings, to) for to in recipients(settings)) for settings in config.channels}
+
+
+def route_of(settings: ChannelSettings, recipient: str) -> Route:
+    """One way out, with the wishes of the channel's reader; what people get waits a moment for more."""
+    alone, habits = one_each(settings), settings.habits
+    return Route(settings.name, alone, recipient, habits.signals, habits.timing, SETTLE if not alone else timedelta(0))
 
 
 def outlets_of(config: Config, channels: Mapping[str, Channel]) -> dict[str, Outlet]:

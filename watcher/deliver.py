@@ -88,7 +88,7 @@ async def attempt(
 
 async def send(channel: Channel, letter: Letter, at: datetime) -> Sent | Failed:
     """Hand the message to the channel; one over which it stumbles is tried a few times, then it lets others pass."""
-    message = Message(letter.id, letter.channel, letter.alerts, letter.created_at, letter.recipient)
+    message = Message(letter.id, letter.channel, letter.alerts, letter.created_at, letter.recipient, letter.report)
     try:
         async with asyncio.timeout(BACKSTOP.total_seconds()):
             return await channel.send(message, at=at)
@@ -106,7 +106,7 @@ def next_try(outlet: Outlet, letter: Letter, answer: Failed, at: datetime, sent_
     return next_try_at(
         letter.id,
         letter.tries + 1,
-        created_at=letter.created_at,
+        created_at=letter.start_at or letter.created_at,
         at=at,
         lifetime=outlet.lifetime,
         asked_for=answer.retry_after,

@@ -27,7 +27,7 @@ from watcher.settings import Config
 from watcher.store.codec import decode, encode
 from watcher.store.database import Access
 from watcher.store.lock import locked
-from watcher.store.outbox import letter_id
+from watcher.store.queue import letter_id
 from watcher.store.records import Request, RequestKind, Route
 from watcher.store.store import Store
 from watcher.store.thread import StoreThread
@@ -101,7 +101,7 @@ async def try_channel(crew: Crew, name: str) -> list[Trial]:
 async def try_message(crew: Crew, route: Route, alerts: tuple[Alert, ...]) -> Trial:
     """Send one sample."""
     at = crew.clock()
-    message = Message(letter_id(route, alerts), route.channel, alerts, at, route.recipient)
+    message = Message(letter_id(route, [alert.id for alert in alerts]), route.channel, alerts, at, route.recipient)
     answer = await crew.channels[route.channel].send(message, at=at)
     about = ", ".join(f"{alert.signal}.{alert.change}" for alert in alerts)
     if isinstance(answer, Sent):
@@ -121,6 +121,7 @@ async def do_alone(
         async with assembled(config, store, pool, observer, clock) as crew:
             done = await carry_out(crew, kind, arguments)
             if kind in (RequestKind.CHECK, RequestKind.RETRY):
+                await store.run(lambda store: store.settle_now(clock()))
                 await crew.posts.finish()
         return done
 

@@ -50,7 +50,7 @@ def waiting(store: Store) -> Counter[str]:
     """How many messages wait, by title id."""
     from watcher.store.records import LetterState
 
-    return Counter(letter.title_id for letter in store.letters(states=[LetterState.WAITING]))
+    return Counter(letter.title_id or "" for letter in store.letters(states=[LetterState.WAITING]))
 
 
 def show_status(store: Store, standings: list[TitleStanding], letters: int) -> None:

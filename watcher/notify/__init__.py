@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from watcher.core.model import Alert
+from watcher.core.trouble import Report
 
 UTC: Final = ZoneInfo("UTC")
 
@@ -25,6 +26,7 @@ class Message:
     alerts: tuple[Alert, ...]
     created_at: datetime
     to: str = ""  # one of the channel's recipients; "" where the channel has no such thing, or for all of them
+    report: Report | None = None  # for the operator, instead of alerts
 
 
 @dataclass(frozen=True, slots=True)

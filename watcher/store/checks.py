@@ -13,8 +13,8 @@ from watcher.core.cadence import Plan
 from watcher.core.model import Alert, Known, Told
 from watcher.store import tables
 from watcher.store.codec import decode, encode, pack, unpack
-from watcher.store.outbox import queue
 from watcher.store.pages import PAGE
+from watcher.store.queue import queue
 from watcher.store.records import Body, Claims, Decision, Health, Past, Route, Trace
 
 QUIET: Final = (  # what a check changes that learnt nothing: many of them in one statement

@@ -5,79 +5,72 @@ Messages of one title leave by one way in the order in which they were written: 
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, exists, func, insert, or_, select, update
 
 from watcher.core.model import Alert
+from watcher.core.trouble import Report
 from watcher.store import tables
 from watcher.store.codec import decode
-from watcher.store.records import ChannelHealth, Letter, LetterState, Route
+from watcher.store.records import ChannelHealth, Letter, LetterState
 
 AWAY: Final = timedelta(minutes=10)  # a receiver that said nothing but no for so long was away
 OUTBOX = tables.outbox.c
 CHANNEL = tables.channel.c
 
 
-def letter_id(route: Route, alerts: Sequence[Alert]) -> str:
-    """The same for the same alerts on the same way, whenever and wherever they are queued."""
-    parts = (route.channel, route.recipient, *(alert.id for alert in alerts))
-    return "msg_" + hashlib.sha256("\x1f".join(parts).encode(errors="replace")).hexdigest()[:32]
-
-
-# --- in ------------------------------------------------------------------------------------------
-
-
-def queue(
-    connection: Connection, title_id: str, alerts: Sequence[Alert], routes: Sequence[Route], at: datetime
-) -> None:
-    """Write the messages of a check, and let those before them try again at once."""
-    for route in routes:
-        hurry(connection, title_id, route, at)
-        groups = [(alert,) for alert in alerts] if route.alone else [tuple(alerts)]
-        rows = [new_row(title_id, route, group, at) for group in groups]
-        connection.execute(insert(tables.outbox), rows)
-
-
-def new_row(title_id: str, route: Route, alerts: Sequence[Alert], at: datetime) -> dict[str, object]:
-    """A message that waits."""
-    return {
-        "id": letter_id(route, alerts),
-        "channel": route.channel,
-        "recipient": route.recipient,
-        "title_id": title_id,
-        "alerts": json.dumps([alert.id for alert in alerts]),
-        "created_at": at,
-        "next_try_at": at,
-        "tries": 0,
-        "state": LetterState.WAITING,
-        "answer": "",
-    }
-
-
-def hurry(connection: Connection, title_id: str, route: Route, at: datetime) -> None:
-    """Make what waits before a new message due, so that it need not wait behind them."""
-    same_way = (OUTBOX.channel == route.channel, OUTBOX.title_id == title_id, OUTBOX.recipient == route.recipient)
-    waiting = update(tables.outbox).where(OUTBOX.state == LetterState.WAITING, *same_way)
-    connection.execute(waiting.values(next_try_at=at))
-
-
 # --- out -----------------------------------------------------------------------------------------
 
 
 def due_letters(connection: Connection, channel: str, now: datetime, limit: int) -> list[Letter]:
-    """The messages that a channel may try now, oldest first: of each title the first that waits."""
-    first = (
-        select(func.min(OUTBOX.seq))
-        .where(OUTBOX.state == LetterState.WAITING, OUTBOX.channel == channel)
-        .group_by(OUTBOX.title_id, OUTBOX.recipient)
+    """The messages that a channel may try now, oldest first: of each title the first that waits.
+
+    Those of one bundle come as one, and only when nothing older of any of their titles waits.
+    """
+    mine = and_(OUTBOX.state == LetterState.WAITING, OUTBOX.channel == channel)
+    first = select(func.min(OUTBOX.seq)).where(mine).group_by(OUTBOX.title_id, OUTBOX.recipient)
+    one = select(func.min(OUTBOX.seq)).where(mine).group_by(OUTBOX.bundle)
+    due = select(tables.outbox).where(
+        OUTBOX.seq.in_(first), OUTBOX.next_try_at <= now, or_(OUTBOX.bundle.is_(None), OUTBOX.seq.in_(one))
     )
-    due = select(tables.outbox).where(OUTBOX.seq.in_(first), OUTBOX.next_try_at <= now)
-    return read_letters(connection, due.order_by(OUTBOX.seq).limit(limit))
+    letters = read_letters(connection, due.order_by(OUTBOX.seq).limit(limit))
+    return [whole for letter in letters for whole in completed(connection, letter)]
+
+
+def completed(connection: Connection, letter: Letter) -> Iterator[Letter]:
+    """The message with all that leave in its bundle; none while one of them has to wait."""
+    if letter.bundle is None:
+        yield letter
+        return
+    mine = and_(OUTBOX.state == LetterState.WAITING, OUTBOX.bundle == letter.bundle)
+    older = tables.outbox.alias()
+    in_front = and_(
+        older.c.state == LetterState.WAITING,
+        older.c.channel == OUTBOX.channel,
+        older.c.recipient == OUTBOX.recipient,
+        older.c.title_id == OUTBOX.title_id,
+        older.c.seq < OUTBOX.seq,
+        or_(older.c.bundle.is_(None), older.c.bundle != letter.bundle),
+    )
+    if not connection.scalar(select(exists().where(mine, in_front))):
+        yield as_one(read_letters(connection, select(tables.outbox).where(mine).order_by(OUTBOX.seq)))
+
+
+def as_one(letters: Sequence[Letter]) -> Letter:
+    """Messages of one bundle as the one that is sent, under the bundle's id."""
+    first = letters[0]
+    return replace(
+        first,
+        id=first.bundle or first.id,
+        alerts=tuple(alert for letter in letters for alert in letter.alerts),
+        tries=max(letter.tries for letter in letters),
+        parts=tuple(letter.id for letter in letters),
+    )
 
 
 def due_channels(connection: Connection, now: datetime) -> list[str]:
@@ -93,7 +86,7 @@ def write_sent(connection: Connection, letter: Letter, answer: str, at: datetime
     write_channel(connection, letter.channel, "", failing_at=None, sent_at=at)
     if failing_at is not None and at - failing_at > AWAY:
         waiting = update(tables.outbox).where(OUTBOX.state == LetterState.WAITING, OUTBOX.channel == letter.channel)
-        connection.execute(waiting.values(next_try_at=at))
+        connection.execute(waiting.where(OUTBOX.tries > 0).values(next_try_at=at))
 
 
 def write_failed(
@@ -117,7 +110,7 @@ def write_try(
     sent_at: datetime | None,
 ) -> None:
     """Note one try; a message that was taken out meanwhile stays out, unless it was sent."""
-    statement = update(tables.outbox).where(OUTBOX.id == letter.id)
+    statement = update(tables.outbox).where(OUTBOX.id.in_(letter.parts or (letter.id,)))
     if state is not LetterState.SENT:
         statement = statement.where(OUTBOX.state == LetterState.WAITING)
     values = {"state": state, "tries": letter.tries + 1, "answer": answer, "next_try_at": next_try_at}
@@ -218,4 +211,5 @@ def letter_of(row: Row[Any], alerts: dict[str, Alert]) -> Letter:
     values = row._asdict()
     del values["seq"]
     there = tuple(alerts[id] for id in json.loads(row.alerts) if id in alerts)
-    return Letter(**values | {"alerts": there, "state": LetterState(row.state)})
+    report = decode(Report, row.report) if row.report else None
+    return Letter(**values | {"alerts": there, "state": LetterState(row.state), "report": report})

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, func, insert, select, update
 
 from watcher.core.cadence import Plan
 from watcher.core.model import Title
@@ -22,6 +22,7 @@ Key = tuple[str, str]  # title id and address
 PAGE: Final = tables.page.c
 PAST: Final = [PAGE[field.name] for field in fields(Past)]
 LONGEST: Final = timedelta(hours=27)  # no pause is longer than a day and what chance adds to it
+HELD: Final = timedelta(days=9)  # nor is a message held longer, be it for a weekly digest
 NEW: Final = {
     "next_check_at": None,
     "why": "never read",
@@ -163,7 +164,8 @@ def mend_times(connection: Connection, now: datetime) -> None:
     if late:
         mend = update(tables.page).where(PAGE.id == bindparam("page"))
         connection.execute(mend.values(next_check_at=now, why="the clock was set"), [{"page": id} for id in late])
-    connection.execute(update(tables.outbox).where(tried > now + LONGEST).values(next_try_at=now))
+    far_off = case((tables.outbox.c.tries > 0, now + LONGEST), else_=now + HELD)
+    connection.execute(update(tables.outbox).where(tried > far_off).values(next_try_at=now))
     connection.execute(delete(tables.host).where(tables.host.c.next_allowed_at > now + LONGEST))
 
 

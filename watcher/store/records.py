@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from watcher.core.cadence import Plan
-from watcher.core.model import Alert, Claim, Known, Title, Told, Verdict
+from watcher.core.model import Alert, Claim, Known, Signal, Title, Told, Verdict
+from watcher.core.timing import Timing
+from watcher.core.trouble import Report
 
 
 class Health(StrEnum):
@@ -79,6 +81,9 @@ class Route:
     channel: str
     alone: bool = False  # each alert in a message of its own
     recipient: str = ""
+    signals: tuple[Signal, ...] = tuple(Signal)  # what it hears of
+    timing: Timing = Timing()  # noqa: RUF009 - one value for ever
+    settle: timedelta = timedelta(0)  # how long a message waits for others that may come right after it
 
 
 class LetterState(StrEnum):
@@ -97,7 +102,7 @@ class Letter:
     id: str
     channel: str
     recipient: str
-    title_id: str
+    title_id: str | None  # None for what the operator is told
     alerts: tuple[Alert, ...]
     created_at: datetime
     next_try_at: datetime | None
@@ -105,6 +110,10 @@ class Letter:
     state: LetterState
     answer: str  # of the receiver, or the last reason
     sent_at: datetime | None
+    start_at: datetime | None = None  # when it might first be sent
+    bundle: str | None = None  # the name of those that leave as one
+    report: Report | None = None
+    parts: tuple[str, ...] = ()  # the ids of those that leave as this one
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@
     outbox            due_channels(now)   due_letters(channel, now, limit)   mark_sent   mark_failed
                       switch_off(channel, reason, at)   switch_on(channel)   bury(channel, reason)
                       letters(states=, ids=)   retry(ids, at) -> int   drop(ids) -> int   channels()
+    troubles          troubles()   tell_troubles(there, kinds, routes_of, at)   tell_once(trouble, routes, at)
     for a person      standing() -> titles with their pages   timeline(title_ids)   alerts(title_ids)
                       tidy(now)
     requests          leave(kind, arguments, at) -> id   open_requests()   settle(id, outcome)   outcome_of(id)
@@ -30,8 +31,9 @@ from sqlalchemy import Connection
 
 from watcher.core.cadence import Plan
 from watcher.core.model import Alert, Known
+from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.settings import Page
-from watcher.store import checks, history, outbox, pages, requests, tidy
+from watcher.store import checks, history, outbox, pages, queue, requests, tidy, troubles
 from watcher.store.database import Access, Database, open_database
 from watcher.store.records import (
     Body,
@@ -246,6 +248,34 @@ class Store:
         """Let go what nobody will ask for any more: old messages that were sent, old bodies, requests."""
         with self._writing() as connection:
             tidy.tidy(connection, now)
+
+    def settle_now(self, at: datetime) -> None:
+        """Let what has just been written wait no longer for more that may come."""
+        with self._writing() as connection:
+            queue.settle_now(connection, at)
+
+    # --- troubles --------------------------------------------------------------------------------
+
+    def troubles(self) -> list[Trouble]:
+        """The troubles that the operator was told of and that are not over."""
+        with self._reading() as connection:
+            return troubles.known_troubles(connection)
+
+    def tell_troubles(
+        self,
+        there: Iterable[Trouble],
+        kinds: Collection[TroubleKind],
+        routes_of: Callable[[Trouble], Sequence[Route]],
+        at: datetime,
+    ) -> list[Report]:
+        """Queue what began and what is over, given all troubles of these kinds that there are; returns what is new."""
+        with self._writing() as connection:
+            return troubles.tell_troubles(connection, there, kinds, routes_of, at)
+
+    def tell_once(self, trouble: Trouble, routes: Sequence[Route], at: datetime) -> None:
+        """Queue what is over as soon as it is told, and note when it was."""
+        with self._writing() as connection:
+            troubles.tell_once(connection, trouble, routes, at)
 
     # --- for a person ----------------------------------------------------------------------------
 

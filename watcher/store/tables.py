@@ -148,15 +148,20 @@ outbox: Final = Table(
     Column("id", String, nullable=False, unique=True),
     Column("channel", String, nullable=False),
     Column("recipient", String, nullable=False),  # one of the channel's; "" where it has none, or for all
-    Column("title_id", ForeignKey("title.id"), nullable=False),
+    Column("title_id", ForeignKey("title.id")),  # null: for the operator
     Column("alerts", Text, nullable=False),  # ids, in order
+    Column("report", Text),  # Report, for the operator
     Column("created_at", Instant, nullable=False),
+    Column("start_at", Instant),  # when it might first be sent
+    Column("bundle", String),  # those with one leave as one message
     Column("next_try_at", Instant),  # null: never again by itself
     Column("tries", Integer, nullable=False),
     Column("state", String, nullable=False),
     Column("answer", Text, nullable=False),  # of the receiver, or the last reason
     Column("sent_at", Instant),
     Index(None, "state", "channel", "title_id", "recipient", "seq"),
+    Index(None, "channel", "created_at"),
+    Index(None, "bundle"),
 )
 
 channel: Final = Table(
@@ -167,6 +172,15 @@ channel: Final = Table(
     Column("failing_at", Instant),  # since when nothing came through; null: all is well
     Column("sent_at", Instant),  # the last yes
     Column("reason", String, nullable=False),
+)
+
+trouble: Final = Table(
+    "trouble",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("about", String, primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("since", Instant, nullable=False),
 )
 
 host: Final = Table(
