@@ -176,7 +176,8 @@ class Look:
         if not answer.body:
             return None
         url, kind = answer.final_url or self.page.url, answer.content_type
-        read = await self.means.read(await self.sheet(Fetched(self.page.url, url, 200, kind, answer.body)))
+        refusal = Fetched(self.page.url, url, answer.status or 200, kind, answer.body)
+        read = await self.means.read(await self.sheet(refusal))
         return read.detail if isinstance(read, Unfit) and read.reason in WALLS else None
 
     def plan(self, changed_at: datetime) -> Plan:
@@ -218,6 +219,7 @@ class Look:
             kind=str(self.page.source or ""),
             fingerprint=self.past.fingerprint,
             usual=known.usual,
+            status=answer.status,
         )
 
 

@@ -49,6 +49,7 @@ class Sheet:
     kind: str = ""  # of source; "" where its content tells it
     fingerprint: str = ""  # of its text when it was last read
     usual: Usual | None = None  # what it was like then
+    status: int = 200  # of the answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,16 @@ def read_page(sheet: Sheet) -> Answer:
     fingerprint = fingerprint_of(document, page_date(document, sheet.today))
     if fingerprint == sheet.fingerprint:  # it was fit when it was read
         return Same()
-    if unfit := judge(document, sheet.title, url=sheet.asked, final_url=sheet.url, usual=sheet.usual):
+    unfit = judge(
+        document,
+        sheet.title,
+        status=sheet.status,
+        url=sheet.asked,
+        final_url=sheet.url,
+        usual=sheet.usual,
+        language=sheet.language,
+    )
+    if unfit is not None:
         return unfit
     reading = read_signals(document, sheet.title, sheet.today)
     return Read(reading, usual_of(document, sheet.title, sheet.usual), fingerprint, zlib.compress(sheet.body))

@@ -32,7 +32,7 @@ def replay(
         document = read_document(body, url=url)
         if language:
             document = replace(document, language=language)
-        unfit = judge(document, title, usual=known.usual)
+        unfit = judge(document, title, usual=known.usual, language=language)
         if unfit is not None:
             known = replace(known, told=known.told or Told())
             yield Step(at, Reading(), (), unfit)

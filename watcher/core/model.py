@@ -201,9 +201,9 @@ class Ending(StrEnum):
     """How the markup of a page ends."""
 
     CLOSED = "closed"  # as it should, or it is no whole page that could be told from its half
-    LOOSE = "loose"  # without closing tags that an author may leave out
-    OPEN = "open"  # elements that must be closed are open
-    CUT = "cut"  # in the middle of a tag, a script or a sentence
+    LOOSE = "loose"  # without closing tags, as everywhere in it
+    OPEN = "open"  # closing tags are missing
+    CUT = "cut"  # in the middle of a tag, a script, an element or a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +343,7 @@ class Alert:
     observed_at: datetime
     also_said_by: tuple[str, ...] = ()
     others: tuple[Claim, ...] = ()  # further days of the same release (regions, parts), for the message
+    corrects_at: datetime | None = None  # when that was told which this moves, withdraws or revives
 
 
 @dataclass(frozen=True, slots=True)

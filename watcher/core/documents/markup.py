@@ -32,9 +32,11 @@ _CLOSED = frozenset((
     "noscript",
 ))  # fmt: skip
 _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<closing>/?)(?P<name>[a-zA-Z][a-zA-Z0-9-]*))")
-_JSON = re.compile(r"""\s{0,99}(?:\)\]\}',?\s{0,9})?(?:\{\s{0,99}["}]|\[\s{0,99}[\[{"\]])""")
+_JSON = re.compile(
+    r"""\s{0,99}(?:\)\]\}',?\s{0,9})?(?:\{\s{0,99}["}]|\[\s{0,99}[\[{"\]]|(?:null|true|false|"[^"<]{0,500}")\s{0,99}$)"""
+)
 _OPENS = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
-_FINISHED = tuple(".!?…\"'”’»)>:;©|*")
+_OPTIONAL = re.compile(r"</(?:head|p|li|td)\s?>")  # who writes these writes the last ones too
 
 
 def ending_of(text: str) -> Ending:
@@ -45,9 +47,9 @@ def ending_of(text: str) -> Ending:
     if text.rfind("<") > text.rfind(">"):
         return Ending.CUT
     is_inside, has_open = _left_open(lowered)
-    if is_inside or (has_open and not text[-1:].isspace() and not text.endswith(_FINISHED)):
+    if is_inside or (has_open and not text[-1:].isspace()):  # authors end a file with a line
         return Ending.CUT
-    return Ending.OPEN if has_open else Ending.LOOSE
+    return Ending.OPEN if has_open or _OPTIONAL.search(lowered) else Ending.LOOSE
 
 
 def _left_open(text: str) -> tuple[bool, bool]:

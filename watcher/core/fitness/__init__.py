@@ -13,7 +13,7 @@ from watcher.core.fitness.hollow import find_cut, find_hollow, find_json
 from watcher.core.fitness.other import find_home, find_language, find_season_gone, find_title_gone
 from watcher.core.fitness.reasons import Reason, Unfit, because
 from watcher.core.fitness.signs import Signs
-from watcher.core.fitness.usual import usual_of
+from watcher.core.fitness.usual import expected, usual_of
 from watcher.core.fitness.walls import find_refusal, find_wall
 from watcher.core.model import Document, Title, Usual
 
@@ -42,16 +42,17 @@ def judge(
     final_url: str = "",
     usual: Usual | None = None,
     truncated: bool = False,
+    language: str = "",
 ) -> Unfit | None:
     """Why the document is not fit to be believed, None where it is.
 
     `url` is the address that was asked, `final_url` the one that answered; `usual` is what the page was like before
-    (None at first sight); `truncated` says that less came than was announced.
+    (None at first sight); `truncated` says that less came than was announced; `language` is the config's word for it.
     """
     if document.markup.is_data:
         return None if document.blocks else because(Reason.EMPTY, "the feed or answer holds nothing to read")
     if truncated:
         return because(Reason.TRUNCATED, "less of the page came than the site announced")
     final_url = final_url or document.url
-    signs = Signs(document, title, status, url or final_url, final_url, usual)
+    signs = Signs(document, title, status, url or final_url, final_url, expected(usual, language))
     return next((unfit for find in _JUDGES if (unfit := find(signs)) is not None), None)

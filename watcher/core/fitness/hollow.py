@@ -6,7 +6,7 @@ from typing import Final
 
 from watcher.core.fitness.reasons import Reason, Unfit, because
 from watcher.core.fitness.signs import Signs
-from watcher.core.fitness.words import find_sayings, fold
+from watcher.core.fitness.words import find_hints, find_sayings, fold
 from watcher.core.model import Ending
 
 _SHELL: Final = 200  # letters of article that a shell may have
@@ -35,7 +35,7 @@ def is_cut(signs: Signs) -> bool:
         return True
     if usual is None or not usual.is_closed:
         return False
-    return ending is Ending.OPEN or (ending is Ending.LOOSE and signs.letters * 100 < usual.letters * 97)
+    return ending is Ending.OPEN or (ending is Ending.LOOSE and signs.content_letters * 100 < usual.letters * 97)
 
 
 def find_hollow(signs: Signs) -> Unfit | None:
@@ -49,15 +49,19 @@ def find_hollow(signs: Signs) -> Unfit | None:
 
 def is_hollow(signs: Signs) -> bool:
     """Whether the article is missing: nothing there at first sight, or next to nothing where there was a text."""
-    has_own = any(text.is_own for text in signs.texts) or signs.letters >= _SHELL
+    has_prose = any(text.is_prose and not text.speaks_of(Reason.SHELL) for text in signs.texts)
+    has_own = has_prose or signs.letters >= _SHELL
     if signs.usual is not None and signs.usual.letters >= _SHELL:
-        is_gone = signs.letters * _VANISHED < signs.usual.letters and not signs.mentions
-        return is_gone or (not has_own and not signs.mentions)
-    has_more = bool(signs.document.videos or signs.document.facts)
-    return not has_own and not signs.mentions and not has_more and (signs.letters == 0 or is_shell(signs))
+        is_gone = signs.content_letters * _VANISHED < signs.usual.letters
+        return not signs.mentions and not has_prose and (is_gone or not has_own)
+    has_more = signs.mentions or signs.document.videos or signs.document.facts
+    return not has_own and not has_more and (signs.letters == 0 or not signs.is_headed or is_shell(signs))
 
 
 def is_shell(signs: Signs) -> bool:
     """Whether scripts were to bring the text."""
-    said = find_sayings(fold(signs.markup.without_scripts)) | {each for text in signs.texts for each in text.sayings}
-    return signs.markup.is_mount or signs.heads_say(Reason.SHELL) or any(reason is Reason.SHELL for reason, _ in said)
+    markup = signs.markup
+    notice = fold(markup.without_scripts)
+    is_asked = any(reason is Reason.SHELL for reason, _ in find_sayings(notice) | find_hints(notice))
+    says_so = signs.heads_say(Reason.SHELL) or any(text.speaks_of(Reason.SHELL) for text in signs.texts)
+    return markup.is_mount or is_asked or says_so or (bool(markup.scripts) and not signs.texts)

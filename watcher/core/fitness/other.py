@@ -10,14 +10,15 @@ from typing import Final
 
 from watcher.core.fitness.reasons import Reason, Unfit, because
 from watcher.core.fitness.signs import Signs, path_of
-from watcher.core.fitness.tongue import ENOUGH
+from watcher.core.fitness.tongue import ENOUGH, LANGUAGES
 from watcher.core.fitness.usual import headings_of, names_in, speaks_of, telling_words
 from watcher.core.language.seasons import find_seasons
 from watcher.core.model import Usual
 
 _ROOT = re.compile(r"(?:/[a-z]{2}(?:[-_][a-z]{2})?)?")  # "", "/en", "/de-at"
-_FEW: Final = 0.12  # part of a text that is common in a language which it is not in
+_FEW: Final = 0.04  # part of a text that looks common in a language which it is not in
 _SHARED: Final = 0.5
+_MOSTLY: Final = 0.75
 
 
 def find_home(signs: Signs) -> Unfit | None:
@@ -58,12 +59,12 @@ def find_language(signs: Signs) -> Unfit | None:
 def is_foreign(signs: Signs, usual: str) -> bool:
     """Whether the text is surely not in the usual language."""
     tongue = signs.tongue
-    if tongue.script:
-        return tongue.words >= ENOUGH // 2
-    if tongue.words < ENOUGH or tongue.shares.get(usual, 1) >= max(_FEW, max(tongue.shares.values()) / 2):
+    if tongue.script or usual not in LANGUAGES:
+        return tongue.language not in ("", usual)
+    if tongue.words < ENOUGH or tongue.shares[usual] * 2 > max(tongue.shares.values()):
         return False
     stated = signs.document.language.partition("-")[0].lower()
-    return tongue.language not in ("", usual) or stated not in ("", usual)
+    return tongue.language not in ("", usual) or (stated not in ("", usual) and tongue.shares[usual] < _FEW)
 
 
 def find_title_gone(signs: Signs) -> Unfit | None:
@@ -77,13 +78,15 @@ def find_title_gone(signs: Signs) -> Unfit | None:
 
 def is_another_page(signs: Signs, usual: Usual) -> bool:
     """Whether heads, names and headings are others, and the title is named no more than in passing."""
-    is_passing = signs.mentions == 0 or signs.mentions * 3 <= usual.mentions
-    if not is_passing or shared(usual.head, telling_words(signs)) >= _SHARED:
+    in_passing = max(1, usual.mentions // 3) if usual.is_headed else 0
+    if signs.mentions > in_passing:
         return False
+    same_head = shared(usual.head, telling_words(signs))
     same_names = shared(usual.names, names_in(signs))
-    if signs.mentions == 0 and usual.is_headed:
-        return same_names < _SHARED
-    return same_names < _SHARED / 2 and shared(usual.headings, headings_of(signs.document)) < _SHARED
+    if usual.is_headed and signs.mentions == 0:
+        return same_head < _MOSTLY and same_names < _SHARED
+    same_headings = shared(usual.headings, headings_of(signs.document))
+    return same_head < _SHARED and same_names < _SHARED / 2 and same_headings < _SHARED
 
 
 def find_season_gone(signs: Signs) -> Unfit | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -11,13 +11,13 @@ from urllib.parse import urlsplit
 
 from watcher.core.fitness.reasons import Reason
 from watcher.core.fitness.tongue import Tongue, tongue_of
-from watcher.core.fitness.words import Saying, find_sayings, fold, labels_of
-from watcher.core.language.entities import names_of, title_places
-from watcher.core.model import BlockKind, Document, Markup, Region, Title, Usual
+from watcher.core.fitness.words import Saying, find_hints, find_sayings, fold, labels_of
+from watcher.core.language.titles import names_of, title_places
+from watcher.core.model import Block, BlockKind, Document, MarkKind, Markup, Region, Title, Usual
 
 MUCH: Final = 6_000  # letters of an article that no wall has
-_RUNNING: Final = 5  # spaces in a text that says something, rather than names a thing
-_PARTS = re.compile(r"\s[|–—·•»:/-]+\s|[|!?…:•]+|\.(?=\s|$)")  # between the parts of a headline
+_RUNNING: Final = 5  # words that may name a thing; more say something
+PARTS: Final = re.compile(r"\s[|–—·•»:/-]+\s|[|!?…:•]+|\.(?=\s|$)")  # between the parts of a headline
 _QUOTES = str.maketrans(dict.fromkeys("'‘’‚\"“”„«»‹›", " "))
 
 
@@ -27,15 +27,40 @@ class Text:
 
     letters: int
     region: Region
-    is_heading: bool
+    level: int  # of a heading
     is_naming: bool  # it names the watched title
     is_running: bool  # it says something
+    is_link: bool  # it only leads to another page
     sayings: frozenset[Saying]  # what it says that is said on walls
 
     @property
+    def is_heading(self) -> bool:
+        """Whether it heads others."""
+        return self.level > 0
+
+    @property
+    def is_content(self) -> bool:
+        """Whether it stands in the article itself."""
+        return self.region is Region.ARTICLE and not self.is_heading
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the article says something here."""
+        return self.is_content and self.is_running and not self.is_link
+
+    @property
     def is_own(self) -> bool:
-        """Whether the article says something here that no wall says."""
-        return self.region is Region.ARTICLE and self.is_running and not self.is_heading and not self.sayings
+        """Whether it is something that no wall says."""
+        return self.is_prose and not self.sayings
+
+    @property
+    def is_section(self) -> bool:
+        """Whether it heads a section of the article, rather than a wall or another story."""
+        return self.level > 1 and self.region is Region.ARTICLE and not self.sayings and not self.is_link
+
+    def speaks_of(self, reason: Reason) -> bool:
+        """Whether it says what such a wall says."""
+        return any(each is reason for each, _ in self.sayings)
 
 
 @dataclass(frozen=True)
@@ -75,16 +100,38 @@ class Signs:
     def _read_texts(self) -> Iterator[Text]:
         for block in self.document.blocks:
             if block.region is not Region.COMMENTS:
-                text = block.text
-                is_heading = block.kind is BlockKind.HEADING
-                sayings = find_sayings(self.bare(text))
-                is_running = text.count(" ") >= _RUNNING
-                yield Text(len(text), block.region, is_heading, self.names(text), is_running, sayings)
+                yield self._read(block)
+
+    def _read(self, block: Block) -> Text:
+        text, bare = block.text, self.bare(block.text)
+        level = max(1, block.level) if block.kind is BlockKind.HEADING else 0
+        is_running = words_in(text) > _RUNNING
+        is_link = leads_elsewhere(block)
+        sayings = find_sayings(bare)
+        if is_running or level:
+            sayings |= find_hints(bare)
+        if level or (block.region is Region.ARTICLE and not is_link):
+            sayings |= {(reason, bare) for reason in labels_of(bare)}
+        return Text(len(text), block.region, level, self.names(text), is_running, is_link, sayings)
 
     @cached_property
     def own_letters(self) -> int:
         """Letters of the article that say something of their own."""
         return sum(text.letters for text in self.texts if text.is_own) if self.letters < MUCH else self.letters
+
+    @cached_property
+    def content_letters(self) -> int:
+        """Letters of the article that no wall says, lists and tables included."""
+        if self.letters >= MUCH:
+            return self.letters
+        return sum(text.letters for text in self.texts if text.is_content and not text.sayings)
+
+    @cached_property
+    def other_letters(self) -> int:
+        """Letters that few walls have: the article's content, of links only half, and readers' comments."""
+        readers = sum(len(block.text) for block in self.document.blocks if block.region is Region.COMMENTS)
+        links = sum(text.letters for text in self.texts if text.is_link and text.is_content)
+        return self.content_letters + readers - links // 2
 
     @cached_property
     def tongue(self) -> Tongue:
@@ -117,8 +164,10 @@ class Signs:
     def _heads(self) -> frozenset[Reason]:
         found: set[Reason] = set()
         for head in {self.document.headline, self.document.title}:
+            if self.names(head):
+                continue  # what stands beside the title's name is the site's: a site may be called "Oops"
             found.update(reason for reason, _ in find_sayings(self.bare(head)))
-            for part in (*_PARTS.split(head), head):
+            for part in (*PARTS.split(head), head):
                 found |= labels_of(self.bare(part))
         return frozenset(found)
 
@@ -146,6 +195,17 @@ class Signs:
         return path_of(self.final_url or self.url)
 
 
+def words_in(text: str) -> int:
+    """How many words a text has; two characters make one in scripts that put no spaces."""
+    return text.count(" ") + 1 + sum(character > "\u2e80" for character in text) // 2
+
+
+def leads_elsewhere(block: Block) -> bool:
+    """Whether a text is no more than a link."""
+    linked = sum(mark.end - mark.start for mark in block.marks if mark.kind is MarkKind.LINK)
+    return linked * 5 >= len(block.text) * 4
+
+
 def path_of(url: str) -> str:
     """The path of an address, folded: without a last slash, an index page or a query."""
     try:
@@ -153,8 +213,3 @@ def path_of(url: str) -> str:
     except ValueError:
         return ""
     return re.sub(r"/(?:index|default|home)\.\w+$", "", path).rstrip("/")
-
-
-def words_of(texts: Iterable[str]) -> frozenset[str]:
-    """The folded words of some texts."""
-    return frozenset(word for text in texts for word in fold(text).split())

@@ -8,8 +8,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
-ENOUGH: Final = 30  # words in which a language shows
-_SAMPLE = 6_000  # letters that are looked at
+ENOUGH: Final = 40  # words in which a language shows
+_SAMPLE: Final = 6_000  # letters that are looked at
+_USUAL: Final = 0.2  # part of a running text that is common words of its language
+_LEAST: Final = 0.06  # the same of a list
 
 _COMMON: Final = {
     code: frozenset(text.split())
@@ -31,6 +33,7 @@ _COMMON: Final = {
         "dan ze worden wordt heeft hebben deze dit wel over we je kan of was geen meer al werd",
     }.items()
 }
+LANGUAGES: Final = frozenset(_COMMON)  # that a text can be told to be in
 _SCRIPTS = ("CYRILLIC", "GREEK", "ARABIC", "HEBREW", "HANGUL", "HIRAGANA", "KATAKANA", "CJK", "THAI", "DEVANAGARI")
 
 
@@ -44,11 +47,12 @@ class Tongue:
 
     @property
     def language(self) -> str:
-        """The language that is clearly ahead of the others, "" where none is."""
+        """The language that is clearly ahead of the others, or the foreign script; "" where that cannot be told."""
         if self.script or self.words < ENOUGH:
-            return ""
+            return self.script.lower()
         (first, most), (_, next_most) = Counter(self.shares).most_common(2)
-        return first if most >= 0.2 and most >= 1.25 * next_most else ""
+        needed = 1.25 if most >= _USUAL else 1.8
+        return first if most >= _LEAST and most >= needed * next_most else ""
 
 
 def tongue_of(text: str) -> Tongue:

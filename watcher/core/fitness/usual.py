@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import Final
 
-from watcher.core.fitness.signs import Signs
+from watcher.core.fitness.signs import PARTS, Signs
+from watcher.core.fitness.tongue import LANGUAGES
 from watcher.core.fitness.words import fold
 from watcher.core.language.seasons import find_seasons
 from watcher.core.model import BlockKind, Document, Ending, Region, Title, Usual
@@ -30,7 +32,7 @@ def usual_of(document: Document, title: Title, before: Usual | None = None) -> U
     """What a fit page is like, told with what it was like before."""
     signs = Signs(document, title)
     return Usual(
-        letters=signs.letters if before is None else (signs.letters + before.letters) // 2,
+        letters=signs.content_letters if before is None else (signs.content_letters + before.letters) // 2,
         language=signs.tongue.language or (before.language if before else ""),
         head=telling_words(signs),
         headings=headings_of(document),
@@ -42,10 +44,17 @@ def usual_of(document: Document, title: Title, before: Usual | None = None) -> U
     )
 
 
+def expected(usual: Usual | None, language: str) -> Usual | None:
+    """What is usual, where the config says in which language (BCP 47) the page is."""
+    code = language.partition("-")[0].lower()
+    return replace(usual or Usual(), language=code) if code in LANGUAGES else usual
+
+
 def telling_words(signs: Signs) -> frozenset[str]:
     """The words of headline and title that tell this page from others of its kind."""
-    words = fold(f"{signs.document.headline} {signs.document.title}").split()
-    return frozenset(words) - _COMMON
+    parts = [signs.document.headline, *PARTS.split(signs.document.title)]
+    naming = [part for part in parts if signs.names(part)] or parts
+    return frozenset(word for part in naming for word in fold(part).split()) - _COMMON
 
 
 def headings_of(document: Document) -> frozenset[str]:
@@ -67,4 +76,11 @@ def speaks_of(signs: Signs, season: int | None) -> bool:
     document = signs.document
     headings = [block.text for block in document.blocks if block.kind is BlockKind.HEADING]
     texts = (document.headline, document.title, *headings, *signs.article)
-    return any(mention.number == season for text in texts for mention in find_seasons(text, document.language))
+    return any(names_season(text, season, document.language) for text in texts)
+
+
+def names_season(text: str, season: int, language: str) -> bool:
+    """Whether a text names the season, alone or beside others ("seasons 5 and 6")."""
+    mentions = find_seasons(text, language)
+    is_listed = bool(mentions) and str(season) in fold(text).split()
+    return is_listed or any(mention.number == season for mention in mentions)

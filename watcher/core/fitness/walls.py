@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from watcher.core.fitness.reasons import Reason, Unfit, because
-from watcher.core.fitness.signs import Signs, Text
+from watcher.core.fitness.signs import MUCH, Signs
+from watcher.core.language.seasons import find_seasons
 from watcher.core.model import Region
 
 _WALLS: Final = (
@@ -19,6 +20,7 @@ _WALLS: Final = (
     Reason.CONSENT,
     Reason.REGION,
     Reason.ERROR,
+    Reason.SHELL,
 )  # where two are as likely, the first
 _SAYS: Final = {
     Reason.BOT: "the site wants to know whether a person is asking, or refuses programs",
@@ -42,8 +44,11 @@ _PLACES: Final = {
     Reason.CONSENT: ("consent", "cookiewall", "cookie-wall", "privacy-gate", "gdpr", "cmp"),
     Reason.ERROR: ("error", "maintenance"),
 }
+_FORBIDDEN: Final = 403
+_SLOWER: Final = 429
 _STATUSES: Final = {
     401: Reason.LOGIN,
+    _FORBIDDEN: Reason.BOT,
     404: Reason.NOT_FOUND,
     410: Reason.NOT_FOUND,
     451: Reason.REGION,
@@ -52,22 +57,30 @@ _HEAD: Final = 4  # what a headline weighs against a sentence
 _FORM: Final = 3  # a field for a password, a captcha
 _PLACE: Final = 2  # an address that says it
 _SURE: Final = 3  # what must be there against a headline that names the title
+_AROUND: Final = 200  # letters that stand around a form, or below a wall's heading
+_BESIDE: Final = 60  # letters of an article that boxes may stand beside
+_MUCH_ENOUGH: Final = 400  # letters of an article of which a small part can be told from the whole
+_REST: Final = (150, 30)  # letters below a headline beside a wall without sentences; in a consent wall
 _LITTLE: Final = 600  # letters of own text beside which a wall's headline is believed
 
 
 def find_wall(signs: Signs) -> Unfit | None:
     """The wall that stands in the page's place."""
     weights = {reason: weigh(signs, reason) for reason in _WALLS}
-    reason = max(_WALLS, key=lambda each: weights[each])
-    if weights[reason] and is_wall(signs, reason, weights[reason]):
-        return because(reason, _SAYS[reason])
+    likely = sorted((reason for reason in _WALLS if weights[reason]), key=lambda each: -weights[each])
+    for reason in likely:
+        if reason is Reason.SHELL:
+            break  # what a shell says is no wall, and what weighs less than it is none either
+        if is_wall(signs, reason, weights[reason]):
+            return because(reason, _SAYS[reason])
     return None
 
 
 def weigh(signs: Signs, reason: Reason) -> int:
     """How much speaks for this wall: its words in heads and texts, its form, its address."""
-    weight = _HEAD * signs.heads_say(reason) + len(sayings(signs.texts, reason))
-    if reason is Reason.LOGIN and signs.markup.has_password:
+    said = sayings(signs, reason)
+    weight = _HEAD * signs.heads_say(reason) + len(said)
+    if reason is Reason.LOGIN and signs.markup.has_password and (said or not signs.content_letters):
         weight += _FORM
     if reason is Reason.BOT and is_challenge(signs):
         weight += _FORM
@@ -76,37 +89,57 @@ def weigh(signs: Signs, reason: Reason) -> int:
     return weight
 
 
-def sayings(texts: tuple[Text, ...], reason: Reason) -> frozenset[str]:
-    """The different things that the texts say of this wall; a box around the article may always ask for consent."""
-    asks = reason in (Reason.CONSENT, Reason.LOGIN)
-    spoken = [text for text in texts if not asks or text.region is not Region.BOILERPLATE] or texts
+def sayings(signs: Signs, reason: Reason) -> frozenset[str]:
+    """The different things that the texts say of this wall; a box beside an article may always ask for consent."""
+    is_beside = reason in (Reason.CONSENT, Reason.LOGIN) and signs.content_letters > _BESIDE
+    spoken = [text for text in signs.texts if not is_beside or text.region is not Region.BOILERPLATE]
     return frozenset(said for text in spoken for each, said in text.sayings if each is reason)
 
 
 def is_wall(signs: Signs, reason: Reason, weight: int) -> bool:
     """Whether the wall is all that there is."""
-    is_told = any(text.is_own and text.is_naming for text in signs.texts) or signs.letters >= MUCH_TOLD
-    walled = sum(text.letters for text in signs.texts if any(each is reason for each, _ in text.sayings))
+    if signs.status == _FORBIDDEN and reason in (Reason.NOT_FOUND, Reason.ERROR):
+        return False  # there is a page, and programs do not get it
+    if signs.status == _SLOWER and reason is Reason.BOT and not is_challenge(signs):
+        return False  # it is the pace that the site minds
+    told = [text for text in signs.texts if text.is_naming and (text.is_own or text.is_section)]
+    is_told = bool(told) or signs.letters >= MUCH
     if signs.heads_say(reason):
         return not is_told or signs.own_letters < _LITTLE or shrank(signs)
-    if is_told:
-        return weight >= _SURE and shrank(signs)
-    return weight >= _need(signs) and (walled >= signs.own_letters or shrank(signs))
-
-
-MUCH_TOLD: Final = 6_000
+    return not is_told and weight >= _need(signs) and is_all(signs, reason, weight)
 
 
 def _need(signs: Signs) -> int:
-    """How much must speak for a wall: more, where the page's own headline is still there."""
-    is_named = any(text.is_naming and not text.is_heading for text in signs.texts)
-    is_about = is_named or signs.names(signs.document.headline)
+    """How much must speak for a wall: more, where the page still seems to be about the title."""
+    is_named = any(text.is_naming and not text.is_heading and not text.is_link for text in signs.texts)
+    headline = signs.document.headline
+    is_about = is_named or signs.names(headline) or bool(find_seasons(headline, signs.document.language))
     return _SURE if is_about else 1
 
 
 def shrank(signs: Signs) -> bool:
-    """Whether the article is a small part of what it was."""
-    return signs.usual is not None and signs.own_letters * 4 < signs.usual.letters
+    """Whether what no wall says is a small part of what the article was."""
+    usual = signs.usual
+    return usual is not None and usual.letters >= _MUCH_ENOUGH and signs.content_letters * 4 < usual.letters
+
+
+def is_all(signs: Signs, reason: Reason, weight: int) -> bool:
+    """Whether the wall comes first below the page's headline, and is more than all the rest."""
+    heads = [at for at, text in enumerate(signs.texts) if text.level == 1]
+    below = [text for text in signs.texts[heads[0] if heads else 0 :] if text.is_content]
+    lead = next((text for text in below if text.is_prose or text.speaks_of(reason)), None)
+    if lead is None and not any(signs.texts[at].speaks_of(reason) for at in heads):
+        return sum(text.letters for text in below) <= _REST[reason is Reason.CONSENT]
+    if sum(text.is_section for text in signs.texts) > 1:
+        return False
+    is_first = lead is None or lead.speaks_of(reason) or any(signs.texts[at].speaks_of(reason) for at in heads)
+    return is_first and (shrank(signs) or signs.other_letters <= walled_letters(signs, reason, weight))
+
+
+def walled_letters(signs: Signs, reason: Reason, weight: int) -> int:
+    """How much of the page the wall is; where much speaks for it, what stands around is its as well."""
+    is_headed = any(text.is_heading and text.speaks_of(reason) for text in signs.texts)
+    return sum(text.letters for text in signs.texts if text.sayings) + _AROUND * (is_headed or weight >= _SURE)
 
 
 def is_challenge(signs: Signs) -> bool:
@@ -123,5 +156,7 @@ def find_refusal(signs: Signs) -> Unfit | None:
     """A status that is no answer, whatever the page says."""
     if signs.status < 400:
         return None
+    if signs.status == _SLOWER:
+        return because(Reason.ERROR, "the site asked for fewer requests (HTTP 429)")
     reason = _STATUSES.get(signs.status, Reason.ERROR)
-    return because(reason, f"the site answered with HTTP {signs.status}")
+    return because(reason, f"the site refused with HTTP {signs.status}")

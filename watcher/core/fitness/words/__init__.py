@@ -12,7 +12,7 @@ from watcher.core.fitness.reasons import Reason
 from watcher.core.fitness.words import de, en, es, fr, it, nl, pt
 from watcher.core.fitness.words.vocabulary import fold
 
-__all__ = ["Saying", "find_sayings", "fold", "labels_of"]
+__all__ = ["Saying", "find_hints", "find_sayings", "fold", "labels_of"]
 
 Saying = tuple[Reason, str]  # what was said, and of which reason that speaks
 
@@ -40,8 +40,19 @@ def _index() -> _Index:
     return {first: tuple(sorted(sayings)) for first, sayings in found.items()}
 
 
+def _pairs() -> tuple[tuple[Reason, frozenset[str], frozenset[str]], ...]:
+    """Words that say something of a reason where they stand together, language by language."""
+    return tuple(
+        (reason, words.about, words.tells)
+        for language in _LANGUAGES
+        for reason, words in language.items()
+        if words.about
+    )
+
+
 _LABELS: Final = _labels()
 _INDEX: Final = _index()
+_PAIRS: Final = _pairs()
 
 
 def labels_of(folded: str) -> frozenset[Reason]:
@@ -56,6 +67,14 @@ def find_sayings(folded: str) -> frozenset[Saying]:
     if any(word.isdigit() for word in words):
         found |= _sayings([word for word in words if not word.isdigit()])
     return frozenset(found)
+
+
+def find_hints(folded: str) -> frozenset[Saying]:
+    """Of which reasons a text speaks by words that stand together ("page" and "found"): less than a saying."""
+    words = frozenset(folded.split())
+    return frozenset(
+        (reason, "…") for reason, about, tells in _PAIRS if not about.isdisjoint(words) and not tells.isdisjoint(words)
+    )
 
 
 def _sayings(words: list[str]) -> set[Saying]:

@@ -28,6 +28,8 @@ WORDS: Final[Vocabulary] = {
         Sicherheitsüberprüfung / Sicherheitsabfrage / JavaScript und Cookies, um fortzufahren / keine Berechtigung /
         zu viele Anfragen
         """,
+        about="Roboter Bot Bots Mensch Captcha automatisierte Browser",
+        tells="Sie du bist sind bestätigen überprüfen prüfen prüft überprüft sicher Rätsel Zugriff",
     ),
     Reason.CONSENT: words(
         """
@@ -57,6 +59,11 @@ WORDS: Final[Vocabulary] = {
         Zustimmung widerrufen / Einwilligung widerrufen / jederzeit widerrufen / Datenschutzeinstellungen /
         Liste der Partner / Drittanbieter / technisch notwendig / unbedingt erforderlich / Speichern von oder Zugriff
         """,
+        about="Cookie Cookies Einwilligung Zustimmung Einverständnis Tracking",
+        tells="""
+        verwenden verwendet nutzen nutzt akzeptieren zustimmen stimmen Partner Partnern Drittanbieter
+        Drittanbietern Werbung Daten Website Seite wir unsere
+        """,
     ),
     Reason.LOGIN: words(
         """
@@ -76,11 +83,13 @@ WORDS: Final[Vocabulary] = {
         jetzt anmelden / nur für Abonnenten / nur für Mitglieder / nur für registrierte / exklusiv für Abonnenten /
         um weiterzulesen / Sitzung ist abgelaufen / mit Google anmelden / mit Apple anmelden / weiter mit Google
         """,
+        about="anmelden einloggen melden loggen Passwort Konto registrieren Abonnenten Abo Anmeldung",
+        tells="lesen weiterlesen bitte Mail müssen fortfahren Artikel Zugang Benutzername",
     ),
     Reason.NOT_FOUND: words(
         """
         Seite nicht gefunden / Nicht gefunden / Fehler 404 / 404 Fehler / 404 Nicht gefunden /
-        404 Seite nicht gefunden / Inhalt nicht gefunden / Artikel nicht gefunden / Hoppla / Huch / Ups
+        404 Seite nicht gefunden / Inhalt nicht gefunden / Artikel nicht gefunden
         """,
         """
         Seite nicht gefunden / Seite wurde nicht gefunden / Seite konnte nicht gefunden /
@@ -95,6 +104,8 @@ WORDS: Final[Vocabulary] = {
         Link veraltet / Link ist fehlerhaft / zur Startseite / zurück zur Startseite / nichts gefunden /
         Domain steht zum Verkauf / Domain ist zu verkaufen
         """,
+        about="Seite Seiten Artikel Beitrag Inhalt Inhalte Adresse Link URL Webseite",
+        tells="gefunden finden existiert gibt gelöscht entfernt verschoben verfügbar umgezogen fehlt veraltet",
     ),
     Reason.REGION: words(
         "",
@@ -130,6 +141,10 @@ WORDS: Final[Vocabulary] = {
         JavaScript ist nicht aktiviert / JavaScript nicht aktiviert / JavaScript aktiviert / benötigt JavaScript /
         benötigen Sie JavaScript / benötigt diese Seite JavaScript / erfordert JavaScript / ohne JavaScript /
         JavaScript einschalten / schalten Sie JavaScript ein / Inhalte werden geladen / Seite wird geladen
+        """,
+        about="JavaScript Browser",
+        tells="""
+        aktivieren aktiviert deaktiviert benötigt funktioniert unterstützt veraltet ohne erforderlich nur
         """,
     ),
 }

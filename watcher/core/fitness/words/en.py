@@ -15,8 +15,8 @@ WORDS: Final[Vocabulary] = {
         security verification / robot check / bot check / bot verification / browser check / browser verification /
         human verification / are you a robot / are you human / captcha / captcha challenge / verification required /
         verification / pardon our interruption / please verify / please wait / request blocked / request rejected /
-        blocked / forbidden / 403 / 403 forbidden / error 403 / 403 error / client challenge / ddos guard /
-        ddos protection / too many requests / 429 / 429 too many requests / unusual traffic / slow down
+        blocked / forbidden / 403 / 403 forbidden / error 403 / not acceptable / 403 error / client challenge /
+        ddos guard / ddos protection / too many requests / 429 / 429 too many requests / unusual traffic / slow down
         """,
         """
         verify you are human / verify you re human / verify that you are human / verify that you re human /
@@ -28,7 +28,7 @@ WORDS: Final[Vocabulary] = {
         make sure you are not a robot / make sure you re not a bot / make sure you are a human / you re a real person /
         you are a real person / i am human / i m not a robot / i am not a robot / you are a robot / you re a robot /
         you were a robot / you were a bot / you are a bot / you re a bot / you might be a robot / you may be a bot /
-        think you were a bot / checking your browser / check your browser before /
+        think you were a bot / not a bot / not a robot / checking your browser / check your browser before /
         checking if the site connection is secure / review the security of your connection /
         enable javascript and cookies to continue / enable js and disable any ad blocker / you have been blocked /
         you ve been blocked / unable to access / access denied / access to this page has been denied /
@@ -39,10 +39,16 @@ WORDS: Final[Vocabulary] = {
         malicious bots / captcha / solve this puzzle / solve the puzzle / complete the security check /
         complete the challenge / security service to protect / ray id / incident id / incident number / press and hold /
         press hold / ddos protection / performance security by / too many requests / rate limit / rate limited /
-        request blocked / request was rejected / request has been blocked / blocked by our / web application firewall /
+        request blocked / request was rejected / url was rejected / consult with your administrator /
+        request has been blocked / blocked by our / web application firewall /
         your ip has been / something about your browser / behaviour of your browser / behavior of your browser /
         browser made us think / super human speed / this process is automatic / redirect to your requested content /
         sending requests very quickly
+        """,
+        about="robot robots bot bots human humans captcha automated browser crawler scraper scraping",
+        tells="""
+        you your verify verifying verified verification confirm checking check detected prove sure whether access
+        blocked requests puzzle against
         """,
     ),
     Reason.CONSENT: words(
@@ -77,6 +83,11 @@ WORDS: Final[Vocabulary] = {
         with advertising and tracking / ad free subscription / free of tracking / third party cookies /
         non essential cookies / essential cookies / data processing / browsing experience
         """,
+        about="cookie cookies consent tracking trackers",
+        tells="""
+        accept agree allow allowed ok okay choose choice use uses using we our partners advertising ads device
+        store purposes reject personal party site website
+        """,
     ),
     Reason.LOGIN: words(
         """
@@ -85,7 +96,7 @@ WORDS: Final[Vocabulary] = {
         account login / account log in / member login / members login / member log in / members only / members area /
         subscriber login / user login / please log in / please sign in / register / sign up / create account /
         create an account / create your account / create a free account / welcome back / authentication required /
-        session expired / unauthorized / 401 / 401 unauthorized
+        session expired / unauthorized / 401 / 401 unauthorized / authorization required / 401 authorization required
         """,
         """
         log in to continue / log in to read / log in to view / log in to see / log in to access /
@@ -108,14 +119,20 @@ WORDS: Final[Vocabulary] = {
         for registered users / registered users only / members only / session has expired / session expired /
         log in again / single sign on / authentication required
         """,
+        about="""
+        sign log login password account subscribe subscription subscriber subscribers register registered members
+        """,
+        tells="""
+        read continue view access see enter email story article please must need required forgot unlock
+        """,
     ),
     Reason.NOT_FOUND: words(
         """
         404 / 404 error / error 404 / 404 page / 404 not found / 404 page not found / 404 file not found / http 404 /
-        410 / 410 gone / gone / not found / the page was not found / page not found / page missing / page unavailable /
+        410 / 410 gone / not found / the page was not found / page not found / page missing / page unavailable /
         page not available / page does not exist / file not found / article not found / story not found /
-        content not found / nothing found / nothing here / nothing to see here / post not found / oops / ooops /
-        whoops / uh oh / lost / dead link / broken link / page gone / page removed / page error
+        content not found / nothing found / post not found / dead link / broken link / page gone / page removed /
+        page error
         """,
         """
         page not found / page was not found / page is not found / pages not found / page isn t available /
@@ -143,6 +160,10 @@ WORDS: Final[Vocabulary] = {
         domain name is for sale / domain has expired / buy this domain / domain is parked / return to the homepage /
         go to the homepage / go to homepage / back to the homepage / back to homepage / go back home / try searching /
         try our search
+        """,
+        about="page pages article story post url link address content file resource document",
+        tells="""
+        find found exist exists existed gone missing moved removed deleted expired broken unavailable locate taken
         """,
     ),
     Reason.REGION: words(
@@ -199,6 +220,11 @@ WORDS: Final[Vocabulary] = {
         activate javascript / switch on javascript / without javascript / relies on javascript / depends on javascript /
         supports javascript / support javascript / unsupported browser / browser is not supported /
         browser isn t supported / update your browser / upgrade your browser
+        """,
+        about="javascript browser",
+        tells="""
+        enable enabled enabling disabled required requires need needs supported modern upgrade update works work
+        without relies
         """,
     ),
 }

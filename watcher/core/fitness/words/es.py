@@ -27,6 +27,8 @@ WORDS: Final[Vocabulary] = {
         comprobación de seguridad / verificación de seguridad / JavaScript y las cookies para continuar /
         demasiadas solicitudes / demasiadas peticiones
         """,
+        about="robot robots bot humano captcha navegador automatizado",
+        tells="eres es usted verificar verifica verificando confirmar comprobar acceso detectado",
     ),
     Reason.CONSENT: words(
         """
@@ -51,6 +53,10 @@ WORDS: Final[Vocabulary] = {
         tu consentimiento / su consentimiento / retirar su consentimiento / retirar tu consentimiento /
         en cualquier momento / lista de socios / datos personales / estrictamente necesarias / sin publicidad
         """,
+        about="cookies cookie consentimiento rastreo",
+        tells="""
+        utiliza utilizamos usa usamos aceptar acepta acepto socios terceros publicidad navegando datos sitio
+        """,
     ),
     Reason.LOGIN: words(
         """
@@ -72,11 +78,13 @@ WORDS: Final[Vocabulary] = {
         suscríbete para seguir leyendo / para seguir leyendo / su sesión ha caducado / tu sesión ha caducado /
         sesión ha expirado / continuar con google / continuar con apple
         """,
+        about="sesión contraseña cuenta regístrate suscriptores suscríbete acceder",
+        tells="leer continuar correo email usuario debes contenido artículo olvidado",
     ),
     Reason.NOT_FOUND: words(
         """
         Página no encontrada / No encontrada / No encontrado / Error 404 / 404 Página no encontrada /
-        404 No encontrado / Contenido no encontrado / Artículo no encontrado / Ups / Vaya
+        404 No encontrado / Contenido no encontrado / Artículo no encontrado
         """,
         """
         página no encontrada / página no se encuentra / página no ha sido encontrada / página no se ha encontrado /
@@ -91,6 +99,8 @@ WORDS: Final[Vocabulary] = {
         revisa la dirección / verifica la URL / URL solicitada / volver a la portada / volver al inicio /
         volver a inicio / ir a la portada / ir al inicio / página de inicio / dominio está en venta
         """,
+        about="página artículo contenido dirección enlace URL",
+        tells="encontrar encontrada encontrado encontramos existe eliminada eliminado movida disponible",
     ),
     Reason.REGION: words(
         "",
@@ -128,5 +138,7 @@ WORDS: Final[Vocabulary] = {
         necesitas JavaScript / requiere JavaScript / requiere el uso de JavaScript / requiere que JavaScript /
         sin JavaScript / cargando la página
         """,
+        about="JavaScript navegador",
+        tells="activar activa habilitar habilitado desactivado requiere necesita compatible sin",
     ),
 }

@@ -26,6 +26,8 @@ WORDS: Final[Vocabulary] = {
         contrôle de sécurité / vérification de sécurité / JavaScript et les cookies pour continuer / trop de requêtes /
         faites glisser
         """,
+        about="robot robots bot humain captcha navigateur automatisé",
+        tells="vous êtes vérifier vérifiez vérification confirmer bloqué comportement",
     ),
     Reason.CONSENT: words(
         """
@@ -50,6 +52,10 @@ WORDS: Final[Vocabulary] = {
         retirer votre consentement / à tout moment en cliquant / modifier vos choix / liste de nos partenaires /
         données personnelles / données à caractère personnel / strictement nécessaires
         """,
+        about="cookies cookie consentement traceurs",
+        tells="""
+        accepter acceptez utilisons utilise partenaires publicitaires publicité nous données abonner refuser site
+        """,
     ),
     Reason.LOGIN: words(
         """
@@ -67,11 +73,13 @@ WORDS: Final[Vocabulary] = {
         créez votre compte / créer mon compte / réservé aux abonnés / réservé aux membres / abonnez-vous pour lire /
         pour lire la suite / session a expiré / continuer avec google / continuer avec apple
         """,
+        about="connecter connectez connexion identifier identifiez passe compte abonnés abonné inscrire",
+        tells="lire continuer article mail vous accéder votre",
     ),
     Reason.NOT_FOUND: words(
         """
         Page introuvable / Page non trouvée / Introuvable / Erreur 404 / 404 Page introuvable / 404 Page non trouvée /
-        Contenu introuvable / Article introuvable / Oups
+        Contenu introuvable / Article introuvable
         """,
         """
         page introuvable / page non trouvée / page est introuvable / page n'a pas été trouvée /
@@ -84,6 +92,10 @@ WORDS: Final[Vocabulary] = {
         lien brisé / lien que vous avez suivi / vérifiez l'adresse / vérifier l'adresse / adresse saisie /
         retour à l'accueil / retourner à l'accueil / revenir à l'accueil / retour à la page d'accueil /
         retourner à la page d'accueil / domaine est à vendre
+        """,
+        about="page article contenu adresse lien URL",
+        tells="""
+        trouver trouvée trouvé existe introuvable supprimé supprimée déplacée déplacé disponible demandée
         """,
     ),
     Reason.REGION: words(
@@ -118,5 +130,7 @@ WORDS: Final[Vocabulary] = {
         requiert JavaScript / nécessite l'activation de JavaScript / besoin de JavaScript / sans JavaScript /
         page est en cours de chargement
         """,
+        about="JavaScript navigateur",
+        tells="activer activez désactivé activé requis compatible nécessaire fonctionne sans",
     ),
 }

@@ -26,6 +26,8 @@ WORDS: Final[Vocabulary] = {
         attività sospetta / attività sospette / controllo di sicurezza / verifica di sicurezza /
         JavaScript e i cookie per continuare / troppe richieste
         """,
+        about="robot bot umano captcha browser",
+        tells="sei verifica verificando conferma confermare accesso controllo",
     ),
     Reason.CONSENT: words(
         """
@@ -49,6 +51,10 @@ WORDS: Final[Vocabulary] = {
         revocare il consenso / revocare il tuo consenso / in qualsiasi momento / elenco dei partner / dati personali /
         strettamente necessari / senza pubblicità
         """,
+        about="cookie consenso tracciamento",
+        tells="""
+        utilizza utilizziamo usa usiamo accetta accettare accetto partner parti pubblicità sito finalità
+        """,
     ),
     Reason.LOGIN: words(
         """
@@ -67,11 +73,13 @@ WORDS: Final[Vocabulary] = {
         contenuto riservato / solo per abbonati / abbonati per continuare / per continuare a leggere /
         sessione è scaduta / continua con google / continua con apple
         """,
+        about="accedi accedere login password account registrati abbonati",
+        tells="leggere continuare email utente devi contenuto articolo",
     ),
     Reason.NOT_FOUND: words(
         """
         Pagina non trovata / Non trovata / Non trovato / Errore 404 / 404 Pagina non trovata / 404 Non trovato /
-        Contenuto non trovato / Articolo non trovato / Ops / Oops / Ooops
+        Contenuto non trovato / Articolo non trovato
         """,
         """
         pagina non trovata / pagina non è stata trovata / pagina non è disponibile / pagina non è più disponibile /
@@ -85,6 +93,8 @@ WORDS: Final[Vocabulary] = {
         indirizzo digitato / URL richiesto / torna alla home / torna alla homepage / torna in homepage / vai alla home /
         vai alla homepage / ritorna alla home / dominio è in vendita
         """,
+        about="pagina articolo contenuto indirizzo link URL",
+        tells="trovata trovato trovare esiste rimossa rimosso spostata spostato disponibile",
     ),
     Reason.REGION: words(
         "",
@@ -118,6 +128,10 @@ WORDS: Final[Vocabulary] = {
         JavaScript nel browser / richiede JavaScript / richiede l'uso di JavaScript / necessita di JavaScript /
         bisogno di JavaScript / necessario JavaScript / necessario abilitare JavaScript / senza JavaScript /
         caricamento della pagina
+        """,
+        about="JavaScript browser",
+        tells="""
+        abilitare abilita attivare attivo disattivato disabilitato richiede necessario supportato senza
         """,
     ),
 }

@@ -26,6 +26,8 @@ WORDS: Final[Vocabulary] = {
         verdachte activiteiten / beveiligingscontrole / veiligheidscontrole / JavaScript en cookies in om door te gaan /
         te veel verzoeken
         """,
+        about="robot bot mens captcha browser",
+        tells="je u bent controleren controleer bevestig bevestigen verifiëren toegang",
     ),
     Reason.CONSENT: words(
         """
@@ -51,6 +53,8 @@ WORDS: Final[Vocabulary] = {
         uw toestemming / je toestemming / jouw toestemming / toestemming intrekken / op elk moment /
         lijst met partners / derde partijen / persoonsgegevens / strikt noodzakelijk / zonder advertenties
         """,
+        about="cookie cookies toestemming tracking",
+        tells="gebruikt gebruiken plaatsen plaatst accepteren accepteer partners derden advertenties wij",
     ),
     Reason.LOGIN: words(
         """
@@ -68,11 +72,13 @@ WORDS: Final[Vocabulary] = {
         alleen voor leden / om verder te lezen / om dit artikel te lezen / sessie is verlopen / doorgaan met google /
         doorgaan met apple
         """,
+        about="inloggen log aanmelden wachtwoord account abonnees abonnee registreer",
+        tells="lezen verder mail moet artikel toegang",
     ),
     Reason.NOT_FOUND: words(
         """
         Pagina niet gevonden / Niet gevonden / Fout 404 / 404 Pagina niet gevonden / 404 Niet gevonden /
-        Inhoud niet gevonden / Artikel niet gevonden / Oeps
+        Inhoud niet gevonden / Artikel niet gevonden
         """,
         """
         pagina niet gevonden / pagina is niet gevonden / pagina kon niet worden gevonden /
@@ -87,6 +93,8 @@ WORDS: Final[Vocabulary] = {
         terug naar de homepagina / terug naar home / terug naar de startpagina / naar de homepage / naar de voorpagina /
         domein is te koop / domeinnaam is te koop
         """,
+        about="pagina artikel inhoud adres link URL",
+        tells="vinden gevonden bestaat verwijderd verplaatst beschikbaar verlopen",
     ),
     Reason.REGION: words(
         "",
@@ -119,5 +127,7 @@ WORDS: Final[Vocabulary] = {
         JavaScript is nodig / JavaScript in je browser / JavaScript in uw browser / JavaScript niet ingeschakeld /
         vereist JavaScript / JavaScript nodig / heeft JavaScript nodig / zonder JavaScript / pagina wordt geladen
         """,
+        about="JavaScript browser",
+        tells="inschakelen schakel ingeschakeld uitgeschakeld nodig vereist ondersteund zonder",
     ),
 }

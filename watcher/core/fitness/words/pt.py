@@ -26,6 +26,8 @@ WORDS: Final[Vocabulary] = {
         atividade suspeita / verificação de segurança / JavaScript e os cookies para continuar / muitas solicitações /
         demasiados pedidos / muitas requisições
         """,
+        about="robô robôs bot humano captcha navegador",
+        tells="você verificar verifique verificando confirmar confirme acesso",
     ),
     Reason.CONSENT: words(
         """
@@ -52,6 +54,11 @@ WORDS: Final[Vocabulary] = {
         retirar o consentimento / em qualquer momento / a qualquer momento / lista de parceiros / dados pessoais /
         estritamente necessários / sem publicidade
         """,
+        about="cookies cookie consentimento",
+        tells="""
+        utiliza utilizamos usa usamos utilização aceitar aceita aceito concordo terceiros publicidade parceiros
+        site
+        """,
     ),
     Reason.LOGIN: words(
         """
@@ -74,11 +81,13 @@ WORDS: Final[Vocabulary] = {
         registe-se gratuitamente / exclusivo para assinantes / conteúdo exclusivo para / assine para continuar /
         para continuar lendo / para continuar a ler / sessão expirou / continuar com google / continuar com o google
         """,
+        about="sessão senha passe conta login cadastre assinantes assinante",
+        tells="ler continuar email mail usuário deve conteúdo artigo",
     ),
     Reason.NOT_FOUND: words(
         """
         Página não encontrada / Não encontrada / Não encontrado / Erro 404 / 404 Página não encontrada /
-        404 Não encontrado / Conteúdo não encontrado / Artigo não encontrado / Ops / Opa / Ups
+        404 Não encontrado / Conteúdo não encontrado / Artigo não encontrado
         """,
         """
         página não encontrada / página não foi encontrada / página não pôde ser encontrada / página não existe /
@@ -93,6 +102,8 @@ WORDS: Final[Vocabulary] = {
         endereço digitado / URL solicitada / voltar para a página inicial / voltar à página inicial / voltar ao início /
         voltar para a home / voltar à homepage / ir para a página inicial / domínio está à venda
         """,
+        about="página artigo conteúdo endereço link ligação URL notícia",
+        tells="encontrada encontrado encontrar encontramos existe removida removido movida disponível",
     ),
     Reason.REGION: words(
         "",
@@ -126,5 +137,7 @@ WORDS: Final[Vocabulary] = {
         precisa de JavaScript / precisa do JavaScript / requer JavaScript / requer o JavaScript /
         necessita de JavaScript / sem JavaScript / carregando a página
         """,
+        about="JavaScript navegador",
+        tells="ativar ative habilitar desativado requer necessita suportado sem",
     ),
 }

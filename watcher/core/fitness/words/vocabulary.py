@@ -19,14 +19,16 @@ class Words:
 
     labels: frozenset[str]  # a headline, or a part of one, that says no more than this
     says: frozenset[str]  # what such pages say, in the headline or below
+    about: frozenset[str] = frozenset()  # words that only together with one of the others say so
+    tells: frozenset[str] = frozenset()
 
 
 Vocabulary = Mapping[Reason, Words]
 
 
-def words(labels: str, says: str) -> Words:
-    """The wordings of two lists, each with " / " between its entries."""
-    return Words(_entries(labels), _entries(says))
+def words(labels: str, says: str, about: str = "", tells: str = "") -> Words:
+    """The wordings of a reason: lists with " / " between their entries, then two lists of single words."""
+    return Words(_entries(labels), _entries(says), frozenset(fold(about).split()), frozenset(fold(tells).split()))
 
 
 def _entries(text: str) -> frozenset[str]:
