@@ -16,12 +16,11 @@ def served() -> Iterator[Site]:
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
-    site = Site()
+    site = asyncio.run_coroutine_threadsafe(Site().__aenter__(), loop).result(10)
     try:
-        asyncio.run_coroutine_threadsafe(site.__aenter__(), loop).result(10)
         yield site
-        asyncio.run_coroutine_threadsafe(site.__aexit__(None, None, None), loop).result(10)
     finally:
+        asyncio.run_coroutine_threadsafe(site.__aexit__(None, None, None), loop).result(10)
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()

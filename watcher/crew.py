@@ -68,7 +68,8 @@ async def assembled(
     hosts = HostMemory(make_pace(config), store, clock)
     await hosts.restore()
     channels = {settings.name: make_channel(settings, manner_of(config)) for settings in config.channels}
-    async with Fetcher(agent=user_agent(config.watcher.contact or ""), pace=hosts.pace) as fetcher:
+    agent = user_agent(config.watcher.contact or "")
+    async with reached(agent, config.pages, config.watcher.tmdb, hosts.pace) as sources:
         posts = Posts(
             outlets_of(config, channels),
             store,
@@ -76,7 +77,7 @@ async def assembled(
             tell=lambda delivery: observer.delivered(delivery, clock()),
             notice=observer.noticed,
         )
-        means = Means(way_to_pages(config, fetcher), pool.read, store)
+        means = Means(way_to_pages(config, sources), pool.read, store)
         look = make_look(config, means, posts, observer, clock)
         lanes = Lanes(look, store, clock, parallel=parallel_of(config), notice=observer.noticed)
         crew = Crew(config, store, lanes, posts, channels, routes_of(config), hosts, clock)
@@ -111,10 +112,9 @@ def make_look(config: Config, means: Means, posts: Posts, observer: Observer, cl
     return look
 
 
-def way_to_pages(config: Config, fetcher: Fetcher) -> Fetch:
+def way_to_pages(config: Config, sources: Sources) -> Fetch:
     """How a page is reached: over the network, or in the config's folder."""
     files = FilePages(config.path.parent)
-    sources = Sources(fetcher, config.pages, config.watcher.tmdb)
 
     async def fetch(page: Page, validators: str, at: datetime) -> Answer:
         if is_file(page.url):

@@ -195,12 +195,11 @@ def _from_file(path: Path) -> Fetched:
 
 async def _from_web(page: Page, config: Config | None) -> Fetched:
     from watcher.sources.answer import Fetched, Later, NotModified, Unreachable
-    from watcher.sources.fetch import Fetcher, user_agent
-    from watcher.sources.kinds import Sources
+    from watcher.sources.fetch import user_agent
+    from watcher.sources.kinds import reached
 
     contact = config.watcher.contact if config else None
-    async with Fetcher(agent=user_agent(contact or "")) as fetcher:
-        sources = Sources(fetcher, token=config.watcher.tmdb if config else None)
+    async with reached(user_agent(contact or ""), token=config.watcher.tmdb if config else None) as sources:
         answer = await sources.fetch(page, "", datetime.now(UTC))
     match answer:
         case Fetched():

@@ -154,9 +154,6 @@ def _sections(path: KeyPath, title: Table) -> Iterator[Mistake]:
 
 
 def _not_yet(path: KeyPath, title: Table) -> Iterator[Mistake]:
-    for index, page in _tables(title.get("pages")):
-        if page.get("as") == SourceKind.BROWSER:
-            yield Mistake((*path, "pages", index, "as"), '"browser" is not supported yet; "page" is')
     confirm = title.get("confirm")
     if isinstance(confirm, int) and confirm > 1:
         yield Mistake((*path, "confirm"), "more than 1 is not supported yet")

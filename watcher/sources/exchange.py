@@ -11,6 +11,7 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 import certifi
 import httpcore
@@ -45,10 +46,23 @@ class Reply:
     headers: Mapping[str, str]
     body: Body
     cookies: tuple[str, ...] = ()  # the Set-Cookie headers
+    arrived_at: Url | None = None  # where a browser ended up by itself
 
 
 Worth = Callable[[int, Mapping[str, str]], int]
 """How many bytes of an answer are worth reading, by its status and headers."""
+
+
+class Way(Protocol):
+    """How one request gets its answer."""
+
+    async def get(self, url: Url, route: Route, headers: Mapping[str, str], worth: Worth) -> Reply | Unreachable:
+        """Ask once for `url`, and read as much of the answer as it is worth; how long that takes is the caller's."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection."""
+        ...
 
 
 class Exchange:

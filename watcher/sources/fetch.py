@@ -16,7 +16,7 @@ from typing import Self
 
 from watcher import __version__
 from watcher.sources.answer import Answer, Fetched, Later, NotModified, PageRequest, Trouble, Unreachable
-from watcher.sources.exchange import Exchange, Reply, Route, Worth, trusting
+from watcher.sources.exchange import Exchange, Reply, Route, Way, Worth, trusting
 from watcher.sources.guard import Resolve, look_up
 from watcher.sources.headers import plain, read_retry_after
 from watcher.sources.pace import Gate, Manners, Pace
@@ -54,7 +54,8 @@ def user_agent(contact: str = "") -> str:
 class Fetcher:
     """Fetches pages; an async context manager that keeps connections open until it is left.
 
-    `pace` and `robots` are what it knows of the hosts; both can be filled from what an earlier run kept.
+    `pace` and `robots` are what it knows of the hosts; both can be filled from what an earlier run kept. `way` is
+    how requests are made, where not plainly.
     """
 
     def __init__(
@@ -66,12 +67,13 @@ class Fetcher:
         deadline: timedelta = DEADLINE,
         tls: ssl.SSLContext | None = None,
         resolve: Resolve = look_up,
+        way: Way | None = None,
     ) -> None:
         self.pace = pace or Pace()
         self.robots = robots or Robots()
         self._agent = agent or user_agent()
         self._deadline = deadline
-        self._exchange = Exchange(tls=tls or trusting(), resolve=resolve)
+        self._way = way or Exchange(tls=tls or trusting(), resolve=resolve)
 
     async def __aenter__(self) -> Self:
         return self
@@ -79,7 +81,7 @@ class Fetcher:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._exchange.close()
+        await self._way.close()
 
     async def fetch(self, request: PageRequest, validators: str = "", *, now: datetime) -> Answer:
         """Ask for the page, or for its news alone where `validators` come from an earlier answer."""
@@ -126,7 +128,7 @@ class Fetcher:
         async with gate.turn(budget.at(), under_way=budget.under_way) as later:
             if later:
                 return later
-            reply = await budget.spend(url, self._exchange.get(url, route, headers, worth))
+            reply = await budget.spend(url, self._way.get(url, route, headers, worth))
             _note(gate, reply, budget.at())
         return reply
 

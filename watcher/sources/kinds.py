@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from urllib.parse import urlsplit
@@ -16,7 +17,11 @@ from urllib.parse import urlsplit
 from watcher.settings import Page, Secret, SecretMissing, SourceKind
 from watcher.sources import tmdb, tvmaze
 from watcher.sources.answer import Answer, PageRequest, Trouble, Unreachable
+from watcher.sources.browser import Chromium
+from watcher.sources.exchange import Exchange, trusting
 from watcher.sources.fetch import Fetcher
+from watcher.sources.guard import look_up
+from watcher.sources.pace import Pace
 
 GAPS: Mapping[str, timedelta] = MappingProxyType({"api.tvmaze.com": tvmaze.GAP, "api.themoviedb.org": tmdb.GAP})
 """The shortest time between two requests to hosts that name one."""
@@ -88,6 +93,17 @@ def _article_address(url: str) -> str:
 # --- the way to them -----------------------------------------------------------------------------
 
 
+@asynccontextmanager
+async def reached(
+    agent: str, pages: Iterable[Page] = (), token: Secret | None = None, pace: Pace | None = None
+) -> AsyncIterator[Sources]:
+    """The way to all pages, plain and by browser: the two share what they know of the hosts."""
+    async with Fetcher(agent=agent, pace=pace) as plain:
+        chromium = Chromium(Exchange(tls=trusting(), resolve=look_up))
+        async with Fetcher(agent=agent, pace=plain.pace, robots=plain.robots, way=chromium) as browser:
+            yield Sources(plain, pages, token, browser)
+
+
 def request_for(page: Page, token: Secret | None = None) -> PageRequest:
     """What is asked for; a page's own address is the one that may lead inside. Raises `SecretMissing`."""
     address = address_of(page.source, page.url, page.title.season) or page.url
@@ -99,10 +115,13 @@ def request_for(page: Page, token: Secret | None = None) -> PageRequest:
 
 
 class Sources:
-    """Fetches pages of every kind; `pages` are all that are watched."""
+    """Fetches pages of every kind; `pages` are all that are watched, `browser` reads those that need scripts."""
 
-    def __init__(self, fetcher: Fetcher, pages: Iterable[Page] = (), token: Secret | None = None) -> None:
+    def __init__(
+        self, fetcher: Fetcher, pages: Iterable[Page] = (), token: Secret | None = None, browser: Fetcher | None = None
+    ) -> None:
         self._fetcher = fetcher
+        self._browser = browser or fetcher
         self._token = token
         self._updates = tvmaze.Updates(self._ask)
         self._shows = Counter(_origin(page) for page in pages if page.source is SourceKind.TVMAZE)
@@ -115,6 +134,8 @@ class Sources:
             return Unreachable(f"{page.url} is not asked: {problem}.", trouble=Trouble.URL)
         if page.source is SourceKind.TVMAZE and self._shows[_origin(page)] >= tvmaze.MANY:
             return await self._updates.fetch(request, validators, at)
+        if page.source is SourceKind.BROWSER:
+            return await self._browser.fetch(request, "", now=at)  # the page may be the same and its data not
         return await self._ask(request, validators, at)
 
     async def _ask(self, request: PageRequest, validators: str, at: datetime) -> Answer:

@@ -50,7 +50,7 @@ class Visit:
             if not isinstance(reply, Reply):
                 return reply
             if reply.status not in _MOVED:
-                return Arrived(url, reply, conditional=bool(asked))
+                return Arrived(reply.arrived_at or url, reply, conditional=bool(asked))
             self._keep_cookies(url, reply)
             step = _next(url, reply)
             if isinstance(step, BadUrl):
