@@ -24,6 +24,7 @@ DOINGS = (
     Cue.NEW,
     Cue.SPEAK,
 )
+SWALLOWED = frozenset({(Cue.JOIN, Cue.JOINED_BY), (Cue.MAKER, Cue.JOINED_BY), (Cue.JOIN, Cue.SPEAK)})
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
@@ -34,6 +35,20 @@ ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a 
     r"\b(?:as|als|comme|como|come|plays|play)\s+(?P<role>(?:the|a|an|die|der|das|ein|eine|le|la|un|une|el|una|il|o|de|het)\s[^,;.()]{2,60})",
     re.IGNORECASE,
 )
+STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
+    r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|como|come|interpreta|speelt)\s[^.;()]{2,70}?,?\s"
+    r"(?P<story>who|whose|that|der|die|das|dessen|deren|qui|dont|que|quien|cuyo|cuya|che|dat|wiens)\b"
+)
+PARTED = re.compile(r"[;–—]|\s-\s")
+REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
+    r"(?:\s*\([^()]*\))?,\s*(?:who|whom|whose|which|not|nicht|der|die|den|dem|qui|que|dont|pas|che|cui|non|no|não|niet)\b"
+)
+LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
+ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
+NOUN = re.compile(  # "her voice", "his first play" are nouns
+    r"(?:\b(?:an?|the|his|her|its|their|own|my|your|our|new)|['’]s)\s+(?:[\w’'-]*[^\Ws]\s+)?$", re.IGNORECASE
+)
+BASE = frozenset({"feature", "voice", "lead", "play", "star", "host", "front", "anchor", "narrate"})  # nouns as well
 GLUE = re.compile(rf"^[\s,;&/+·•]*(?:\b(?:as well as|ainsi que|{AND})\b)?[\s,]*", re.IGNORECASE)
 LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
 
@@ -70,14 +85,27 @@ def rows_of(page: Page, passage: Passage) -> list[Row]:
         row = Row(tuple(names), head, tail, shared and before > 0)
         if rows:
             rows[-1], row = parted(page, passage, rows[-1], row)
+            rows[-1], row = resumed(page, passage, rows[-1], row)
         rows.append(row)
     return rows
 
 
 def tail_end(text: str, start: int, end: int) -> int:
-    """Where the words behind a row stop being its own: at a semicolon, a dash or a "but"."""
-    match = re.search(r"[;–—]|,? but ", text[start:end])
-    return start + match.start() if match else end
+    """Where the words behind a row stop being its own: at a semicolon, a dash, a "but", or its character's story."""
+    mark, story = PARTED.search(text, start, end), STORY.search(text, start, end)
+    contrast = re.compile(",? but ").search(text, start, end) if mark is None and end < len(text) else None
+    found = (mark and mark.start(), story and story.start("story"), contrast and contrast.start())
+    return min((place for place in found if place is not None), default=end)
+
+
+def resumed(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
+    """Two rows, the second within a remark about the first: the words behind the remark are the first's."""
+    if not REMARK.match(passage.text, first.end, second.start):
+        return first, second
+    comma = passage.text.find(",", second.end, second.tail[1])
+    if comma < 0 or not doings(page, passage, (comma, second.tail[1])):
+        return first, second
+    return replace(first, tail=(comma, second.tail[1])), replace(second, tail=(second.end, comma))
 
 
 def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
@@ -105,8 +133,25 @@ def people_in(page: Page, passage: Passage) -> list[NameMention]:
     """The people that a sentence names; the titles that the page speaks of are none."""
     titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
     found = find_names(passage.text, language=page.language, not_people=titles)
-    names = [within_mark(passage, name) for name in found]
-    return [name for name in names if not APPOSED.search(passage.text[: name.start]) and not quoted(passage.text, name)]
+    names = [without_lead(passage, within_mark(passage, name)) for name in found]
+    return [name for name in names if not passes_by(passage, name)]
+
+
+def passes_by(passage: Passage, name: NameMention) -> bool:
+    """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
+    before = passage.text[: name.start]
+    struck = passage.struck(name.start, name.end)
+    return struck or bool(APPOSED.search(before) or ABOUT.search(before)) or quoted(passage.text, name)
+
+
+def without_lead(passage: Passage, name: NameMention) -> NameMention:
+    """The name without a word before it that only has a capital: "Naast Ana Cruz", "Chart-topper Ana Cruz"."""
+    match = LEADS.match(name.name)
+    beside = next((hit for hit in passage.find(Cue.BESIDE, start=name.start, end=name.start + 1)), None)
+    start = name.start + match.end() if match else beside.end + 1 if beside else name.start
+    if " " not in passage.text[start : name.end].strip():
+        return name
+    return NameMention(start, name.end, name.name[start - name.start :]) if start > name.start else name
 
 
 @lru_cache(maxsize=64)
@@ -162,10 +207,23 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     seasons = [(mention.start, mention.end) for mention in passage.mentions if mention.is_season]
     apart = [(m.start() + 1, m.end()) for m in BRACKETS.finditer(passage.text) if len(m.group().split()) > 2]
     roles = [match.span("role") for match in ARTICLED_ROLE.finditer(passage.text)]
+    hits = list(passage.find(*DOINGS, start=part[0], end=part[1]))
     return [
         hit
-        for hit in passage.find(*DOINGS, start=part[0], end=part[1])
+        for hit in hits
         if not any(start <= hit.start < end for start, end in (*seasons, *apart))
-        and not (hit.cue is Cue.JOIN and passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1))
+        and not any(within(hit, other) for other in hits)
         and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
+        and not is_noun(passage.text, hit)
     ]
+
+
+def is_noun(text: str, hit: Hit) -> bool:
+    """Whether a word that could be a verb of playing is a noun here ("her voice")."""
+    return hit.cue is Cue.PLAY and text[hit.start : hit.end] in BASE and bool(NOUN.search(text[: hit.start]))
+
+
+def within(hit: Hit, other: Hit) -> bool:
+    """Whether a longer wording takes the words for its own: in "joined by" there is no joining."""
+    longer = other.start <= hit.start and hit.end <= other.end and other.end - other.start > hit.end - hit.start
+    return longer and (hit.cue, other.cue) in SWALLOWED

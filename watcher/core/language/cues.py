@@ -66,6 +66,7 @@ class Cue(StrEnum):
     JOINED_BY = "joined by"  # those named behind it join
     REPLACE = "replace"  # whoever stands before it joins, whoever behind it leaves
     RETURN = "return"
+    AGAIN = "again"  # makes a joining a return: again, for another season
     BESIDE = "beside"  # those named behind it were there before
     LEAVE = "leave"
     PLAY = "play"  # stars, plays, voices

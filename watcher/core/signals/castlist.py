@@ -1,18 +1,23 @@
-"""People in tables: columns of people, and matrices of seasons."""
+"""People in tables and lists: columns of people, cells beside them, matrices of seasons, seasons behind names."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from watcher.core.language.billing import Row as People
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
-from watcher.core.language.names import find_names
+from watcher.core.language.names import find_names, person_key
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.seasons import find_seasons
 from watcher.core.language.topics import PEOPLE, topics_of
 from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
 
+SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
+BRACKET = re.compile(r"\(([^()]{1,40})\)")
+BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
 ABSENT = frozenset({"", "-", "–", "—", "no", "none", "✗", "✘", "×"})
 Row = list[tuple[int, Block]]
 
@@ -22,9 +27,78 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
     block = passage.block
     if block.kind is not BlockKind.CELL or block.group is None:
         return True
-    cells = [b for b in page.document.blocks if b.group == block.group and b.row is not None and b.path]
-    people = {cell.path[-1] for cell in cells if is_people_column(page, cell.path[-1])}
+    heads = {cell.path[-1] for cell in cells_of(page, block) if cell.path}
+    if is_matrix(page, heads):
+        return False
+    people = {head for head in heads if is_people_column(page, head)}
     return not people or bool(block.path and block.path[-1] in people)
+
+
+def cells_of(page: Page, block: Block) -> Iterator[Block]:
+    """The cells of the table that a cell belongs to."""
+    return (cell for cell in page.document.blocks if cell.group == block.group and cell.row is not None)
+
+
+def is_matrix(page: Page, heads: set[str]) -> bool:
+    """Whether a table's columns are seasons, the watched one among them."""
+    seasons = {season_in(page, head) for head in heads} - {None}
+    return len(seasons) > 1 and page.title.season in seasons
+
+
+def cue_beside(page: Page, passage: Passage) -> Cue | None:
+    """What the other cells of a table's row say of its person ("Returning", "Exits")."""
+    block = passage.block
+    if block.kind is not BlockKind.CELL or block.row is None:
+        return None
+    cells = [cell for cell in cells_of(page, block) if cell.row == block.row and cell is not block]
+    found = {hit.cue for cell in cells for hit in lexicon_for(page.language).find(cell.text) if len(cell.text) < 60}
+    return next((cue for cue in BESIDE if cue in found), None)
+
+
+# --- seasons behind names and beside cells -------------------------------------------------------
+
+
+def seasons_marked(page: Page, passage: Passage, people: People) -> tuple[int, int] | None:
+    """The first and last season that a bracket behind people names: "Ana Cruz as Vex (seasons 2-4)"."""
+    for match in BRACKET.finditer(passage.text, people.end, people.tail[1]):
+        numbers = SEASONS.search(match[1])
+        inside = [mention for mention in passage.mentions if match.start() < mention.start < match.end()]
+        if numbers and any(mention.is_season for mention in inside):
+            first = int(numbers["first"])
+            last = int(numbers["last"] or (99 if numbers["to"] else first))
+            return first, last
+    return None
+
+
+def season_of_row(page: Page, block: Block) -> int | None:
+    """The season that a table's row is about: its head, or the number under the column of seasons."""
+    if block.kind is not BlockKind.CELL or block.row is None or season_in(page, block.path[-1] if block.path else ""):
+        return None
+    for cell in cells_of(page, block):
+        if cell.row == block.row and cell is not block and cell.path and is_season_column(page, cell.path[-1]):
+            return season_in(page, cell.text)
+    return next((season for head in block.path[-2:-1] if (season := season_in(page, head))), None)
+
+
+def is_by_season(page: Page, block: Block) -> bool:
+    """Whether a cell's table has a row for each of several seasons."""
+    return len({season_of_row(page, cell) for cell in cells_of(page, block)} - {None}) > 1
+
+
+def is_season_column(page: Page, head: str) -> bool:
+    """Whether a column is headed "Season"."""
+    hits = [hit for hit in lexicon_for(page.language).find(head) if hit.cue is Cue.SEASON]
+    return len(head.split()) == 1 and bool(hits)
+
+
+def named_before(page: Page, block: Block, key: str, season: int) -> bool:
+    """Whether a row of an earlier season in a cell's table names the person."""
+    earlier = [cell.text for cell in cells_of(page, block) if (season_of_row(page, cell) or season) < season]
+    names = (name for text in earlier for name in find_names(text, language=page.language))
+    return any(person_key(name.name) == key for name in names)
+
+
+# --- matrices of seasons -------------------------------------------------------------------------
 
 
 def is_people_column(page: Page, head: str) -> bool:
@@ -67,7 +141,11 @@ def matrix_claim(page: Page, cells: Row) -> Iterator[Claim]:
 
 def season_of(page: Page, block: Block) -> int | None:
     """The season that a cell's column stands for."""
-    head = block.path[-1] if block.path else ""
+    return season_in(page, block.path[-1] if block.path else "")
+
+
+def season_in(page: Page, head: str) -> int | None:
+    """The season that the head of a row or column names, also by its number alone."""
     if head.isdigit() and int(head) < 60:
         return int(head)
     mentions = find_seasons(head, page.language)
