@@ -34,6 +34,7 @@ EVENTS: dict[Cue, Event] = {
     Cue.RELEASE: Event.RELEASE,
     Cue.DATE: Event.RELEASE,
     Cue.OUT: Event.RELEASE,
+    Cue.MOVE: Event.RELEASE,
     Cue.LATER_PART: Event.LATER_PART,
     Cue.TRAILER: Event.TRAILER,
     Cue.TEASER: Event.TRAILER,
@@ -68,7 +69,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
         return Event.FESTIVAL
     for near in (clause, before):
         if near:
-            return event_of(passage, min(near, key=lambda hit: distance(hit, start, end)))
+            return event_of(passage, min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end))))
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and hit.start < end + 40]
     return Event.RELEASE if behind else event_by_topic(passage)
 

@@ -17,6 +17,7 @@ from watcher.core.language.titles import find_title, names_of, plain, title_plac
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
+AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind it is a character
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
 QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
@@ -82,7 +83,13 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
         if block.kind is BlockKind.HEADING:
             found.update(asked_about(block.text, document.language or "en"))
         found.update(named_seasons(block.text, document.language))
-    return frozenset(filter(None, (other_name(name, title) for name in found)))
+    text = " ".join(block.text for block in document.blocks)
+    return frozenset(filter(None, (other_name(name, title) for name in found if not is_place(name, text))))
+
+
+def is_place(name: str, text: str) -> bool:
+    """Whether the text uses a name as a channel or platform ("on Nine", "sur Canal Azur")."""
+    return re.search(rf"\b(?:on|sur|auf|bei|op|su|em|na|no|en|via) {re.escape(name)}\b", text) is not None
 
 
 def asked_about(heading: str, language: str) -> set[str]:
@@ -112,7 +119,8 @@ def named_seasons(text: str, language: str) -> set[str]:
             r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$",
             text[: mention.start].rstrip(" ,(:’'”–-"),
         )
-        if match and names_something(match.group().split()):
+        role = match and AS_ROLE.search(text[: match.start()])
+        if match and not role and names_something(match.group().split()):
             runs.add(match.group().strip())
     return runs
 

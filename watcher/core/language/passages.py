@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from watcher.core.language.cues import Cue
+from watcher.core.language.entries import dated
 from watcher.core.language.entities import Entities, find_entities
 from watcher.core.language.headings import Headings
 from watcher.core.language.lexicon import Hit, Lexicon, lexicon_for
@@ -98,7 +99,7 @@ class Page:
 
     def about(self, topic: Topic) -> tuple[Passage, ...]:
         """The sentences under a heading of the topic."""
-        return tuple(passage for passage in self.passages if topic in passage.topics)
+        return tuple(passage for passage in self.passages if topic in passage.topics and not passage.inherits)
 
 
 def read_page(document: Document, title: Title, today: date) -> Page:
@@ -108,7 +109,7 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     headings = Headings(entities, lexicon_for(language), language, document.headline)
     passages = [
         passage
-        for index, block in enumerate(led(document.blocks))
+        for index, block in enumerate(dated(tuple(led(document.blocks)), language, today))
         if block.region is Region.ARTICLE
         for passage in passages_of(index, block, headings)
     ]

@@ -29,6 +29,7 @@ SUBJECT = re.compile(
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
+SEASON = timedelta(days=90)  # beyond it a month without a year is the next one ("is back in November")
 YEAR = timedelta(days=400)  # beyond it a day under the right heading is an earlier season's
 FAR = 3  # years ahead beyond which a day belongs to a story
 
@@ -265,7 +266,8 @@ def past_or_coming(day: Day, claim: Claim) -> Claim:
     mention, today = day.mention, day.page.today
     begins, ends = day.clause
     out = (day.passage.has(Cue.OUT, start=begins, end=ends) or is_since(day)) and not is_future(day)
-    if out and not mention.relative and mention.if_past.last <= today:
+    lately = mention.if_past.last > today - SEASON or not mention.yearless or mention.period.is_day
+    if out and lately and not mention.relative and mention.if_past.last <= today:
         return released(day, claim, mention.if_past)
     return claim if mention.period.last >= today - LATELY else released(day, claim, mention.period)
 

@@ -11,7 +11,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
-from watcher.core.signals.days import dates_in, day_claims, release_claim
+from watcher.core.signals.days import YEAR, dates_in, day_claims, release_claim
 
 VIDEO = (Cue.TRAILER, Cue.TEASER)
 
@@ -80,8 +80,11 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
         return replace(claim, lost="about something else")
     if authority_at(passage, offset, offset) is not Authority.ANNOUNCED:
         return replace(claim, lost="nobody who decides says so")
-    if any(mention.period.first > page.today for mention in dates_in(page, passage)):
+    dates = dates_in(page, passage)
+    if any(mention.period.first > page.today for mention in dates):
         return replace(claim, lost="a day to come beside it")
+    if dates and all(mention.period.last < page.today - YEAR / 2 for mention in dates):
+        return replace(claim, lost="long ago")
     if not page.scope(passage, offset).explicit and Topic.RELEASE not in passage.topics:
         return replace(claim, lost="not said of this season")
     return claim

@@ -101,10 +101,17 @@ def pick_day(page: Page, alive: list[Claim]) -> Claim | None:
 def pick_window(page: Page, alive: list[Claim]) -> Claim | None:
     """The narrowest period among those said with the most weight."""
     windows = [claim for claim in alive if claim.state is State.WINDOW and is_coming(page, claim)]
-    if not windows or any(claim.retracts for claim in alive):
+    taken_back = next((claim for claim in alive if claim.retracts), None)
+    windows = [claim for claim in windows if taken_back is None or told_before(page, claim, taken_back)]
+    if not windows:
         return None
     best = min(weight(page, claim) for claim in windows)
     return min((c for c in windows if weight(page, c) == best), key=length)
+
+
+def told_before(page: Page, claim: Claim, taken_back: Claim) -> bool:
+    """Whether the prose that tells of a date taken back has told a new period just before."""
+    return claim.block == taken_back.block and claim.quote != taken_back.quote and weight(page, claim) == 0
 
 
 def pick_placeholder(page: Page, alive: list[Claim]) -> Claim | None:

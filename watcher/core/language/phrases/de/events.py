@@ -100,6 +100,8 @@ EVENTS: Phrases = {
         "ausstellung|tour|tournee|konzert|konzerte|filmkonzert|live-show|liveshow",
     ),
     Cue.FESTIVAL: (
+        "geladene|geladenen gäste|gästen",
+        "auf|nur|mit einladung",
         "festival|festivals|filmfest|filmfestival|filmfestivals|filmfestspiele",
         "filmfestspielen|serienfestival|fantasy-filmfest",
         "berlinale|cannes|canneseries|venedig|locarno|toronto|tiff|sundance",
@@ -138,6 +140,7 @@ EVENTS: Phrases = {
         "erneut|nochmal|nochmals ausgestrahlt|gezeigt|zu",
     ),
     Cue.ARTICLE: (
+        "letzte änderung|bearbeitung|aktualisierung",
         "aktualisiert|aktualisierung|geändert|überarbeitet|bearbeitet",
         "publiziert|gepostet|korrigiert|abgerufen|ergänzt",
         "zuletzt|erstmals aktualisiert|geändert|bearbeitet|geprüft|veröffentlicht|publiziert",

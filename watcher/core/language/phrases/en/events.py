@@ -4,6 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 EVENTS: Phrases = {
     Cue.RELEASE: (
+        "come|comes|coming|came first|next|here",
         "on the calendar|schedule|slate|books for",
         "down|pencilled|penciled|earmarked for",
         "release|releases|released|releasing|re-release",
@@ -138,6 +139,9 @@ EVENTS: Phrases = {
         "volume",
     ),
     Cue.FESTIVAL: (
+        "invitation|invite only",
+        "invited guests",
+        "invite-only",
         "festival|festivals|fest|gala",
         "comic-con|convention|expo|con|panel|panels",
         "comic con",
@@ -176,6 +180,8 @@ EVENTS: Phrases = {
     Cue.ARTICLE: (
         "updated|published|posted|refreshed|revised|edited|corrected|amended|retrieved|accessed|filed|checked",
         "updated|update|upd",
+        "last|page changed|modified|touched|saved|reviewed",
+        "last change|modification|update",
         "as of|at",
         "last updated|edited|checked|reviewed|modified|revised|refreshed|touched",
         "touched|brushed|freshened up",
@@ -201,7 +207,8 @@ EVENTS: Phrases = {
     ),
     Cue.MOVE: (
         "delay|delays|delayed|postponed|postpones|reschedule*|moved|moves|shift|shifts|shifted",
-        "push|pushes|pushed|pushing back|to|out|into|until",
+        "push|pushes|pushed|pushing back|out|into|until|forward",
+        "push|pushes|pushed|move|moves|moved|shift|shifts|shifted|bumped|delayed _ to|until|back|from|forward",
         "bring|brings|brought forward|up",
         "bumped|bumps|slides|slid|slips|slipped",
         "now airs|arrives|opens|premieres|set|due|begins|starts|on|returns|coming|comes|lands",
@@ -270,7 +277,8 @@ EVENTS: Phrases = {
         "took|takes|taken over the series|show",
     ),
     Cue.OUT: (
-        "finally|at here|last",
+        "finally here",
+        "here at last",
         "available since|now",
         "right now",
         "out now|today|already|at|everywhere",

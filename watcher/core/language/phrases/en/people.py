@@ -79,6 +79,7 @@ PEOPLE: Phrases = {
         "we'll meet",
         "is|are in .",
         "is|are in as",
+        "is|are in , as",
         "given|handed|awarded|offered to",
         "fresh|new blood|faces|face|talent",
         "is|are|also attached",

@@ -54,6 +54,8 @@ EVENTS: Phrases = {
         "entradas|preventa|exposición|concierto|conciertos|gira",
     ),
     Cue.FESTIVAL: (
+        "con|por|solo invitación",
+        "invitados",
         "festival|festivales|certamen|sitges|cannes|venecia|berlinale",
         "seminci|málaga|sundance|toronto|tiff|locarno|tribeca|sxsw",
         "san sebastián",

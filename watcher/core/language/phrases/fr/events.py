@@ -74,6 +74,8 @@ EVENTS: Phrases = {
         "exposition|expo|l'exposition|concert|concerts|ciné-concert|tournée|spectacle",
     ),
     Cue.FESTIVAL: (
+        "sur invitation",
+        "invités",
         "festival|festivals|cannes|canneseries|berlinale|venise|mostra",
         "deauville|sundance|annecy|tiff|toronto|locarno|gérardmer",
         "sxsw|tribeca|sitges|telluride|angoulême|dinard",

@@ -71,6 +71,8 @@ EVENTS: Phrases = {
         "prevendita|prevendite|mostra|concerto|concerti|tour",
     ),
     Cue.FESTIVAL: (
+        "su|a|per invito|inviti",
+        "invitati",
         "festival|venezia|cannes|berlinale|torino|locarno|sundance|toronto",
         "tiff|giffoni|canneseries|tribeca|sitges|comicon|lucca",
         "festa del|di",

@@ -57,6 +57,8 @@ EVENTS: Phrases = {
         "kaarten|kaartverkoop|voorverkoop|tentoonstelling|concert",
     ),
     Cue.FESTIVAL: (
+        "genodigden",
+        "op|per uitnodiging",
         "festival|filmfestival|festivals|iffr|cannes|venetië|berlinale",
         "sundance|toronto|tiff|locarno|tribeca|sitges|imagine",
         "comic-con|conventie|beurs|panel|tudum|d23",

@@ -53,6 +53,8 @@ EVENTS: Phrases = {
         "podcast|podcasts|documentário|ingresso|ingressos|bilhete|bilhetes|exposição|concerto|show|turnê|pré-venda",
     ),
     Cue.FESTIVAL: (
+        "para|só convidados",
+        "por convite",
         "festival|festivais|mostra|cannes|veneza|berlinale|berlim|sundance",
         "toronto|tiff|gramado|locarno|tribeca|sxsw|ccxp|sitges",
         "comic-con|convenção|painel|painéis|d23|tudum|feira|fantasporto",

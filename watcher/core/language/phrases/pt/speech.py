@@ -46,6 +46,7 @@ SPEECH: Phrases = {
         "não sabemos|temos|conhecemos",
     ),
     Cue.GUESS: (
+        "contamos|cremos|acreditamos|achamos|apostamos|diríamos|calculamos|imaginamos",
         "pode|podem|poderia|poderiam|poderá|deve|devem|deveria|deveriam",
         "deverá|deverão|seria|seriam|teria|teriam|chegaria|estrearia",
         "provavelmente|possivelmente|talvez|presumivelmente|supostamente",

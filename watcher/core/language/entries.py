@@ -1,0 +1,70 @@
+"""Entries of a running page: the day on which each was written, by the bare date above it or in its own label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.dates import find_dates
+from watcher.core.language.lexicon import lexicon_for
+from watcher.core.model import Block, BlockKind, Region
+
+LONGEST = 40  # characters of a line that can be a bare date
+LABEL = re.compile(r"^\W{0,2}(?P<label>[^:.\n]{4,40}):\s")  # "[Edit, 8 January: ...]"
+
+
+@dataclass(slots=True)
+class Calendar:
+    """The bare dates of one page, each read once."""
+
+    language: str
+    today: date
+    _days: dict[str, date | None] = field(default_factory=dict)
+
+    def day_of(self, line: str) -> date | None:
+        """The past day that a line is and nothing more, None where it is anything else."""
+        if line not in self._days:
+            self._days[line] = self._read(line, bare=True) if len(line) <= LONGEST else None
+        return self._days[line]
+
+    def labelled(self, text: str) -> date | None:
+        """The day in a label that says when the text was written."""
+        match = LABEL.match(text)
+        if match is None or not any(mark.isdigit() for mark in match["label"]):
+            return None
+        cues = {hit.cue for hit in lexicon_for(self.language).find(match["label"])}
+        return self._read(match["label"], bare=False) if Cue.ARTICLE in cues else None
+
+    def _read(self, line: str, *, bare: bool) -> date | None:
+        found = [mention for mention in find_dates(line, language=self.language, anchor=self.today)]
+        if len(found) != 1 or not found[0].period.is_day:
+            return None
+        rest = line[: found[0].start] + line[found[0].end :]
+        day = found[0].if_past.first
+        return day if day <= self.today and not (bare and re.search(r"\w{2,}", rest)) else None
+
+
+def dated(blocks: tuple[Block, ...], language: str, today: date) -> Iterator[Block]:
+    """The blocks, each with the day of its entry: the document's, its label's, its heading's or the item's before it."""
+    calendar, above = Calendar(language, today), None
+    for block in blocks:
+        if block.dated_on is not None or block.region is not Region.ARTICLE:
+            yield block
+            continue
+        above = day_above(calendar, block, above)
+        headings = (calendar.day_of(heading) for heading in reversed(block.path[1:]))
+        day = calendar.labelled(block.text) or next(filter(None, headings), above and above[1])
+        yield replace(block, dated_on=day) if day else block
+
+
+def day_above(calendar: Calendar, block: Block, above: tuple[int, date] | None) -> tuple[int, date] | None:
+    """The list and day of the last item that is a bare date, as long as its list goes on."""
+    if block.kind is not BlockKind.ITEM or block.group is None:
+        return None
+    day = calendar.day_of(block.text)
+    if day is not None:
+        return block.group, day
+    return above if above is not None and above[0] == block.group else None
