@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ctypes
 import hashlib
 import os
 import pickle
@@ -30,7 +29,12 @@ LIMIT: Final = timedelta(seconds=20)  # of processor time for one page
 GRACE: Final = 3  # how many times that on the clock, where the machine is busy
 PAGES: Final = 1_000  # after so many a worker makes way for a fresh one
 RESTLESS: Final = ("dateModified", "commentCount", "interaction")  # facts that move while the page says the same
-PARENT_DEATH: Final = 1  # PR_SET_PDEATHSIG of prctl(2)
+# The first lines of a worker, before anything that takes long: where the kernel offers it, end with the parent at once
+# and not only at the next look at the input. 1 is PR_SET_PDEATHSIG of prctl(2), 9 is SIGKILL.
+GUARD: Final = """import ctypes, os, sys
+sys.platform == "linux" and ctypes.CDLL(None).prctl(1, 9)
+os.getppid() == int(sys.argv[1]) or sys.exit()
+"""
 HEAD: Final = struct.Struct("!I")
 
 
@@ -127,7 +131,6 @@ def fingerprint_of(document: Document, dated_on: date | None) -> str:
 
 def serve(read: Callable[[Sheet], Answer] = read_page, limit: timedelta = LIMIT) -> None:
     """Answer sheets until there are no more: what runs in a worker."""
-    end_with_parent()
     for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, signal.SIG_IGN)  # the parent decides, also where the whole group is told to stop
     answers = os.fdopen(os.dup(1), "wb")
@@ -139,12 +142,6 @@ def serve(read: Callable[[Sheet], Answer] = read_page, limit: timedelta = LIMIT)
             signal.setitimer(signal.ITIMER_PROF, 0)
             answers.write(packed(answer))
             answers.flush()
-
-
-def end_with_parent() -> None:
-    """Where the kernel offers it, end at once and not only at the next look at the input."""
-    if sys.platform.startswith("linux"):
-        ctypes.CDLL(None).prctl(PARENT_DEATH, signal.SIGKILL)
 
 
 def safely(read: Callable[[Sheet], Answer], sheet: Sheet) -> Answer:
@@ -186,9 +183,8 @@ class Worker:
         """Start a worker that finds this program where we found it."""
         pipe = asyncio.subprocess.PIPE
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-        return cls(
-            await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdin=pipe, stdout=pipe, env=environment)
-        )
+        command = [sys.executable, "-c", GUARD + code, str(os.getpid())]
+        return cls(await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, env=environment))
 
     async def ask(self, sheet: Sheet) -> Answer:
         """Have one page read; raises EOFError, OSError or TimeoutError where the worker is of no more use."""
