@@ -19,8 +19,9 @@ from watcher.settings import ChannelSettings, Config, Email, Page
 from watcher.sources.answer import Answer, PageRequest
 from watcher.sources.fetch import user_agent
 from watcher.sources.file import FilePages, is_file
-from watcher.sources.kinds import GAPS, Sources, reached
+from watcher.sources.kinds import GAPS
 from watcher.sources.pace import Manners, Pace, Standing
+from watcher.sources.reach import Sources, reached
 from watcher.store.records import HostStanding, Past, Route
 from watcher.store.thread import StoreThread
 

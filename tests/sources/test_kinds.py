@@ -1,28 +1,11 @@
-"""Each kind of source is asked at its own address, in its own manner."""
+"""Each kind of source is asked at its own address."""
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 
-from tests.loopback import Answer, Site
-from tests.sources.conftest import NOW
-from watcher.core.model import Title
-from watcher.settings import Every, Page, Secret, SourceKind
-from watcher.sources.answer import Fetched, Unreachable
-from watcher.sources.fetch import Fetcher
-from watcher.sources.kinds import Sources, address_of, kind_of, request_for
-
-HOUR = Every(timedelta(hours=1), timedelta(hours=1))
-
-
-def page(url: str, kind: SourceKind | None = None, *, season: int | None = 2, robots: bool = True) -> Page:
-    """A page that the config names."""
-    return Page(url, Title("keepers", "The Lantern Keepers", season), HOUR, source=kind, robots=robots)
-
-
-# --- addresses -----------------------------------------------------------------------------------
+from watcher.settings import SourceKind
+from watcher.sources.kinds import address_of, kind_of
 
 SHOW = "https://api.tvmaze.com/shows/82?embed[]=seasons&embed[]=cast"
 CHANNEL = "UCkeepers0123456789abcdef"
@@ -116,56 +99,3 @@ def test_the_casts_of_earlier_seasons_come_along() -> None:
     assert ["videos", "season/30", "season/30/videos", "season/15/credits"] == more[:4]
     assert "season/30/credits" == more[-1]
     assert 20 > len(more)
-
-
-# --- requests ------------------------------------------------------------------------------------
-
-
-def test_the_token_of_tmdb_goes_into_a_header_of_its_pages_alone() -> None:
-    """It stands in no address, so it stands in no log and no database."""
-    token = Secret(text="token-of-tmdb")
-
-    asked = request_for(page("https://www.themoviedb.org/tv/1", SourceKind.TMDB), token)
-
-    assert (("Authorization", "Bearer token-of-tmdb"),) == asked.headers
-    assert "token-of-tmdb" not in asked.url + repr(asked)
-    assert () == request_for(page("https://tv.example/x"), token).headers
-
-
-@pytest.mark.parametrize(
-    ("kind", "obeyed"),
-    [
-        (SourceKind.TVMAZE, False),
-        (SourceKind.TMDB, False),
-        (SourceKind.YOUTUBE, True),
-        (SourceKind.FEED, True),
-        (None, True),
-    ],
-)
-def test_robots_txt_is_for_pages_and_feeds(kind: SourceKind | None, obeyed: bool) -> None:
-    """An API that is made for programs has terms of its own; `robots = false` overrides the rest."""
-    url = "https://a.example/shows/1"
-
-    assert obeyed is request_for(page(url, kind)).robots
-    assert request_for(page(url, kind, robots=False)).robots is False
-
-
-async def test_a_token_that_is_missing_is_trouble_with_that_page(fetcher: Fetcher, site: Site) -> None:
-    """Nothing is asked, and the sentence says where it should be."""
-    token = Secret(env="NO_SUCH_VARIABLE_OF_OURS")
-
-    answer = await Sources(fetcher, token=token).fetch(page(site.url("/3/tv/1"), SourceKind.TMDB), "", NOW)
-
-    assert isinstance(answer, Unreachable)
-    assert "NO_SUCH_VARIABLE_OF_OURS is not set" in answer.reason
-    assert [] == site.requests
-
-
-async def test_a_page_inside_is_reached_where_the_config_names_it(fetcher: Fetcher, site: Site) -> None:
-    """The address that is made of it is of the same origin."""
-    site.route("/shows/1", Answer(200, b"{}"))
-
-    answer = await Sources(fetcher).fetch(page(site.url("/shows/1"), SourceKind.TVMAZE), "", NOW)
-
-    assert isinstance(answer, Fetched)
-    assert site.url("/shows/1") + "?embed[]=seasons&embed[]=cast" == answer.final_url

@@ -12,7 +12,7 @@ from watcher.settings import Every, Page, SourceKind
 from watcher.sources.answer import Answer as Got
 from watcher.sources.answer import Fetched, NotModified, Unreachable
 from watcher.sources.fetch import Fetcher
-from watcher.sources.kinds import Sources
+from watcher.sources.reach import Sources
 from watcher.sources.tvmaze import MANY
 
 UPDATES = "/updates/shows"

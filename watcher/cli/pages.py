@@ -196,7 +196,7 @@ def _from_file(path: Path) -> Fetched:
 async def _from_web(page: Page, config: Config | None) -> Fetched:
     from watcher.sources.answer import Fetched, Later, NotModified, Unreachable
     from watcher.sources.fetch import user_agent
-    from watcher.sources.kinds import reached
+    from watcher.sources.reach import reached
 
     contact = config.watcher.contact if config else None
     async with reached(user_agent(contact or ""), token=config.watcher.tmdb if config else None) as sources:

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-import feedparser
-
 from watcher.core.documents.blocks import Walk
 from watcher.core.documents.html import read_tree
 from watcher.core.documents.lines import Line, one_line
@@ -76,6 +74,8 @@ def read_feed(text: str, url: str) -> Document:
 
 def _parse(text: str, url: str) -> Any:
     """feedparser's own result. It is given a stream of UTF-8: a mere text it might take for the name of a file."""
+    import feedparser  # only where a feed is read: it takes long to load
+
     body = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
     return feedparser.parse(io.BytesIO(body), response_headers=headers, sanitize_html=False)
