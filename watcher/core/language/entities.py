@@ -13,7 +13,7 @@ from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
 from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.seasons import find_seasons
-from watcher.core.language.titles import find_title, names_of, plain, title_places
+from watcher.core.language.titles import find_title, plain, plain_names_of, title_places
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
@@ -97,8 +97,8 @@ def asked_about(heading: str, language: str) -> set[str]:
     words = heading.split()
     if sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
         return set()
-    people = {name.name for name in find_names(heading, language=language)}
-    return {match.group() for match in CAPITALS.finditer(heading) if match.start() > 0} - people
+    runs = {match.group() for match in CAPITALS.finditer(heading) if match.start() > 0}
+    return runs - {name.name for name in find_names(heading, language=language)} if runs else runs
 
 
 def subtitles(text: str, title: Title) -> set[str]:
@@ -135,10 +135,8 @@ def other_name(name: str, title: Title) -> str:
     name = name.strip(" ,.:;!?’'”“\"()")
     folded = plain(name)
     words = folded.split()
-    own = {plain(each) for each in names_of(title)}
     capitals = sum(word[:1].isupper() for word in name.split())
     if not 1 <= len(words) <= 7 or len(folded) < 4 or not name[:1].isupper() or capitals * 2 <= len(words) > 1:
         return ""
-    if any(folded == each or folded in each.split(" : ") for each in own) or find_title(name, title):
-        return ""
-    return folded
+    own = any(folded == each or folded in each.split(" : ") for each in plain_names_of(title))
+    return "" if own or find_title(name, title) else folded

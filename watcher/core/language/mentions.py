@@ -62,7 +62,7 @@ def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
     """Where a text names one of the page's other titles."""
     folded = text.casefold()
     places = []
-    for words in entities.others:
+    for words in sorted(entities.others, key=lambda each: (-len(each), each)):
         at = folded.find(words)
         if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
             places.append((at, at + len(words)))

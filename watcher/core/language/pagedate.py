@@ -33,7 +33,11 @@ def datelines(document: Document, today: date) -> Iterator[date]:
     language = document.language or "en"
     lexicon = lexicon_for(language)
     for index, block in enumerate(document.blocks):
-        if block.region is Region.COMMENTS or block.region is Region.OTHERS or len(block.text) > 3 * SHORT:
+        if (
+            block.region in (Region.COMMENTS, Region.OTHERS)
+            or len(block.text) > 3 * SHORT
+            or not YEAR.search(block.text)
+        ):
             continue
         for span in sentences(block.text):
             line = block.text[span.start : span.end]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from watcher.core.language.folding import lowered
 from watcher.core.language.phrases.seasons import SEASONS, SeasonWords
 
 
@@ -30,7 +31,7 @@ def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
     found: list[SeasonMention] = []
     if not may_name(text, code):
         return ()
-    for match in pattern_for(code if code in SEASONS else "en").finditer(text):
+    for match in pattern_for(code if code in SEASONS else "en").finditer(lowered(text)):
         mention = read_mention(match, SEASONS.get(code, SEASONS["en"]))
         if mention is not None:
             found.append(mention)
@@ -65,7 +66,7 @@ def read_mention(match: re.Match[str], words: SeasonWords) -> SeasonMention | No
 
 @lru_cache(maxsize=8)
 def pattern_for(code: str) -> re.Pattern[str]:
-    """One pattern for all the ways to name a season in a language, English short forms included."""
+    """One pattern over small letters for all the ways to name a season in a language, English short forms included."""
     words = SEASONS[code]
     nouns = "|".join(words.nouns)
     numbers = "|".join(sorted(map(re.escape, words.numbers), key=len, reverse=True))
@@ -76,9 +77,9 @@ def pattern_for(code: str) -> re.Pattern[str]:
         rf"\b(?:{nouns})\s*(?:n[°º.]|#|no\.)?\s*(?P<after>\d{{1,2}}\b|(?:{numbers})\b)(?!\s*(?:{'|'.join(words.counted)}))",
         rf"\b(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{ordinals}))"
         rf"(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)?\s+{between}(?:{nouns})\b",
-        r"\bS(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
+        r"\bs(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
         r"\b(?P<code>\d{1,2})x\d\d\b",
         rf"\b(?:{'|'.join(words.earlier)})\b(?P<earlier>)",
         rf"\b(?:{'|'.join(words.coming)})\b",
     )
-    return re.compile("|".join(forms), re.IGNORECASE)
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(forms)})")

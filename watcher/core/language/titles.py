@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from watcher.core.language.lexicon import every_language
@@ -14,20 +15,43 @@ from watcher.core.language.sentences import Span
 from watcher.core.model import Title
 
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)")
+SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
 
 
 def plain(text: str) -> str:
     """Folded for comparing names: no accents, straight quotes, "and" for "&", one space."""
-    text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
-    text = "".join(character for character in text if not unicodedata.combining(character)).casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+        text = "".join(character for character in text if not unicodedata.combining(character))
+    text = text.casefold()
     return " ".join(re.sub(r"[^\w\s']", " ", text.replace("&", " and ")).split())
 
 
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """Any of some names, however a text writes them."""
+
+    pattern: re.Pattern[str]
+    signs: tuple[str, ...]  # each name holds one of them: looking for it is cheaper than the pattern
+
+    def places(self, text: str, folded: str) -> list[Span]:
+        """Where a text, which is given as it is and folded, holds one of the names."""
+        if not any(sign in folded for sign in self.signs):
+            return []
+        return [Span(match.start(), match.end()) for match in self.pattern.finditer(text)]
+
+
 @lru_cache(maxsize=4096)
-def title_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern for any of the names, whatever their quotes, dashes, ampersands and spaces."""
-    return re.compile(r"(?<![\w'’-])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)", re.IGNORECASE)
+def spellings_of(names: tuple[str, ...]) -> Spellings:
+    """The spellings of some names, whatever their quotes, dashes, ampersands and spaces."""
+    pattern = r"(?<![\w'’-])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)"
+    return Spellings(re.compile(pattern, re.IGNORECASE), tuple(sign_of(name) for name in names))
+
+
+def sign_of(name: str) -> str:
+    """The longest run of letters and digits that every spelling of a name shares, "" where there is none."""
+    return max((run for run in SHARED.findall(name) if run != "and"), key=len, default="").casefold()
 
 
 def name_pattern(name: str) -> str:
@@ -42,12 +66,19 @@ def letters(word: str) -> str:
     return "".join("['’‘]?" if character in "'’" else re.escape(character) for character in word)
 
 
+@lru_cache(maxsize=4096)
 def names_of(title: Title) -> tuple[str, ...]:
     """The title's name and aliases, longest first; a subtitle of several words is a name as well."""
     franchise, _, subtitle = title.name.partition(": ")
     short, _, rest = title.name.partition(", ")
     parts = {part for part, more in ((subtitle, franchise), (short, rest)) if more and " " in part}
     return tuple(sorted({title.name, *title.aliases, *parts}, key=len, reverse=True))
+
+
+@lru_cache(maxsize=4096)
+def plain_names_of(title: Title) -> frozenset[str]:
+    """The names as names are compared."""
+    return frozenset(map(plain, names_of(title)))
 
 
 def find_title(text: str, title: Title) -> tuple[Span, ...]:
@@ -57,11 +88,12 @@ def find_title(text: str, title: Title) -> tuple[Span, ...]:
 
 def title_places(text: str, title: Title) -> tuple[tuple[Span, bool], ...]:
     """Where a text holds the title's name, and whether it stands there for itself or in a longer name."""
-    matches = [Span(match.start(), match.end()) for match in title_pattern(names_of(title)).finditer(text)]
+    folded = text.casefold()
+    matches = spellings_of(names_of(title)).places(text, folded)
     places = [(span, stands_alone(text, span, title)) for span in matches if is_name(text, span, title)]
     franchise, _, subtitle = title.name.partition(": ")
     if subtitle:  # the franchise by itself is another title
-        spans = [Span(match.start(), match.end()) for match in title_pattern((franchise,)).finditer(text)]
+        spans = spellings_of((franchise,)).places(text, folded)
         places += [(span, False) for span in spans if not any(o.start <= span.start < o.end for o in matches)]
     return tuple(sorted(places, key=lambda place: place[0].start))
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from babel import Locale
 
+from watcher.core.language.folding import lowered
 from watcher.core.language.times import times_of
 from watcher.core.language.times.numbers import NUMBERS, read_number
 from watcher.core.language.times.shape import (
@@ -136,9 +137,7 @@ def _apart(parts: list[str]) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """The text in lower case with plain punctuation, character for character."""
-    plain = text.translate(_PLAIN)
-    lower = plain.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in plain)
+    return lowered(text.translate(_PLAIN))
 
 
 # --- building ------------------------------------------------------------------------------------
