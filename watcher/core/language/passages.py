@@ -19,6 +19,7 @@ from watcher.core.language.topics import GENERAL, OFF, REFINING, Topic, topics_o
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
 
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
+ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
 
@@ -110,7 +111,7 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     passages = [
         passage
         for index, block in enumerate(dated(tuple(led(document.blocks)), language, today))
-        if block.region is Region.ARTICLE
+        if block.region is Region.ARTICLE and not any(ANSWER.match(heading) for heading in block.path)
         for passage in passages_of(index, block, headings)
     ]
     if entities.own and any(passage.has(Cue.ANTHOLOGY) for passage in passages):

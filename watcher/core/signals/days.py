@@ -13,7 +13,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
 from watcher.core.language.mentions import About
 from watcher.core.language.names import find_names
-from watcher.core.language.passages import Page, Passage
+from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
@@ -140,6 +140,8 @@ def too_far(day: Day) -> str:
 def in_passing(day: Day) -> str:
     """A weekday, or a bare period outside a section about the release, needs a word of release in its clause."""
     begins, ends = day.clause
+    if is_heading(day.passage) and not day.page.scope(day.passage, day.mention.start).explicit:
+        return "in a heading about something else"
     if day.mention.relative and day.mention.period.is_day:
         said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
         return "" if said else "a day in passing"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from watcher.core.language.billing import people_in
 from watcher.core.language.clauses import asked, authority_at, negated
@@ -11,8 +12,9 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
-from watcher.core.signals.days import YEAR, dates_in, day_claims, release_claim
+from watcher.core.signals.days import dates_in, day_claims, release_claim, says_season
 
+LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
 VIDEO = (Cue.TRAILER, Cue.TEASER)
 
 
@@ -83,7 +85,7 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     dates = dates_in(page, passage)
     if any(mention.period.first > page.today for mention in dates):
         return replace(claim, lost="a day to come beside it")
-    if dates and all(mention.period.last < page.today - YEAR / 2 for mention in dates):
+    if dates and all(d.if_past.last < page.today - LONG for d in dates) and not says_season(page, passage):
         return replace(claim, lost="long ago")
     if not page.scope(passage, offset).explicit and Topic.RELEASE not in passage.topics:
         return replace(claim, lost="not said of this season")

@@ -16,6 +16,7 @@ from watcher.core.language.sentences import clause_bounds
 from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
 
+HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 
@@ -106,6 +107,8 @@ def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, s
         return State.UNKNOWN, "the words around it say that none is out"
     heading = every_language().find(" ".join(video.path[-1:]))
     state, lost = kind_of(heading)
+    if video.form is VideoForm.LINK and near and Topic.TRAILER in near[0].topics and HOST.search(video.url):
+        return (State.TRAILER if state is State.UNKNOWN and not lost else state), lost
     return (state, lost) if video.form is not VideoForm.LINK else (State.UNKNOWN, lost)
 
 

@@ -40,6 +40,7 @@ HEADINGS: Phrases = {
         "first look",
     ),
     Cue.OTHERS_HEADING: (
+        "einzelnachweise|weblinks|fußnoten|literatur",
         "mehr zu|von|aus|zum|über|news|lesen|serien|filme|dazu|themen",
         "auch interessant|lesenswert|beliebt|spannend|sehenswert",
         "das könnte|könnten",

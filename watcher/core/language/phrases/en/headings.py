@@ -43,6 +43,10 @@ HEADINGS: Phrases = {
         "anything to watch|see",
     ),
     Cue.OTHERS_HEADING: (
+        "references|footnotes|citations|bibliography",
+        "external links",
+        "further reading",
+        "works cited",
         "what else to watch|see",
         "more from|like|on|about|stories|news",
         "related|recommended|trending|popular|most read|viewed",

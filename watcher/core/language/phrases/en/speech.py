@@ -30,6 +30,7 @@ SPEECH: Phrases = {
         "does|do|has|have|did not have|say|said|give|given|name|named|set|put|announce|announced|know|known",
         "doesn't|don't|didn't|hasn't|haven't have|say|said|give|given|name|named|set|put|announce|announced|know|known",
         "says|said|say|saying nothing",
+        "nothing _ _ said|announced|revealed|known|confirmed|shared|released|decided|given",
         "still nothing|none|no|waiting|unknown|undated|tba",
         "nobody has|knows",
         "no _ date|dates|window|word|news|announcement|timetable|details|detail|information",

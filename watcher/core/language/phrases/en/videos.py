@@ -32,7 +32,9 @@ VIDEOS: Phrases = {
     ),
     Cue.CLIP: ("clip|clips|snippet|promo|promos|spot",),
     Cue.UNOFFICIAL: (
-        "fan|fans|fan's|fans'|fan-made|fanmade|concept|unofficial",
+        "fan-made|fanmade|concept|unofficial",
+        "fan|fan's|fans' _ made|trailer|teaser|video|edit|cut|film|version|page|account|channel|poster",
+        "made|cut|edited|posted|uploaded by|from _ fan|fans",
         "parody|spoof|fake|hoax|deepfake|ai|ai-generated|bootleg",
         "fan made|edit|cut|trailer|video",
         "leaked|leak|mock|mock-up|imagined|tribute|homage|fan-cut|supercut",

@@ -21,6 +21,8 @@ HEADINGS: Phrases = {
         "primer vistazo",
     ),
     Cue.OTHERS_HEADING: (
+        "referencias|bibliografía",
+        "enlaces externos",
         "te puede|pueden|podría|podrían interesar|gustar",
         "te|también puede|podría|recomendamos|interesa|interesará",
         "más sobre|en|noticias|series|películas|contenido|artículos|de|leído|leídas|leídos|vistas|información",

@@ -38,6 +38,9 @@ HEADINGS: Phrases = {
         "a-t-on|avons-nous des|déjà|vu",
     ),
     Cue.OTHERS_HEADING: (
+        "références|bibliographie",
+        "liens externes",
+        "notes et références",
         "à lire|voir|découvrir aussi|également|ensuite",
         "à lire|voir",
         "lire|voir|regarder|découvrez aussi|également|ensuite",

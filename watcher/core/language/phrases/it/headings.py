@@ -21,6 +21,9 @@ HEADINGS: Phrases = {
         "c'è un",
     ),
     Cue.OTHERS_HEADING: (
+        "bibliografia",
+        "collegamenti esterni",
+        "note e riferimenti",
         "leggi|leggete|guarda|vedi|scopri anche|ancora|altro",
         "potrebbe|potrebbero interessarti|interessarvi|piacerti|anche",
         "ti|vi potrebbe|potrebbero|consigliamo",

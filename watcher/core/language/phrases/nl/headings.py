@@ -23,6 +23,8 @@ HEADINGS: Phrases = {
         "is|zijn er al",
     ),
     Cue.OTHERS_HEADING: (
+        "bronnen|voetnoten|referenties",
+        "externe links",
         "lees|bekijk|kijk|zie ook|verder|meer",
         "meer over|van|nieuws|series|films|artikelen|lezen|op|uit",
         "andere|nieuwe|vergelijkbare series|films|artikelen|nieuws|titels",

@@ -20,6 +20,8 @@ HEADINGS: Phrases = {
         "já|há|tem tem|há|trailer",
     ),
     Cue.OTHERS_HEADING: (
+        "referências|bibliografia",
+        "ligações|links externas|externos",
         "leia|veja|confira|saiba|assista também|mais|ainda",
         "pode|poderá|talvez interessar|gostar|te|lhe|você",
         "você|também pode|vai",
