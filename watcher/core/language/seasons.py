@@ -9,7 +9,6 @@ from functools import lru_cache
 from watcher.core.language.folding import lowered
 from watcher.core.language.phrases.seasons import SEASONS, SeasonWords
 
-
 LETTERS = re.compile(r"[^\W\d_]{4,}")
 LAST_GROUP = re.compile(r"[^() ]+\)?$")
 SHORT = re.compile(r"\b[Ss](?:eason )?\d|\d[x×]\d\d")
