@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from watcher.core.model import Alert, Change, Claim, Signal, State, Title
 from watcher.notify import Message
@@ -42,6 +42,7 @@ def a_message(*alerts: Alert, to: str = "") -> Message:
 def every_kind() -> dict[Change, Alert]:
     """An alert of each change, as a reader would see it."""
     moved = replace(an_alert(Change.MOVED, "2024-11-07"), previous_state=State.DATED, previous_value="2024-10-31")
+    moved = replace(moved, corrects_at=AT - timedelta(days=60))
     withdrawn = replace(an_alert(Change.WITHDRAWN, None), previous_state=State.DATED, previous_value="2024-10-31")
     alerts = (
         an_alert(Change.WINDOW, "2024-23"),

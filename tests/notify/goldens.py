@@ -37,7 +37,7 @@ def files() -> Iterator[tuple[str, str]]:
         yield from _mail(str(change), alert)
     yield from _mail("several", *kinds.values())
     for format, settings in CHATS.items():
-        posts = write_posts(settings, tuple(kinds.values()), LONDON)
+        posts = write_posts(settings, a_message(*kinds.values()), LONDON)
         yield f"several.{format}.json", _pretty([post.content for post in posts])
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.notify.examples import DIPLOMAT, PAGE, VIDEO, an_alert, every_kind
+from tests.notify.examples import DIPLOMAT, PAGE, VIDEO, a_message, an_alert, every_kind
 from tests.notify.goldens import CHATS, LONDON
 from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Alert, Change
@@ -24,7 +24,7 @@ KINDS = every_kind()
 
 def posts(format: Format, *alerts: Alert) -> list[dict[str, Any]]:
     """The JSON of each request."""
-    return [post.content for post in write_posts(CHATS[format], alerts or (an_alert(),), LONDON)]
+    return [post.content for post in write_posts(CHATS[format], a_message(*alerts), LONDON)]
 
 
 def burst() -> list[Alert]:
@@ -92,7 +92,7 @@ def test_discord_gets_an_embed_an_alert() -> None:
             {
                 "title": "The Diplomat, season 2: release date moved to 7 November 2024",
                 "description": "New release date\\: Thursday\\, 7 November 2024\n"
-                "Before\\: 31 October 2024\n"
+                "Corrects\\: release date 31 October 2024\\, told on 7 July 2024\n"
                 "> “It now arrives on November 7\\.”\n"
                 f"[tv\\.example](<{PAGE}>)",
                 "timestamp": "2024-09-05T10:00:00Z",
@@ -141,7 +141,7 @@ def test_discord_takes_ten_embeds_and_6000_characters() -> None:
 
 def test_telegram_gets_html_for_its_chat() -> None:
     """Through the bot's sendMessage, without a preview."""
-    (post,) = write_posts(CHATS[Format.TELEGRAM], [an_alert()], LONDON)
+    (post,) = write_posts(CHATS[Format.TELEGRAM], a_message(an_alert()), LONDON)
 
     assert post.url == "https://api.telegram.org/bot1:token/sendMessage"
     assert post.content == {
@@ -170,7 +170,7 @@ def test_telegram_gets_no_tag_but_ours(name: str) -> None:
 
 def test_ntfy_gets_a_title_a_message_and_a_tap() -> None:
     """Posted to the server's root, where the JSON names the topic."""
-    (post,) = write_posts(CHATS[Format.NTFY], [an_alert(Change.TRAILER, None)], LONDON)
+    (post,) = write_posts(CHATS[Format.NTFY], a_message(an_alert(Change.TRAILER, None)), LONDON)
 
     assert post.url == "https://ntfy.example/"
     assert post.content == {
@@ -242,4 +242,4 @@ def test_blocks_are_packed(blocks: Sequence[str], expected: list[str]) -> None:
 def test_the_standard_format_is_not_written_here() -> None:
     """Programs get one signed request an alert."""
     with pytest.raises(ValueError, match="not for chats"):
-        write_posts(Webhook("hook", "https://hooks.example/"), [an_alert()], LONDON)
+        write_posts(Webhook("hook", "https://hooks.example/"), a_message(an_alert()), LONDON)

@@ -23,8 +23,9 @@ SPOILERS = ("Okafor", "Vice President", "Grace Penn", PLOT, "bomb", "Here is a f
 def written(*changes: Change) -> str:
     """Everything that is written of these alerts, veiled, on every way."""
     alerts = veil([KINDS[change] for change in changes], "en")
-    mail = write_mail(a_message(*alerts), to="a@example.com", sender="w@example.com", manner=LONDON, at=AT)
-    posts = [str(post.content) for settings in CHATS.values() for post in write_posts(settings, alerts, LONDON)]
+    message = a_message(*alerts)
+    mail = write_mail(message, to="a@example.com", sender="w@example.com", manner=LONDON, at=AT)
+    posts = [str(post.content) for settings in CHATS.values() for post in write_posts(settings, message, LONDON)]
     return "\n".join([subject(alerts, LONDON), text(alerts, LONDON), html(alerts, LONDON), mail.as_string(), *posts])
 
 

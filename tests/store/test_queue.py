@@ -70,6 +70,15 @@ def test_a_channel_hears_of_its_signals_alone(store: Store) -> None:
     ]
 
 
+def test_a_correction_knows_when_that_was_told_which_it_corrects(store: Store) -> None:
+    """The last of its signal; what came first corrects nothing."""
+    tell(store, 0, "dated")
+    tell(store, 0, "trailer", at=HOUR, signal=Signal.TRAILER, change=Change.TRAILER)
+    tell(store, 0, "moved", at=2 * HOUR, change=Change.MOVED, observed_at=NOON + 2 * HOUR)
+
+    assert [None, None, NOON] == [alert.corrects_at for alert in store.alerts()]
+
+
 # --- digests and quiet hours ---------------------------------------------------------------------
 
 

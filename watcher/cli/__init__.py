@@ -15,6 +15,7 @@ from watcher.cli.facts import status, timeline
 from watcher.cli.outbox import outbox
 from watcher.cli.pages import explain, replay
 from watcher.cli.setup import config, init, test_alert
+from watcher.cli.template import template
 from watcher.cli.watch import check, run
 from watcher.errors import WatcherError
 
@@ -54,5 +55,5 @@ def main() -> None:
     """
 
 
-for command in (init, run, check, status, timeline, explain, replay, test_alert, outbox, config, demo):
+for command in (init, run, check, status, timeline, explain, replay, test_alert, outbox, template, config, demo):
     main.add_command(command)

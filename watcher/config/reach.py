@@ -80,13 +80,20 @@ def _template(where: KeyPath, channel: Table, folder: Path) -> Iterator[Mistake]
         yield Mistake(key, f"there is no file {shown(written)}")
     elif path.stat().st_mode & stat.S_IWOTH:
         yield Mistake(key, 'everybody on this machine can write the file; "chmod o-w" it')
-    elif trouble := trouble_of(path):
-        yield Mistake(key, trouble)
+    elif path.suffix in (".html", ".htm") and channel.get("type") != "email":
+        yield Mistake(key, "only an email can hold HTML; name a text file")
+    else:
+        yield from _text_of_template(key, path)
 
 
-def trouble_of(template: Path) -> str:
-    """What is wrong with the text of a template, or ""."""
-    return ""
+def _text_of_template(key: KeyPath, path: Path) -> Iterator[Mistake]:
+    from watcher.notify import TemplateFailed
+    from watcher.notify.template import read_template  # takes long to load
+
+    try:
+        read_template(path)
+    except TemplateFailed as problem:
+        yield Mistake(key, str(problem))
 
 
 # --- secrets -------------------------------------------------------------------------------------

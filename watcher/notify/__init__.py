@@ -6,6 +6,7 @@ A channel says what its receiver answered; when to try again is the caller's dec
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
@@ -13,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from watcher.core.model import Alert
 from watcher.core.trouble import Report
+from watcher.errors import WatcherError
 
 UTC: Final = ZoneInfo("UTC")
 
@@ -60,3 +62,18 @@ class Manner:
 
     language: str = "en"
     timezone: ZoneInfo = UTC
+    template: Template | None = None  # of the person's own
+
+
+class Template(Protocol):
+    """A way of writing alerts that the person chose."""
+
+    is_html: bool
+
+    def __call__(self, alerts: Sequence[Alert], manner: Manner) -> str:
+        """The text of a message; raises `TemplateFailed` with a sentence."""
+        ...
+
+
+class TemplateFailed(WatcherError):
+    """A person's template cannot be used; the text says why."""

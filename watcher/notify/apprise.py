@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.answers import escape
-from watcher.notify.message import subject, text
+from watcher.notify.written import in_words
 from watcher.settings import Apprise, SecretMissing
 
 SHORTEST: Final = 4  # letters of a part of an address that may be a key
@@ -34,8 +34,8 @@ class AppriseChannel:
             urls = [url.reveal() for url in chosen]
         except SecretMissing as problem:
             return Failed(str(problem))
-        title, body = subject(message.alerts, self.manner), text(message.alerts, self.manner)
-        return await in_thread(lambda: notify(urls, title, body))
+        written = in_words(message, self.manner)
+        return await in_thread(lambda: notify(urls, written.subject, written.text))
 
 
 def notify(urls: list[str], title: str, body: str) -> Result:

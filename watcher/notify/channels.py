@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from watcher.notify import Channel, Manner
@@ -9,6 +10,7 @@ from watcher.notify.apprise import AppriseChannel
 from watcher.notify.chat import ChatChannel
 from watcher.notify.console import ConsoleChannel
 from watcher.notify.email import EmailChannel
+from watcher.notify.template import TemplateFile
 from watcher.notify.veil import VeiledChannel
 from watcher.notify.webhook import WebhookChannel
 from watcher.settings import Apprise, ChannelSettings, Console, Email, Format, Webhook
@@ -16,7 +18,9 @@ from watcher.settings import Apprise, ChannelSettings, Console, Email, Format, W
 
 def make_channel(settings: ChannelSettings, manner: Manner) -> Channel:
     """The channel that the config describes, with the wishes of its reader."""
-    channel = _of_its_kind(settings, manner)
+    template = settings.habits.template
+    own = replace(manner, template=TemplateFile(template)) if template else manner
+    channel = _of_its_kind(settings, own)
     return channel if settings.habits.spoilers else VeiledChannel(channel, manner.language)
 
 

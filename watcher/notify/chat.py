@@ -32,7 +32,7 @@ class ChatChannel:
         hidden = [*headers.values(), *secret_parts(settings.url), topic]
         hidden += pieces(settings.url) if settings.hidden else []
         outcome: Sent | Failed = Sent("there was nothing to send")
-        for post in write_posts(settings, message.alerts, self.manner)[self.accepted.get(message.id, 0) :]:
+        for post in write_posts(settings, message, self.manner)[self.accepted.get(message.id, 0) :]:
             outcome = await self._post(post, headers, hidden, at)
             if isinstance(outcome, Failed):
                 return outcome

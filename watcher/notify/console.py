@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from watcher.notify import Failed, Manner, Message, Sent
-from watcher.notify.message import subject, text
+from watcher.notify.written import in_words
 
 
 def write_line(line: str) -> None:
@@ -33,5 +33,6 @@ class ConsoleChannel:
         return Sent("printed")
 
     def _lines(self, message: Message) -> list[str]:
-        lines = text(message.alerts, self.manner).split("\n")
-        return ["", *([] if len(message.alerts) == 1 else [subject(message.alerts, self.manner)]), *lines]
+        written = in_words(message, self.manner)
+        headed = len(message.alerts) > 1 or bool(written.own)
+        return ["", *([written.subject] if headed else []), *written.text.split("\n")]

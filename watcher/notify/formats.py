@@ -14,10 +14,11 @@ from typing import Any, Final
 from urllib.parse import urlsplit, urlunsplit
 
 from watcher.core.model import Alert
-from watcher.notify import Manner
+from watcher.notify import Manner, Message
 from watcher.notify.dates import wording_of
-from watcher.notify.message import MANY, Notice, data, read_notice, subject, text, title_name, write_timestamp
+from watcher.notify.message import MANY, Notice, data, read_notice, title_name, write_timestamp
 from watcher.notify.plain import link, shorten
+from watcher.notify.written import in_words
 from watcher.settings import Format, Webhook
 
 SLACK_LIMIT: Final = 30_000  # of 40,000
@@ -49,19 +50,19 @@ class Style:
     quote: Callable[[str], str]
 
 
-def write_posts(settings: Webhook, alerts: Sequence[Alert], manner: Manner) -> tuple[Post, ...]:
-    """The requests that carry the alerts to the service of the channel."""
+def write_posts(settings: Webhook, message: Message, manner: Manner) -> tuple[Post, ...]:
+    """The requests that carry the message to the service of the channel."""
     match settings.format:
         case Format.SLACK:
-            contents = _slack(alerts, manner)
+            contents = _slack(message, manner)
         case Format.DISCORD:
-            contents = _discord(alerts, manner)
+            contents = _discord(message, manner)
         case Format.TELEGRAM:
-            return _telegram(settings, alerts, manner)
+            return _telegram(settings, message, manner)
         case Format.NTFY:
-            return _ntfy(settings, alerts, manner)
+            return _ntfy(settings, message, manner)
         case Format.HOME_ASSISTANT:
-            contents = [_home_assistant(alerts, manner)]
+            contents = [_home_assistant(message, manner)]
         case Format.STANDARD:
             raise ValueError("the standard format is not for chats")
     return tuple(Post(settings.url, content) for content in contents)
@@ -78,10 +79,17 @@ PLAIN: Final = Style(
 # --- what all share ------------------------------------------------------------------------------
 
 
-def _blocks(alerts: Sequence[Alert], manner: Manner, style: Style) -> list[str]:
-    """Each alert as a block of lines in the style; of many, each as one line."""
-    write = _short_block if len(alerts) > MANY else _block
-    return [write(alert, manner.language, style) for alert in alerts]
+def _blocks(message: Message, manner: Manner, style: Style) -> list[str]:
+    """Each alert as a block of lines in the style, of many each as one line; or what is written as a whole."""
+    if _is_whole(message, manner):
+        return [style.escape(block) for block in in_words(message, manner).text.split("\n\n")]
+    write = _short_block if len(message.alerts) > MANY else _block
+    return [write(alert, manner.language, style) for alert in message.alerts]
+
+
+def _is_whole(message: Message, manner: Manner) -> bool:
+    """Whether the text is not made of alerts here: it is the operator's, or the person's own template writes it."""
+    return message.report is not None or manner.template is not None
 
 
 def _block(alert: Alert, language: str, style: Style) -> str:
@@ -102,7 +110,7 @@ def _short_block(alert: Alert, language: str, style: Style) -> str:
 
 def _facts(notice: Notice, language: str) -> list[str]:
     wording = wording_of(language)
-    facts = [("" if notice.now in notice.headline else notice.label, notice.now), (wording.before, notice.before)]
+    facts = [("" if notice.now in notice.headline else notice.label, notice.now), (notice.before_label, notice.before)]
     facts += [(wording.also, day) for day in notice.also]
     return [f"{label}: {value}" for label, value in facts if label and value]
 
@@ -153,8 +161,8 @@ SLACK: Final = Style(
 )
 
 
-def _slack(alerts: Sequence[Alert], manner: Manner) -> list[Content]:
-    texts = packed(_blocks(alerts, manner, SLACK), SLACK_LIMIT)
+def _slack(message: Message, manner: Manner) -> list[Content]:
+    texts = packed(_blocks(message, manner, SLACK), SLACK_LIMIT)
     return [{"text": text, "unfurl_links": False, "unfurl_media": False} for text in texts]
 
 
@@ -173,12 +181,12 @@ DISCORD: Final = Style(
 )
 
 
-def _discord(alerts: Sequence[Alert], manner: Manner) -> list[Content]:
-    if len(alerts) > MANY:
-        lists = packed(_blocks(alerts, manner, DISCORD), DISCORD_LIST)
+def _discord(message: Message, manner: Manner) -> list[Content]:
+    if len(message.alerts) > MANY or _is_whole(message, manner):
+        lists = packed(_blocks(message, manner, DISCORD), DISCORD_LIST)
         return [_discord_post([{"description": text}]) for text in lists]
     posts: list[list[Content]] = [[]]
-    for embed in (_embed(alert, manner.language) for alert in alerts):
+    for embed in (_embed(alert, manner.language) for alert in message.alerts):
         size = sum(map(_embed_size, [*posts[-1], embed]))
         if posts[-1] and (len(posts[-1]) == DISCORD_EMBEDS or size > DISCORD_LIMIT):
             posts.append([])
@@ -218,7 +226,7 @@ TELEGRAM: Final = Style(
 )
 
 
-def _telegram(settings: Webhook, alerts: Sequence[Alert], manner: Manner) -> tuple[Post, ...]:
+def _telegram(settings: Webhook, message: Message, manner: Manner) -> tuple[Post, ...]:
     url = settings.url if settings.url.endswith("/sendMessage") else f"{settings.url.rstrip('/')}/sendMessage"
     return tuple(
         Post(
@@ -230,7 +238,7 @@ def _telegram(settings: Webhook, alerts: Sequence[Alert], manner: Manner) -> tup
                 "link_preview_options": {"is_disabled": True},
             },
         )
-        for text in packed(_blocks(alerts, manner, TELEGRAM), TELEGRAM_LIMIT, _visible)
+        for text in packed(_blocks(message, manner, TELEGRAM), TELEGRAM_LIMIT, _visible)
     )
 
 
@@ -242,14 +250,15 @@ def _visible(markup: str) -> int:
 # --- ntfy ----------------------------------------------------------------------------------------
 
 
-def _ntfy(settings: Webhook, alerts: Sequence[Alert], manner: Manner) -> tuple[Post, ...]:
+def _ntfy(settings: Webhook, message: Message, manner: Manner) -> tuple[Post, ...]:
     parts = urlsplit(settings.url)
     folder, _, topic = parts.path.rstrip("/").rpartition("/")
     root = urlunsplit(parts._replace(path=f"{folder}/"))
-    shared: Content = {"topic": topic, "title": subject(alerts, manner)}
-    blocks = _blocks(alerts, manner, PLAIN)
-    if len(alerts) == 1:
-        shared |= _taps(read_notice(alerts[0], manner.language), manner.language)
+    shared: Content = {"topic": topic, "title": in_words(message, manner).subject}
+    blocks = _blocks(message, manner, PLAIN)
+    if len(message.alerts) == 1:
+        shared |= _taps(read_notice(message.alerts[0], manner.language), manner.language)
+    if len(message.alerts) == 1 and not _is_whole(message, manner):
         blocks = [blocks[0].partition("\n")[2]]  # the title says the first line
     return tuple(Post(root, {**shared, "message": each}) for each in packed(blocks, NTFY_LIMIT, _bytes))
 
@@ -267,9 +276,6 @@ def _bytes(words: str) -> int:
 # --- Home Assistant ------------------------------------------------------------------------------
 
 
-def _home_assistant(alerts: Sequence[Alert], manner: Manner) -> Content:
-    return {
-        "title": subject(alerts, manner),
-        "message": text(alerts, manner),
-        "alerts": [data(alert) for alert in alerts],
-    }
+def _home_assistant(message: Message, manner: Manner) -> Content:
+    written = in_words(message, manner)
+    return {"title": written.subject, "message": written.text, "alerts": [data(alert) for alert in message.alerts]}

@@ -18,8 +18,9 @@ from watcher.notify import Manner, Message
 from watcher.notify.calendar import write_calendar
 from watcher.notify.dates import wording_of
 from watcher.notify.html import html
-from watcher.notify.message import by_title, subject, text
+from watcher.notify.message import by_title
 from watcher.notify.plain import digest, plain
+from watcher.notify.written import Written, in_words
 
 _SAFE: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?")
 _HOME: Final = "watcher.invalid"  # a domain that can never be anybody's
@@ -27,18 +28,29 @@ _HOME: Final = "watcher.invalid"  # a domain that can never be anybody's
 
 def write_mail(message: Message, *, to: str, sender: str, manner: Manner, at: datetime) -> EmailMessage:
     """The email for one recipient, dated `at`."""
-    mail = EmailMessage(policy=SMTP)
+    mail, written = EmailMessage(policy=SMTP), in_words(message, manner)
+    mail["Subject"] = _unencoded(written.subject)
     _address(mail, message, to, sender, manner, at)
     _thread(mail, message)
     mail["Auto-Submitted"] = "auto-generated"
     mail["List-Id"] = f"<{_list_name(message)}>"
     mail["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop>"
     footer = _footer(message, manner)
-    plain_part = "\n".join([text(message.alerts, manner), "", "-- ", *footer, ""])
+    plain_part = "\n".join([written.text, "", "-- ", *footer, ""])
     mail.set_content(plain_part, cte="quoted-printable")
-    mail.add_alternative(html(message.alerts, manner, footer), subtype="html", cte="quoted-printable")
+    if markup := _html_part(message, written, manner, footer):
+        mail.add_alternative(markup, subtype="html", cte="quoted-printable")
     _attach_days(mail, message, manner)
     return mail
+
+
+def _html_part(message: Message, written: Written, manner: Manner, footer: list[str]) -> str:
+    # Beside a text of the person's own, our HTML would be what their mail program shows.
+    if message.report is not None:
+        return ""
+    if not written.own or manner.template is None:
+        return html(message.alerts, manner, footer)
+    return written.own if manner.template.is_html else ""
 
 
 def address_of(written: str) -> str:
@@ -48,7 +60,6 @@ def address_of(written: str) -> str:
 
 def _address(mail: EmailMessage, message: Message, to: str, sender: str, manner: Manner, at: datetime) -> None:
     name, address = parseaddr(sender)
-    mail["Subject"] = _unencoded(subject(message.alerts, manner))
     mail["From"] = Address(_unencoded(plain(name)) or wording_of(manner.language).sender, addr_spec=address)
     mail["To"] = Address(addr_spec=address_of(to))
     mail["Date"] = format_datetime(at.astimezone(manner.timezone))
@@ -62,12 +73,18 @@ def _unencoded(text: str) -> str:
 
 def _thread(mail: EmailMessage, message: Message) -> None:
     # The root was never sent: every mail of a title answers it, so the thread holds whichever was deleted.
-    roots = [f"<title-{digest(title.id)}@{_HOME}>" for title, _ in by_title(message.alerts)]
+    if message.report is not None:
+        trouble = message.report.trouble
+        roots = [f"<operator-{digest(f'{trouble.kind} {trouble.about}')}@{_HOME}>"]
+    else:
+        roots = [f"<title-{digest(title.id)}@{_HOME}>" for title, _ in by_title(message.alerts)]
     if len(roots) == 1:
         mail["In-Reply-To"] = mail["References"] = roots[0]
 
 
 def _list_name(message: Message) -> str:
+    if message.report is not None:
+        return f"operator.{_HOME}"
     groups = by_title(message.alerts)
     name = f"{_slug(groups[0][0].id)}." if len(groups) == 1 else ""
     return f"{name}{_HOME}"
@@ -78,10 +95,10 @@ def _slug(name: str) -> str:
 
 
 def _attach_days(mail: EmailMessage, message: Message, manner: Manner) -> None:
-    written = write_calendar(message.alerts, manner.language)
-    if written is None:
+    entries = write_calendar(message.alerts, manner.language) if message.alerts else None
+    if entries is None:
         return
-    method, content = written
+    method, content = entries
     titles = {alert.title.id for alert in message.alerts}
     name = f"{_slug(titles.pop())}.ics" if len(titles) == 1 else "releases.ics"
     mail.add_attachment(

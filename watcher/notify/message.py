@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Final
 
-from watcher.core.model import Alert, Change, Claim, Signal, Title
+from watcher.core.model import Alert, Change, Claim, Signal, State, Title
 from watcher.notify import Manner
 from watcher.notify.dates import wording_of, write_instant, write_period
 from watcher.notify.plain import link, plain, shorten
@@ -24,7 +24,11 @@ SECTION_LIMIT: Final = 500
 QUOTE_LIMIT: Final = 600
 NAMES_IN_SUBJECT: Final = 3
 MOST: Final = 10  # further days and witnesses that a person is shown
+CORRECTIONS: Final = frozenset({Change.MOVED, Change.WITHDRAWN, Change.REVIVED})
 MANY: Final = 20  # more alerts than this are listed, one line each
+
+
+_TOLD: Final = {State.WINDOW: Change.WINDOW, State.DATED: Change.DATED, State.CANCELLED: Change.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Notice:
     headline: str  # the news after the title: "release date 31 October 2024"
     label: str  # "Release date"
     now: str  # "Thursday, 31 October 2024"
+    before_label: str
     before: str
     quote: str
     heading: str
@@ -54,7 +59,8 @@ def read_notice(alert: Alert, language: str) -> Notice:
         headline=_headline(alert, language, wording),
         label=_label(alert, wording),
         now=now,
-        before=_before(alert, language, wording),
+        before_label=wording.corrects if alert.change in CORRECTIONS else wording.before,
+        before=(_corrected if alert.change in CORRECTIONS else _before)(alert, language, wording),
         quote="" if quote and quote in now else quote,
         heading=plain(claim.heading, 300),
         video=link(claim.url or "") if alert.signal is Signal.TRAILER else "",
@@ -108,6 +114,16 @@ def _before(alert: Alert, language: str, wording: Wording) -> str:
     if alert.previous_value:
         return write_period(plain(alert.previous_value), language)
     return wording.states.get(alert.previous_state, "")
+
+
+def _corrected(alert: Alert, language: str, wording: Wording) -> str:
+    """What the alert corrects, in the words it was told in, and when."""
+    before = _before(alert, language, wording)
+    pattern = wording.headlines[_TOLD[alert.previous_state]] if alert.previous_state in _TOLD else "{value}"
+    what = pattern.format(value=before)
+    if alert.corrects_at is None:
+        return what
+    return wording.told.format(what=what, day=write_period(alert.corrects_at.date().isoformat(), language))
 
 
 # --- several alerts ------------------------------------------------------------------------------
@@ -191,7 +207,7 @@ def _seen(at: datetime, manner: Manner) -> str:
 
 def _lines(title: Title, alert: Alert, language: str) -> list[str]:
     notice, wording = read_notice(alert, language), wording_of(language)
-    facts = [("" if notice.now in notice.headline else notice.label, notice.now), (wording.before, notice.before)]
+    facts = [("" if notice.now in notice.headline else notice.label, notice.now), (notice.before_label, notice.before)]
     facts += [(wording.also, day) for day in notice.also]
     links = [(wording.watch, notice.video), (wording.page, notice.page)]
     links += [(wording.also_said_by, page) for page in notice.also_said_by]

@@ -8,11 +8,11 @@ from typing import Final
 
 from standardwebhooks import Webhook as Signer
 
-from watcher.core.model import Alert
 from watcher.notify import Failed, Message, Sent
 from watcher.notify.answers import origin
 from watcher.notify.message import body
 from watcher.notify.post import Poster, pieces, understand
+from watcher.notify.report import report_body
 from watcher.settings import SecretMissing, Webhook
 
 PREFIX: Final = "whsec_"
@@ -34,22 +34,29 @@ class WebhookChannel:
         except SecretMissing as problem:
             return Failed(str(problem))
         outcome: Sent | Failed = Sent("there was nothing to send")
-        for alert in message.alerts:
-            outcome = await self._post(url, alert, secrets, headers, at)
+        for id, content in contents_of(message):
+            outcome = await self._post(url, id, content, secrets, headers, at)
             if isinstance(outcome, Failed):
                 break
         return outcome
 
     async def _post(
-        self, url: str, alert: Alert, secrets: list[str], headers: dict[str, str], at: datetime
+        self, url: str, id: str, content: bytes, secrets: list[str], headers: dict[str, str], at: datetime
     ) -> Sent | Failed:
-        content, hidden = body(alert), [*secrets, *headers.values(), *(pieces(url) if self.settings.hidden else ())]
+        hidden = [*secrets, *headers.values(), *(pieces(url) if self.settings.hidden else ())]
         try:
-            signed = headers | sign(alert.id, at, content, secrets)
+            signed = headers | sign(id, at, content, secrets)
         except ValueError as problem:
             return Failed(f"{origin(url)} is not asked: {problem}")
         answer = await self.poster.post(url, content, signed, hidden)
         return answer if isinstance(answer, Failed) else understand(answer, url, hidden, at)
+
+
+def contents_of(message: Message) -> list[tuple[str, bytes]]:
+    """The requests of a message: each alert, or what the operator is told, under its own id."""
+    if message.report is not None:
+        return [(message.report.id, report_body(message.report))]
+    return [(alert.id, body(alert)) for alert in message.alerts]
 
 
 def sign(message_id: str, at: datetime, content: bytes, secrets: list[str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from watcher.core.model import Change, State
+from watcher.core.trouble import TroubleKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Wording:
     both: str  # a list and its last
     more: str  # the rest of a list that was cut
     before: str
+    corrects: str
+    told: str  # what was told: {what} on {day}
     under: str  # {heading}: where the quote stands
     watch: str  # the link to a video
     page: str
@@ -43,6 +46,9 @@ class Wording:
     role: str
     seen: str  # {at}
     sender: str  # the name in From where the config gives none
+    began: Mapping[TroubleKind, str]  # what the operator is told: {about}, {since}
+    over: Mapping[TroubleKind, str]
+    advice: Mapping[TroubleKind, str]
     why: str  # why this arrived
     stop: str  # how to stop it
 
@@ -118,6 +124,8 @@ ENGLISH: Final = Wording(
     both="{list} and {last}",
     more="{count} more",
     before="Before",
+    corrects="Corrects",
+    told="{what}, told on {day}",
     under="under “{heading}”",
     watch="Watch",
     page="Page",
@@ -126,6 +134,35 @@ ENGLISH: Final = Wording(
     role="as {role}",
     seen="Seen {at}",
     sender="watcher",
+    began=MappingProxyType(
+        {
+            TroubleKind.PAGE: "no usable answer from {about} since {since}",
+            TroubleKind.CHANNEL: "nothing gets through to the channel “{about}” since {since}",
+            TroubleKind.LETTERS: "messages for the channel “{about}” were given up",
+            TroubleKind.CONFIG: "the changed {about} was not taken, the old one stays",
+            TroubleKind.CLOCK: "the clock was set",
+            TroubleKind.WEEKLY: "still watching {about}",
+        }
+    ),
+    over=MappingProxyType(
+        {
+            TroubleKind.PAGE: "{about} answers again",
+            TroubleKind.CHANNEL: "the channel “{about}” works again",
+            TroubleKind.LETTERS: "no message for the channel “{about}” stands given up any more",
+            TroubleKind.CONFIG: "{about} was read again and is in use",
+            TroubleKind.CLOCK: "the clock is right again",
+            TroubleKind.WEEKLY: "still watching {about}",
+        }
+    ),
+    advice=MappingProxyType(
+        {
+            TroubleKind.PAGE: "Open it in a browser: where it moved or is gone, mend config.toml.",
+            TroubleKind.CHANNEL: "“watcher test-alert {about}” shows what its receiver answers; “watcher outbox list” "
+            "shows what waits.",
+            TroubleKind.LETTERS: "“watcher outbox list” shows them and why; “watcher outbox retry” sends them again.",
+            TroubleKind.CONFIG: "“watcher config check” names every mistake.",
+        }
+    ),
     why="You get this because the channel “{channel}” of your watcher sends to this address.",
     stop="To stop, take the address or the title out of its config.toml.",
 )

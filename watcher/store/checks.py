@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, and_, bindparam, case, delete, exists, insert, or_, select, update
 
 from watcher.core.cadence import Plan
-from watcher.core.model import Alert, Known, Told
+from watcher.core.model import Alert, Change, Known, Told
 from watcher.store import tables
 from watcher.store.codec import decode, encode, pack, unpack
 from watcher.store.pages import PAGE
@@ -33,6 +33,10 @@ QUIET: Final = (  # what a check changes that learnt nothing: many of them in on
         reason="",
     )
 )
+
+
+CORRECTIONS: Final = frozenset({Change.MOVED, Change.WITHDRAWN, Change.REVIVED})
+LATELY: Final = 50  # alerts of a title among which the corrected one is looked for
 
 
 # --- what was known ------------------------------------------------------------------------------
@@ -125,7 +129,7 @@ def write_alerts(
         return ()
     column = tables.alert.c
     there = set(connection.scalars(select(column.id).where(column.id.in_([alert.id for alert in alerts]))))
-    new = tuple(alert for alert in alerts if alert.id not in there)
+    new = tuple(correction(connection, alert) for alert in alerts if alert.id not in there)
     rows = [
         {"id": alert.id, "title_id": past.title_id, "page_id": past.id, "observed_at": at, "alert": encode(alert)}
         for alert in new
@@ -134,6 +138,18 @@ def write_alerts(
         connection.execute(insert(tables.alert), rows)
         queue(connection, past.title_id, new, routes, at)
     return new
+
+
+def correction(connection: Connection, alert: Alert) -> Alert:
+    """The alert, with when that was told which it corrects."""
+    if alert.change not in CORRECTIONS:
+        return alert
+    column = tables.alert.c
+    told = select(column.alert).where(column.title_id == alert.title.id)
+    texts = connection.scalars(told.order_by(column.observed_at.desc()).limit(LATELY))
+    before = (earlier for earlier in (decode(Alert, text) for text in texts) if earlier.signal is alert.signal)
+    last = next(before, None)
+    return alert if last is None else replace(alert, corrects_at=last.observed_at)
 
 
 def write_trouble(connection: Connection, past: Past, health: Health, reason: str, plan: Plan, at: datetime) -> None:

@@ -1,0 +1,51 @@
+"""What the operator is told, in words and as JSON. Pure; everything passes through `plain`."""
+
+from __future__ import annotations
+
+import json
+
+from watcher.core.trouble import Report
+from watcher.notify import Manner
+from watcher.notify.dates import wording_of, write_instant
+from watcher.notify.message import capitalised, write_timestamp
+from watcher.notify.plain import plain
+
+
+def report_headline(report: Report, manner: Manner) -> str:
+    """What is wrong, or right again: "no usable answer from https://… since …"."""
+    wording, trouble = wording_of(manner.language), report.trouble
+    pattern = (wording.over if report.over else wording.began)[trouble.kind]
+    return pattern.format(about=plain(trouble.about, 120), since=write_instant(trouble.since, manner))
+
+
+def report_subject(report: Report, manner: Manner) -> str:
+    """The headline under the name of the program, so that it is never taken for news."""
+    return f"{wording_of(manner.language).sender}: {report_headline(report, manner)}"
+
+
+def report_text(report: Report, manner: Manner) -> str:
+    """The headline, the reason and what to do, as plain lines."""
+    wording, trouble = wording_of(manner.language), report.trouble
+    advice = "" if report.over else wording.advice.get(trouble.kind, "")
+    lines = [
+        capitalised(report_headline(report, manner)) + ".",
+        "" if report.over else plain(trouble.reason, 1000),
+        advice.format(about=plain(trouble.about, 120)),
+        wording.seen.format(at=write_instant(report.at, manner)),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def report_body(report: Report) -> bytes:
+    """The report as a webhook tells it: `type` is "operator.page.began" or "operator.page.over"."""
+    trouble = report.trouble
+    data = {
+        "kind": str(trouble.kind),
+        "about": trouble.about,
+        "reason": trouble.reason,
+        "since": write_timestamp(trouble.since),
+        "over": report.over,
+    }
+    type = f"operator.{trouble.kind}.{'over' if report.over else 'began'}"
+    content = {"type": type, "timestamp": write_timestamp(report.at), "data": data}
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", errors="replace")
