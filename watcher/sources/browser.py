@@ -36,6 +36,7 @@ _PAGES_AT_ONCE: Final = 2
 _LOADS: Final = 20_000.0  # milliseconds
 _SETTLES: Final = 6_000.0  # milliseconds in which its scripts may bring the text
 _EVERYWHERE: Final = ("accept-language",)  # of a page's headers, what every origin may see
+_ENDS: Final = 4.0  # seconds in which it has to
 _KEPT: Final = frozenset({"retry-after", "last-modified"})
 _UNSEEN: Final = frozenset({"image", "media", "font"})
 _ARGUMENTS: Final = (
@@ -79,19 +80,26 @@ class Chromium:
             async with self._at_once:
                 return await self._opened(await self._started(executable), url, route, headers)
         except Error as problem:
+            if "has been closed" in problem.message:
+                await self._end()
             return _trouble(url, f"the browser says: {problem.message.splitlines()[0][:200]}")
 
     async def close(self) -> None:
-        """End the browser."""
+        """End the browser, and what plain requests keep open."""
+        await self._end()
+        await self._plain.close()
+
+    async def _end(self) -> None:
+        """End the browser and its driver, which may be gone already; the next page starts both anew."""
         if self._playwright is not None:
             from playwright.async_api import Error
 
-            with suppress(Error):
-                if self._browser is not None:
-                    await self._browser.close()
-                await self._playwright.stop()
+            with suppress(Error, TimeoutError):
+                async with asyncio.timeout(_ENDS):
+                    if self._browser is not None:
+                        await self._browser.close()
+                    await self._playwright.stop()
         self._browser = self._playwright = None
-        await self._plain.close()
 
     async def _started(self, executable: str) -> Started:
         """The browser, started anew where it fell over."""
