@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -176,3 +176,12 @@ def test_a_feed_without_entries_says_nothing() -> None:
     document = read(wordpress_feed())
 
     assert (["Screen Wire"], None) == ([block.text for block in document.blocks], document.modified_at)
+
+
+def test_a_feed_of_thousands_of_entries_is_read_as_far_as_it_is_new() -> None:
+    """The newest hundred, and feedparser sees no more than some hundreds."""
+    feed = wordpress_feed(*[(f"Entry {n}", JUNE - timedelta(hours=n), f"<p>Text {n}.</p>") for n in range(2_000)])
+
+    titles = texts(read(feed), BlockKind.HEADING)
+
+    assert ["Entry 0", "Entry 99"] == [titles[1], titles[-1]]

@@ -24,12 +24,14 @@ from watcher.core.documents.tree import text_of
 from watcher.core.documents.videos import canonical, hosted
 from watcher.core.model import Block, BlockKind, Document, Mark, MarkKind, Markup, Region, Video, VideoForm
 
-_MOST_ENTRIES = 100
+_MOST_PARSED = 300  # entries
+_MOST_ENTRIES = 100  # that are read
 _MOST_LETTERS = 60_000  # of one entry
 _HEAD = 4_000  # letters in which the first element of a feed stands
 _ROOT = re.compile(
     r"(?>(?>\s+|<\?(?>[^?]|\?(?!>))*\?>|<!--(?>[^-]|-(?!->))*-->|<!DOCTYPE[^>\[]*>)*)<(?:\w+:)?(?:rss|feed|RDF)[\s>/]"
 )
+_ENTRY_END = re.compile(r"</(?:item|entry)\s*>")
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
 
 
@@ -56,7 +58,7 @@ def read_feed(text: str, url: str) -> Document:
     if "<!ENTITY" in text.upper():
         return Document(url=url, markup=Markup(is_data=True))
     parsed = _parse(text, url)
-    entries = _newest([_entry(entry) for entry in parsed.entries[:_MOST_ENTRIES]])
+    entries = _newest([_entry(entry) for entry in parsed.entries])[:_MOST_ENTRIES]
     updated_at = next((entry.published_at for entry in entries if entry.published_at), None)
     title = _text(parsed.feed.get("title", ""))
     sheet = _written(entries, title, url, updated_at)
@@ -76,9 +78,15 @@ def _parse(text: str, url: str) -> Any:
     """feedparser's own result. It is given a stream of UTF-8: a mere text it might take for the name of a file."""
     import feedparser  # only where a feed is read: it takes long to load
 
-    body = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+    body = _DECLARATION.sub("", _shortened(text), count=1).encode("utf-8", "replace")
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
     return feedparser.parse(io.BytesIO(body), response_headers=headers, sanitize_html=False)
+
+
+def _shortened(text: str) -> str:
+    """A feed without the entries behind its first hundreds: they are older, and feedparser is slow."""
+    ends = [match.end() for match in _ENTRY_END.finditer(text)]
+    return text if len(ends) <= _MOST_PARSED else text[: ends[_MOST_PARSED - 1]] + text[ends[-1] :]
 
 
 def _newest(entries: list[_Entry]) -> list[_Entry]:
