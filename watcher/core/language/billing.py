@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -26,13 +26,15 @@ DOINGS = (
 )
 SWALLOWED = frozenset({(Cue.JOIN, Cue.JOINED_BY), (Cue.MAKER, Cue.JOINED_BY), (Cue.JOIN, Cue.SPEAK)})
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+WITH = frozenset({"with", "mit", "avec", "con", "com", "met"})  # whom it names plays, where nothing else is said
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
 APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
 )
 ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a job
-    r"\b(?:as|als|comme|como|come|plays|play)\s+(?P<role>(?:the|a|an|die|der|das|ein|eine|le|la|un|une|el|una|il|o|de|het)\s[^,;.()]{2,60})",
+    r"(?<!hired )(?<!serves )(?<!works )\b(?:as|als|comme|como|come|plays|play)\s+"
+    r"(?P<role>(?:the|a|an|die|der|das|ein|eine|le|la|un|une|el|una|il|o|de|het)\s[^,;.()]{2,60})",
     re.IGNORECASE,
 )
 STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
@@ -43,7 +45,10 @@ PARTED = re.compile(r"[;–—]|\s-\s")
 REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
     r"(?:\s*\([^()]*\))?,\s*(?:who|whom|whose|which|not|nicht|der|die|den|dem|qui|que|dont|pas|che|cui|non|no|não|niet)\b"
 )
+INSERTED = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)")  # "A and, in a cameo, B": they are B's words
 LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
+ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
+ONE = re.compile(r"\s(?:is|has|was|plays|joins|returns|stars|leads|takes|appears|steps|comes)\b")  # of one person
 ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
 NOUN = re.compile(  # "her voice", "his first play" are nouns
     r"(?:\b(?:an?|the|his|her|its|their|own|my|your|our|new)|['’]s)\s+(?:[\w’'-]*[^\Ws]\s+)?$", re.IGNORECASE
@@ -110,6 +115,10 @@ def resumed(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row,
 
 def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
     """Two rows with the words between them given to the one or the other; a verb without a subject is the first's."""
+    apart = INSERTED.match(passage.text, first.end, second.start)
+    if apart:
+        first = replace(first, tail=(first.end, apart.end()))
+        return first, replace(second, head=(apart.end(), second.start), shared=False)
     tail = (first.end, min(first.tail[1], max(second.head[0], first.end)))
     idle = not doings(page, passage, tail) and not doings(page, passage, first.head)
     opening = re.match(rf"\s*{AND}\b", passage.text[tail[1] - 5 : second.start].lstrip(", "))
@@ -140,18 +149,25 @@ def people_in(page: Page, passage: Passage) -> list[NameMention]:
 def passes_by(passage: Passage, name: NameMention) -> bool:
     """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
     before = passage.text[: name.start]
-    struck = passage.struck(name.start, name.end)
+    struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
     return struck or bool(APPOSED.search(before) or ABOUT.search(before)) or quoted(passage.text, name)
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:
     """The name without a word before it that only has a capital: "Naast Ana Cruz", "Chart-topper Ana Cruz"."""
-    match = LEADS.match(name.name)
-    beside = next((hit for hit in passage.find(Cue.BESIDE, start=name.start, end=name.start + 1)), None)
-    start = name.start + match.end() if match else beside.end + 1 if beside else name.start
-    if " " not in passage.text[start : name.end].strip():
+    start = max(name.start, *(place for place in name_starts(passage, name)))
+    if start == name.start or " " not in passage.text[start : name.end].strip():
         return name
-    return NameMention(start, name.end, name.name[start - name.start :]) if start > name.start else name
+    return NameMention(start, name.end, name.name[start - name.start :])
+
+
+def name_starts(passage: Passage, name: NameMention) -> Iterator[int]:
+    """Where the name begins behind each kind of word that is none of a name."""
+    lead = LEADS.match(name.name)
+    yield name.start + (lead.end() if lead else 0)
+    yield from (hit.end + 1 for hit in passage.find(Cue.BESIDE, start=name.start, end=name.start + 1))
+    if ARTICLE.search(passage.text[: name.start]):
+        yield name.start + name.name.find(" ") + 1
 
 
 @lru_cache(maxsize=64)
@@ -186,11 +202,16 @@ def group(passage: Passage, names: Sequence[NameMention]) -> list[list[NameMenti
     """Names in rows: those with nothing but commas, "and", brackets, roles and a lead word between them."""
     rows: list[list[NameMention]] = []
     for mention in names:
-        if rows and links_only(passage, rows[-1][-1].end, mention.start):
+        if rows and links_only(passage, rows[-1][-1].end, mention.start) and not is_next(passage, rows[-1], mention):
             rows[-1].append(mention)
         else:
             rows.append([mention])
     return rows
+
+
+def is_next(passage: Passage, row: list[NameMention], name: NameMention) -> bool:
+    """Whether a name behind a mere comma is the subject of a clause of its own ("A follows B, C is the new judge")."""
+    return passage.text[row[-1].end : name.start] == ", " and bool(ONE.match(passage.text, name.end))
 
 
 def links_only(passage: Passage, start: int, end: int) -> bool:
@@ -208,6 +229,7 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     apart = [(m.start() + 1, m.end()) for m in BRACKETS.finditer(passage.text) if len(m.group().split()) > 2]
     roles = [match.span("role") for match in ARTICLED_ROLE.finditer(passage.text)]
     hits = list(passage.find(*DOINGS, start=part[0], end=part[1]))
+    makers = [hit.start for hit in hits if hit.cue is Cue.MAKER]
     return [
         hit
         for hit in hits
@@ -215,6 +237,7 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
         and not any(within(hit, other) for other in hits)
         and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
         and not is_noun(passage.text, hit)
+        and not (makers and hit.start > makers[0] and passage.text[hit.start : hit.end].casefold() in WITH)
     ]
 
 

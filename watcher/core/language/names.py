@@ -96,7 +96,7 @@ def _follows_article(run: Sequence[Word], text: str, people: People) -> bool:
     before = text[max(0, run[0].start - _LONGEST_ARTICLE) : run[0].start].split()
     if run[0].kind is Kind.CAPITAL_PARTICLE and run[0].text.lower() in people.articles:
         return True
-    return bool(before) and before[-1].lower().lstrip(QUOTES) in people.articles and text[run[0].start - 1] == " "
+    return bool(before) and before[-1].lower().lstrip(QUOTES + "([") in people.articles and text[run[0].start - 1] == " "
 
 
 def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:

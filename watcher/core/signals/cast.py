@@ -17,11 +17,13 @@ from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, Signal
 from watcher.core.signals.castlist import matrix_claims
 from watcher.core.signals.standing import (
+    ACTOR,
     LIKEWISE,
     MADE,
     Status,
     Word,
     deciding,
+    scope_of,
     status_by_word,
     status_of,
     strong,
@@ -65,7 +67,7 @@ def statuses(page: Page, passage: Passage, rows: list[Row]) -> Iterator[tuple[Ro
             lead = introduced(page, passage, row, head, status)
         elif ";" in passage.text[row.head[0] - 2 : row.start]:
             lead = None
-        last = status
+        last = last if status.lost else status
         yield row, status
 
 
@@ -110,7 +112,8 @@ def speaks_of_people(page: Page, passage: Passage) -> bool:
     """Whether a heading or a word of the sentence is about people (looking for names costs most)."""
     if passage.topics & (PEOPLE | {Topic.CREW}) or passage.block.kind is BlockKind.CELL:
         return True
-    return passage.has(*STRONG) or (page.entities.is_first and passage.has(Cue.PLAY))
+    plays = page.entities.is_first and (passage.has(Cue.PLAY) or bool(ACTOR.search(passage.text)))
+    return plays or passage.has(*STRONG)
 
 
 def card_claims(page: Page) -> Iterator[Claim]:
@@ -155,7 +158,7 @@ def signs(page: Page, passage: Passage, row: Row) -> bool:
 
 def claim_for(page: Page, passage: Passage, mention: NameMention, status: Status) -> Claim:
     """The claim about one person."""
-    scope = page.scope(passage, min(mention.start, len(passage.text)))
+    scope = scope_of(page, passage, mention.start)
     match = ROLE.match(passage.text[mention.end :])
     return Claim(
         Signal.CAST,

@@ -12,12 +12,14 @@ from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names, person_key
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.seasons import find_seasons
+from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, topics_of
 from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
 
 SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
+LONGEST_HEAD = 24  # characters of a season's head
 ABSENT = frozenset({"", "-", "–", "—", "no", "none", "✗", "✘", "×"})
 Row = list[tuple[int, Block]]
 
@@ -149,7 +151,10 @@ def season_in(page: Page, head: str) -> int | None:
     if head.isdigit() and int(head) < 60:
         return int(head)
     mentions = find_seasons(head, page.language)
-    return mentions[0].number if mentions and len(head) < 24 else None
+    if not mentions or len(head) > LONGEST_HEAD:
+        return None
+    rest = head[: mentions[0].start] + head[mentions[0].end :]
+    return mentions[0].number if rest == rest.lower() or find_title(rest, page.title) else None
 
 
 def row_person(page: Page, cells: Row) -> str:

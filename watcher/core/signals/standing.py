@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from watcher.core.language.billing import Row, doings
+from watcher.core.language.billing import WITH, Row, doings
 from watcher.core.language.clauses import guessed
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import person_key
+from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
+from watcher.core.language.scope import Scope
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import State
 from watcher.core.signals.castlist import (
@@ -45,9 +47,12 @@ REPRISES = re.compile(r"\b(?:repris|retom|reprend|repren|riprend|reprén)\w*\s+(
 PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r"(?:,[^,;]{2,40},)?\s+(?:is|are|was|will be|is to be)\s(?:\w+ )?(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
 )
+IDENTITY = re.compile(r"(?:is|are|ist|sind|est|es|é|è)\s")  # "A is an optimist", he said
 ELSEWHERE = re.compile(
     r"\s*(?:(?:to|for|in|on|with)\s+)?(?:a|an)\s+(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast)\b"
 )
+OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
+ACTOR = re.compile(r"\((?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+\)")  # "a keeper (Ana Cruz)"
 OF = re.compile(r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:[^\W\dA-ZÀ-Þ]+\s+){0,2}$")
 
 
@@ -103,19 +108,32 @@ def stated(page: Page, passage: Passage, row: Row, word: Word | None) -> Status:
 
 def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -> Status | None:
     """Why people are no news of the watched title whatever the words around them say; None where nothing does."""
-    scope = page.scope(passage, min(row.start, len(passage.text)))
+    scope = scope_of(page, passage, row.start)
     if not scope.ours:
         return Status(State.JOINED, scope.about.value)
     if not is_people_cell(page, passage):
         return Status(State.JOINED, "another column")
     if is_character(passage, row):
         return Status(State.JOINED, "a character")
-    if any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, row.tail)):
+    if any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, own_tail(passage, row))):
         return Status(State.JOINED, "not confirmed")
     off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW}
     if off and not passage.topics & {Topic.NEW, Topic.RETURNING}:
         return Status(State.JOINED, f"under a heading about {next(iter(off)).value}")
     return None
+
+
+def own_tail(passage: Passage, row: Row) -> tuple[int, int]:
+    """The words behind people without what is said of a part ("in a part that is said to be small")."""
+    aside = OF_PART.search(passage.text, row.end, row.tail[1])
+    return row.tail[0], aside.start() if aside else row.tail[1]
+
+
+def scope_of(page: Page, passage: Passage, start: int) -> Scope:
+    """What a name's place speaks of; on a page of many titles, the only title that its sentence names."""
+    scope = page.scope(passage, min(start, len(passage.text)))
+    abouts = {mention.about for mention in passage.mentions if not mention.is_season}
+    return page.scope_of(passage) if scope.about is About.NOBODY and abouts == {About.THIS} else scope
 
 
 def is_character(passage: Passage, row: Row) -> bool:
@@ -142,9 +160,14 @@ def just_before(passage: Passage, row: Row) -> Word | None:
         hit
         for hit in passage.find(*ADJACENT, start=row.head[0], end=row.start)
         if hit.end <= row.start < hit.end + ADJACENT[hit.cue]
-        and (hit.cue is Cue.REPLACE or passage.text[hit.end : row.start].isspace())
+        and (hit.cue is Cue.REPLACE or adjoins(passage.text[hit.end : row.start], hit))
     ]
     return Word(hits[-1], object_of=True) if hits else None
+
+
+def adjoins(between: str, hit: Hit) -> bool:
+    """Whether nothing but a space stands between a word and the people; behind the camera, a comma may."""
+    return between.isspace() or (hit.cue is Cue.MAKER and between.strip() == "," and hit.start == 0)
 
 
 def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Word | None:
@@ -156,12 +179,18 @@ def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Wo
     comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(hit.cue is Cue.RETURN for hit in tail)
     if tail and tail[0].cue is Cue.SPEAK and not comes:
         return Word(tail[0], behind=True)
-    return None
+    said = [hit for hit in tail if hit.cue is Cue.SPEAK]
+    is_somebody = bool(tail) and tail[0].cue is Cue.PLAY and IDENTITY.match(passage.text, tail[0].start)
+    return Word(said[0], behind=True) if said and is_somebody else None
 
 
 def strongest(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Word | None:
     """The people's own verb first, then what introduces them; who comes, stays or goes before who plays."""
-    for behind, before in ((strong(tail), strong(head)), (tail, head)):
+    plays = [hit for hit in tail if hit.cue is Cue.PLAY and is_main(passage, row, hit)]
+    told = strong(tail)
+    if plays and told and told[0].cue is Cue.LEAVE and told[-1].start < plays[0].start:  # "left off the poster, plays"
+        return Word(plays[0], behind=True)
+    for behind, before in ((told, strong(head)), (tail, head)):
         if behind:
             return Word(main_verb(passage, row, behind), behind=True)
         if before:
@@ -179,10 +208,15 @@ def strong(hits: list[Hit]) -> list[Hit]:
 
 def main_verb(passage: Passage, row: Row, hits: list[Hit]) -> Hit:
     """The verb behind a remark ("A, who left, returns"), else the first; of two at one place, the longer says more."""
-    behind_remark = [hit for hit in hits if MAIN_VERB.search(passage.text, row.end, hit.start)]
+    behind_remark = [hit for hit in hits if hit.cue is not Cue.SPEAK and is_main(passage, row, hit)]
     first = (behind_remark or hits)[0]
     later = next((hit for hit in hits if overtakes(passage, first, hit)), None)
     return later or max((hit for hit in hits if hit.start == first.start), key=lambda hit: hit.end)
+
+
+def is_main(passage: Passage, row: Row, hit: Hit) -> bool:
+    """Whether a verb stands behind a remark on the people."""
+    return bool(MAIN_VERB.search(passage.text, row.end, hit.start))
 
 
 def overtakes(passage: Passage, first: Hit, later: Hit) -> bool:
@@ -204,8 +238,10 @@ def status_by_word(page: Page, passage: Passage, word: Word, row: Row) -> Status
         return FATES[cue]
     if cue in JOINING:
         return joining(page, passage, word, row)
-    if cue is Cue.RETURN:
-        return Status(State.JOINED if page.entities.is_first else State.RETURNING)
+    if cue is Cue.RETURN and page.entities.anthology:
+        return Status(State.RETURNING)
+    if cue in (Cue.RETURN, Cue.BESIDE):
+        return there_before(page)
     future = cue is Cue.PLAY and passage.has(Cue.FUTURE, start=max(0, word.hit.start - 12), end=word.hit.start)
     return Status(State.JOINED) if future else status_by_topic(page, passage, plays=True)
 
@@ -232,7 +268,7 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
 
 
 def there_before(page: Page) -> Status:
-    """People who were in it before; in a first season nobody was."""
+    """People who were in it before; in a first season or a film nobody was."""
     return Status(State.JOINED if page.entities.is_first else State.RETURNING)
 
 
@@ -252,6 +288,8 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
         return Status(State.JOINED)
     if DOES_NOT.match(passage.text[row.end : row.tail[1]]):
         return LEAVES
+    if page.entities.is_first and ACTOR.fullmatch(passage.text, row.start - 1, row.end + 1):
+        return Status(State.JOINED)
     return by_season_marked(page, passage, row) or by_season_of_row(page, passage, row)
 
 
@@ -282,6 +320,6 @@ def status_by_topic(page: Page, passage: Passage, *, plays: bool = False) -> Sta
         return Status(State.JOINED)
     if Topic.RETURNING in passage.topics:
         return Status(State.RETURNING)
-    if plays or passage.topics & PEOPLE:
+    if plays or passage.topics & PEOPLE or passage.heading.casefold() in WITH:
         return Status(State.JOINED if page.entities.is_first else State.RETURNING)
     return MENTIONED

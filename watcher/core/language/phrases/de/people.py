@@ -99,6 +99,7 @@ PEOPLE: Phrases = {
         "wieder|erneut|weiterhin|auch an|mit bord|dabei",
         "wieder mit|ist|sind an",
     ),
+    Cue.AGAIN: ("wieder|erneut|abermals|nochmals", "noch einmal", "eine weitere staffel"),
     Cue.BESIDE: (
         "neben|nebst|außer",
         "an der seite von",

@@ -40,6 +40,7 @@ PEOPLE: Phrases = {
         "artista|estrella invitado|invitada",
         "interpreta|interpretará|encarna|encarnará a un|una nuevo|nueva",
         "da|dará|dan vida a un|una nuevo|nueva",
+        "se integra|integran|integrará|integrarán|integró|integraron",
     ),
     Cue.RETURN: (
         "vuelve|vuelven|volver|volverá|volverán|vuelta|regres*|retorn*",
@@ -52,6 +53,7 @@ PEOPLE: Phrases = {
         "veteranos",
         "viejos conocidos",
     ),
+    Cue.AGAIN: ("de nuevo", "otra vez|temporada", "nuevamente"),
     Cue.BESIDE: (
         "junto a|con|al",
         "además de",

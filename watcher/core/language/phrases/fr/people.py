@@ -63,6 +63,7 @@ PEOPLE: Phrases = {
         "poursuiv*|continu*|maintenu*",
         "bien présent*|là",
     ),
+    Cue.AGAIN: ("à|de nouveau", "encore une fois", "une nouvelle saison"),
     Cue.BESIDE: (
         "aux côtés d'*|de|du|des",
         "en plus d'*|de",
@@ -128,6 +129,8 @@ PEOPLE: Phrases = {
         "derrière la|les caméra|manettes|commandes",
         "aux manettes|commandes",
         "journaliste|critique|agent|chorégraphe|animateur-concepteur",
+        "derrière la caméra",
+        "à la réalisation",
     ),
     Cue.REPLACE: (
         "remplace|remplacent|remplacera|remplaceront|remplacer|remplaçant",

@@ -49,6 +49,7 @@ PEOPLE: Phrases = {
         "vecchie conoscenze",
         "nei|nel panni",
     ),
+    Cue.AGAIN: ("di nuovo", "nuovamente|ancora", "un'altra volta|stagione"),
     Cue.BESIDE: (
         "accanto|insieme|oltre a|ad|al|alla",
         "al fianco di",

@@ -51,6 +51,7 @@ PEOPLE: Phrases = {
         "kruipt|kruipen opnieuw|weer",
         "ook dit|in seizoen",
     ),
+    Cue.AGAIN: ("weer|opnieuw|wederom|nogmaals", "nog een keer|seizoen"),
     Cue.BESIDE: (
         "naast",
         "samen met",

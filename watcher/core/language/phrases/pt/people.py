@@ -49,6 +49,7 @@ PEOPLE: Phrases = {
         "veteranos",
         "velhos conhecidos",
     ),
+    Cue.AGAIN: ("de novo", "novamente", "outra vez|temporada"),
     Cue.BESIDE: (
         "ao lado de|do|da",
         "junto com|a",
