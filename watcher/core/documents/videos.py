@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qs, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qs, parse_qsl, urljoin, urlsplit, urlunsplit
 
 _YOUTUBE_HOST = re.compile(r"(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$")
 _YOUTUBE_ID = re.compile(r"[A-Za-z0-9_-]{6,20}")
@@ -61,6 +61,9 @@ def canonical(address: str, base: str = "") -> str:
     absolute = absolute_address(address, base)
     if not absolute or not (parts := _split(absolute)):
         return ""
+    inner = next((hosted(value) for _, value in parse_qsl(parts.query) if value.startswith("http")), "")
+    if inner:  # a player's frame that is given the video's address
+        return inner
     query = "&".join(pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair))
     return hosted(absolute) or urlunsplit(parts._replace(query=query, fragment=""))
 

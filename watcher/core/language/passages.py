@@ -114,9 +114,14 @@ def read_page(document: Document, title: Title, today: date) -> Page:
         if block.region is Region.ARTICLE and not any(ANSWER.match(heading) for heading in block.path)
         for passage in passages_of(index, block, headings)
     ]
-    if entities.own and any(passage.has(Cue.ANTHOLOGY) for passage in passages):
+    if entities.own and any(passage.has(Cue.ANTHOLOGY) and speaks_of_it(passage) for passage in passages):
         entities = replace(entities, anthology=True)
     return Page(document, title, entities, today, language, tuple(marked_superseded(passages)), headings)
+
+
+def speaks_of_it(passage: Passage) -> bool:
+    """Whether the sentence names the watched title or speaks of its seasons."""
+    return passage.has(Cue.SEASON) or any(mention.about is About.THIS for mention in passage.mentions)
 
 
 def marked_superseded(passages: list[Passage]) -> Iterator[Passage]:

@@ -38,7 +38,10 @@ class Context:
     def carried(self, text: str, mentions: Sequence[Mention]) -> Context:
         """The context of the next sentence: a subject at the beginning of this one goes on."""
         subject = leading_subject(text, mentions)
-        if self.about in (About.OTHER_TITLE, About.NOBODY) and all(mention.is_season for mention in mentions):
+        titles = {mention.about for mention in mentions if not mention.is_season}
+        if self.about is About.NOBODY and titles == {About.THIS}:
+            return Context(About.THIS, "the sentence before")
+        if self.about in (About.OTHER_TITLE, About.NOBODY) and not titles:
             return self  # whose season it is, only a title can say
         return self if subject is None else Context(subject, "the sentence before")
 

@@ -11,6 +11,7 @@ from watcher.core.edtf import Period
 from watcher.core.language.clauses import Event, asked, authority_at, event_at, event_by_topic, negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
+from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.mentions import About
 from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage, is_heading
@@ -198,10 +199,11 @@ def in_brackets(day: Day) -> str:
 def moved_away(day: Day) -> str:
     """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
     later = [other for other in day.others if other.start > day.mention.start]
-    moves = [hit for hit in day.passage.find(Cue.MOVE)]
-    if not later or not moves:
+    moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
+    above = lexicon_for(day.page.language).find(day.passage.heading)
+    if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
         return ""
-    before = day.mention.end <= moves[0].start and later[-1].start > moves[0].start
+    before = bool(moves) and day.mention.end <= moves[0] < later[-1].start
     source = FROM.search(day.passage.text[: day.mention.start]) is not None
     return "a former date" if before or source else ""
 

@@ -12,6 +12,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
+from watcher.core.signals.calendar import row_claims
 from watcher.core.signals.days import dates_in, day_claims, release_claim, says_season
 
 LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
@@ -22,6 +23,7 @@ def release_claims(page: Page) -> Iterator[Claim]:
     """Every claim about the release date, in reading order; `lost` is set where the words themselves rule it out."""
     for passage in page.passages:
         yield from day_claims(page, passage)
+        yield from row_claims(page, passage)
         yield from spoken_claims(page, passage)
 
 

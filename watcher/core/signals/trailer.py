@@ -24,13 +24,21 @@ KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 def trailer_claims(page: Page) -> Iterator[Claim]:
     """Every claim about the trailer; `lost` is set where the words themselves rule it out."""
     for video in page.document.videos:
-        if video.region is Region.ARTICLE:
+        if video.region is Region.ARTICLE or is_labelled(page, video):
             yield video_claim(page, video)
     for passage in page.passages:
         yield from spoken_claims(page, passage)
 
 
 # --- videos --------------------------------------------------------------------------------------
+
+
+def is_labelled(page: Page, video: Video) -> bool:
+    """Whether a card beside the article begins with the watched season, on the title's own page ("Season 2 trailer")."""
+    if not page.entities.own or page.entities.is_first or video.region is not Region.OTHERS:
+        return False
+    mentions = find_mentions(video.label, page.entities, page.language)
+    return bool(mentions) and mentions[0].start == 0 and mentions[0].is_season and mentions[0].about is About.THIS
 
 
 def video_claim(page: Page, video: Video) -> Claim:

@@ -67,7 +67,7 @@ EVENTS: Phrases = {
     ),
     Cue.DATE: (
         "release|premiere|air|launch|transmission|broadcast|scheduling details|plans",
-        "date|dates|dated",
+        "date|dates|dated|tx",
         "release|premiere|start|air|launch date|dates|window|day|slot|month",
         "transmission|broadcast|debut|opening|return date|dates|window|day|slot|month",
         "airdate|airdates",

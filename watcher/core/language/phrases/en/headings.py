@@ -9,6 +9,7 @@ HEADINGS: Phrases = {
         "what date|day|time",
         "is it out|on",
         "out yet",
+        "tx|tx date",
         "back when",
         "release|premiere|start|air date|dates|window|details|info|news|status|timeline",
         "launch|debut|transmission|opening date|dates|window|details|info|news|status|timeline",
