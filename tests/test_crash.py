@@ -150,15 +150,25 @@ async def settled(world: World, receiver: Receiver) -> None:
     assert receiver.last() == world.news()
 
 
-async def killed(config: Config, chance: random.Random) -> None:
-    """A daemon that is killed in the middle of its work, with all that it started."""
+async def killed(config: Config, world: World) -> None:
+    """A daemon that is killed, with all that it started: while it starts, or in the middle of its work."""
     async with daemon(config) as process:
-        await asyncio.sleep(chance.uniform(0.3, 3))
+        if world.chance.random() < 0.7:
+            await next_request(world.site)
+        await asyncio.sleep(world.chance.uniform(0.2, 2))
         assert process.returncode is None, (config.path.parent / "daemon.log").read_text()
         started = children(process.pid)
         process.send_signal(signal.SIGKILL)
         await process.wait()
         assert await gone(started), "a worker was left behind"
+
+
+async def next_request(site: Site) -> None:
+    """Wait until somebody asks for something."""
+    before = len(site.requests)
+    async with asyncio.timeout(READY):
+        while len(site.requests) == before:
+            await asyncio.sleep(0.01)
 
 
 async def first_sight(config: Config, world: World) -> None:
@@ -181,7 +191,7 @@ async def test_no_alert_is_lost_and_none_has_two_ids(tmp_path: Path, capsys: pyt
         await first_sight(config, world)
         moving = asyncio.create_task(world.keep_moving())
         for _ in range(KILLS):
-            await killed(config, chance)
+            await killed(config, world)
         moving.cancel()
         await run_command(config, "outbox", "retry")
         async with daemon(config) as process:
