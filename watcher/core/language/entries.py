@@ -39,7 +39,7 @@ class Calendar:
         return self._read(match["label"], bare=False) if Cue.ARTICLE in cues else None
 
     def _read(self, line: str, *, bare: bool) -> date | None:
-        found = [mention for mention in find_dates(line, language=self.language, anchor=self.today)]
+        found = find_dates(line, language=self.language, anchor=self.today)
         if len(found) != 1 or not found[0].period.is_day:
             return None
         rest = line[: found[0].start] + line[found[0].end :]
@@ -48,7 +48,7 @@ class Calendar:
 
 
 def dated(blocks: tuple[Block, ...], language: str, today: date) -> Iterator[Block]:
-    """The blocks, each with the day of its entry: the document's, its label's, its heading's or the item's before it."""
+    """The blocks, each with its entry's day: the document's, its label's, its heading's or the item's before it."""
     calendar, above = Calendar(language, today), None
     for block in blocks:
         if block.dated_on is not None or block.region is not Region.ARTICLE:

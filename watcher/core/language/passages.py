@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.entries import dated
 from watcher.core.language.entities import Entities, find_entities
+from watcher.core.language.entries import dated
 from watcher.core.language.headings import Headings
-from watcher.core.language.lexicon import Hit, Lexicon, lexicon_for
+from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, sentences

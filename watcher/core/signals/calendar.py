@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from watcher.core.language.dates import find_dates
 from watcher.core.language.mentions import About
@@ -17,7 +18,7 @@ WHOLE_YEAR = timedelta(days=364)
 
 
 def row_claims(page: Page, passage: Passage) -> Iterator[Claim]:
-    """The claim of a calendar's row that names the watched title: the day at its head, else the month above the table."""
+    """The claim of a row that names the watched title: the day at its head, else the month above the table."""
     for line in dates_above(passage) if names_row(page, passage) else ():
         found = find_dates(line, language=page.language, anchor=page.today)
         period = found[0].period if found and not found[0].relative else None
@@ -40,7 +41,6 @@ def dates_above(passage: Passage) -> list[str]:
     """The headings above a cell as a date is written: "Thu 15" under "October" of 2026, else the month alone."""
     heads = [head for head in passage.block.path if len(head) <= SHORT]
     year = next((match.group() for head in passage.block.path if (match := re.search(r"\b20\d\d\b", head))), "")
-    pairs = [f"{low} {high}" for high, low in zip(heads, heads[1:], strict=False) if re.search(r"\d", low)]
-    return [
-        line if re.search(r"\b20\d\d\b", line) else f"{line} {year}".strip() for line in (*pairs[::-1], *heads[::-1])
-    ]
+    pairs = [f"{low} {high}" for high, low in pairwise(heads) if re.search(r"\d", low)]
+    lines = (*reversed(pairs), *reversed(heads))
+    return [line if re.search(r"\b20\d\d\b", line) else f"{line} {year}".strip() for line in lines]

@@ -200,7 +200,7 @@ def moved_away(day: Day) -> str:
     """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
     later = [other for other in day.others if other.start > day.mention.start]
     moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
-    above = lexicon_for(day.page.language).find(day.passage.heading)
+    above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))
     if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
         return ""
     before = bool(moves) and day.mention.end <= moves[0] < later[-1].start

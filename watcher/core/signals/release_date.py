@@ -9,6 +9,7 @@ from datetime import timedelta
 from watcher.core.language.billing import people_in
 from watcher.core.language.clauses import asked, authority_at, negated
 from watcher.core.language.cues import Cue
+from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
@@ -131,7 +132,9 @@ def says_person(page: Page, passage: Passage, offset: int) -> bool:
 
 def placeholder(page: Page, passage: Passage) -> Claim:
     """The claim that nothing is known yet."""
-    scope = page.scope_of(passage)
+    said = next(passage.find(Cue.NOTHING_YET, Cue.NEGATION), None)
+    ours = any(mention.about is About.THIS for mention in passage.mentions)
+    scope = page.scope_of(passage) if ours or said is None else page.scope(passage, said.start)
     claim = release_claim(page, passage, State.PLACEHOLDER, 0)
     lost = "" if scope.ours else scope.about.value
     return replace(claim, scope=f"{scope.about}: {scope.why}", lost=lost)

@@ -118,7 +118,7 @@ def pick_placeholder(page: Page, alive: list[Claim]) -> Claim | None:
     """A retraction first, then a sentence of the section about it, then any."""
     said = [claim for claim in alive if claim.state is State.PLACEHOLDER]
     retracting = [claim for claim in said if claim.retracts]
-    return (retracting or sorted(said, key=lambda claim: weight(page, claim)) or [None])[0]
+    return next(iter(retracting or sorted(said, key=lambda claim: weight(page, claim))), None)
 
 
 def weight(page: Page, claim: Claim) -> int:

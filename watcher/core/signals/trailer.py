@@ -17,6 +17,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
 
 HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
+LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 
@@ -34,7 +35,7 @@ def trailer_claims(page: Page) -> Iterator[Claim]:
 
 
 def is_labelled(page: Page, video: Video) -> bool:
-    """Whether a card beside the article begins with the watched season, on the title's own page ("Season 2 trailer")."""
+    """Whether a card beside the article begins with the watched season, on its own page ("Season 2 trailer")."""
     if not page.entities.own or page.entities.is_first or video.region is not Region.OTHERS:
         return False
     mentions = find_mentions(video.label, page.entities, page.language)
@@ -133,7 +134,7 @@ def kind_hits(passage: Passage, video: Video) -> list[Hit]:
 def surroundings(page: Page, video: Video) -> list[Passage]:
     """The sentences around a video, the most telling first: the one that holds its link, then those before it."""
     near = [passage for passage in page.passages if abs(passage.index - video.block) <= 2 and not is_heading(passage)]
-    own = [passage for passage in near if passage.index == video.block]
+    own = holders(page, video) or [passage for passage in near if passage.index == video.block]
     for place, passage in enumerate(own):
         if link_place(passage, video) is not None:
             return own[place::-1]
@@ -141,6 +142,13 @@ def surroundings(page: Page, video: Video) -> list[Passage]:
     behind = [passage for passage in near if passage.index > video.block]
     before = [passage for passage in near if passage.index < video.block]
     return own[::-1] + ([] if video.form is VideoForm.LINK else behind[:1] + before[::-1])
+
+
+def holders(page: Page, video: Video) -> list[Passage]:
+    """The sentences of the line that holds a video's link: one of those that follow the video's block."""
+    lines = [passage for passage in page.passages if video.block <= passage.index <= video.block + LINES]
+    line = next((passage.index for passage in lines if link_place(passage, video) is not None), None)
+    return [passage for passage in lines if passage.index == line]
 
 
 def link_place(passage: Passage, video: Video) -> int | None:
