@@ -20,6 +20,7 @@ from tests.loopback import Answer, Site, hang
 from tests.receivers import WebhookReceiver, answer
 from tests.receivers import hang as hang_up
 from watcher.check import Outcome, Result
+from watcher.config import read_config
 from watcher.core.model import State
 from watcher.daemon import now, run
 from watcher.deliver import Delivery
@@ -290,3 +291,26 @@ async def test_a_daemon_ends_well_at_any_moment(site: Site, tmp_path: Path) -> N
         return process.returncode, "\n".join(told)
 
     assert await asyncio.gather(*(ended(number) for number in range(6))) == [(0, "")] * 6
+
+
+# --- the operator --------------------------------------------------------------------------------
+
+
+async def test_the_operator_hears_of_a_refused_config_and_of_its_end(site: Site, tmp_path: Path) -> None:
+    """On a channel of its own, each once."""
+    url = site.route("/harbour", Answer(body=harbour.page()))
+    async with WebhookReceiver() as hook:
+        more = f'[channel.ops]\ntype = "webhook"\nurl = "{hook.url}"\n'
+        config = harbour.write_config(tmp_path, url, every="1h", more=more)
+        good = config.path.read_text().replace("[watcher]", '[watcher]\noperator = ["ops"]')
+        config.path.write_text(good)
+        async with daemon(read_config(config.path)) as witness:
+            for text in ("[watcher]\nevry = '1h'\n", "[watcher]\ngpa = '2s'\n", good):
+                notices = len(witness.notices)
+                config.path.write_text(text)
+                os.kill(os.getpid(), signal.SIGHUP)
+                await witness.until(lambda before=notices: len(witness.notices) > before)  # type: ignore[misc]
+            await witness.until(lambda: len(witness.deliveries) == 2)
+    assert ["operator.config.began", "operator.config.over"] == [
+        json.loads(request.body)["type"] for request in hook.requests
+    ]

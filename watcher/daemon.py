@@ -26,6 +26,7 @@ from watcher.store.lock import locked
 from watcher.store.records import Health, TitleStanding
 from watcher.store.store import Store
 from watcher.store.thread import StoreThread
+from watcher.troubles import Watch
 
 FIRST_PASS: Final = timedelta(minutes=1)  # the first table waits no longer for pages that were never read
 DAY: Final = timedelta(days=1)
@@ -57,22 +58,23 @@ async def run(config: Config, observer: Observer) -> None:
         async with StoreThread(lambda: Store.open(config.watcher.database)) as store, ReadingPool(workers()) as pool:
             await store.run(errands.lose_open)
             while not bell.stop:
-                async with at_work(config, store, pool, ears):
-                    config = await next_config(bell, config, ears)
+                async with at_work(config, store, pool, ears) as watch:
+                    config = await next_config(bell, config, ears, watch)
 
 
 @asynccontextmanager
-async def at_work(config: Config, store: StoreThread, pool: ReadingPool, ears: Ears) -> AsyncIterator[None]:
+async def at_work(config: Config, store: StoreThread, pool: ReadingPool, ears: Ears) -> AsyncIterator[Watch]:
     """Everybody at work for a config, until left."""
     at = now()
     await store.run(lambda store: store.register(config.pages, at))
     await store.run(lambda store: store.mend_times(at))
     async with assembled(config, store, pool, ears, now) as crew, ears.greeting(store):
-        desk = Errands(crew)
-        jobs = [crew.lanes.start_due, crew.posts.start_due, crew.hosts.keep, desk.start_new, tidying(store)]
+        desk, watch = Errands(crew), Watch(crew, ears.noticed)
+        jobs = [crew.lanes.start_due, crew.posts.start_due, crew.hosts.keep, desk.start_new, watch.look, tidying(store)]
         try:
-            async with ticking([ears.telling(job) for job in jobs], clock=now, jumped=mending(store, ears)):
-                yield
+            async with ticking([ears.telling(job) for job in jobs], clock=now, jumped=mending(store, ears, watch)):
+                await ears.telling(watch.config_taken)()
+                yield watch
         finally:
             await desk.stop()
 
@@ -91,13 +93,15 @@ def tidying(store: StoreThread) -> Job:
     return tidy
 
 
-def mending(store: StoreThread, ears: Ears) -> Callable[[timedelta], Awaitable[None]]:
+def mending(store: StoreThread, ears: Ears, watch: Watch) -> Callable[[timedelta], Awaitable[None]]:
     """What follows when the clock was set."""
 
     async def jumped(step: timedelta) -> None:
         way = "ahead" if step > timedelta(0) else "back"
-        ears.noticed(f"the clock was set {way} by {abs(step).total_seconds():.0f} seconds")
+        reason = f"the clock was set {way} by {abs(step).total_seconds():.0f} seconds"
+        ears.noticed(reason)
         await store.insist(lambda store: store.mend_times(now()))
+        await watch.clock_set(reason)
 
     return jumped
 
@@ -130,32 +134,30 @@ class Bell:
         self.rung.set()
 
 
-async def next_config(bell: Bell, config: Config, ears: Ears) -> Config:
+async def next_config(bell: Bell, config: Config, ears: Ears, watch: Watch) -> Config:
     """Wait until the daemon is to stop, or for a config that can be used; one that cannot changes nothing."""
     while True:
         await bell.rung.wait()
         bell.rung.clear()
         if bell.stop:
             return config
-        fresh = read_again(config, ears)
-        if fresh is not None:
+        fresh = read_again(config)
+        if isinstance(fresh, Config):
+            ears.noticed("the config was read again")
             return fresh
+        ears.noticed(f"the config was not taken, the old one stays: {fresh}")
+        await watch.config_refused(fresh)
 
 
-def read_again(config: Config, ears: Ears) -> Config | None:
-    """The config as it stands in its file now; None, with the reason told, where it cannot be used."""
+def read_again(config: Config) -> Config | str:
+    """The config as it stands in its file now, or why it cannot be used."""
     from watcher.config import read_config  # pydantic takes long to load
 
     try:
         fresh = read_config(config.path)
     except WatcherError as problem:
-        ears.noticed(f"the config was not taken, the old one stays: {problem}")
-        return None
-    if fresh.watcher.database != config.watcher.database:
-        ears.noticed("the config was not taken, the old one stays: another database needs a restart")
-        return None
-    ears.noticed("the config was read again")
-    return fresh
+        return str(problem)
+    return fresh if fresh.watcher.database == config.watcher.database else "another database needs a restart"
 
 
 # --- who hears it --------------------------------------------------------------------------------

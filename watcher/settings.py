@@ -296,6 +296,11 @@ class Config:
             secrets.append(("watcher.heartbeat", self.watcher.heartbeat))
         return tuple(f"{place}: {trouble}" for place, secret in secrets if (trouble := secret.trouble()))
 
+    def read_by_people(self) -> tuple[str, ...]:
+        """The names of the channels that are not for programs."""
+        machines = {each.name for each in self.channels if isinstance(each, Webhook) and each.format is Format.STANDARD}
+        return tuple(channel.name for channel in self.channels if channel.name not in machines)
+
     def host(self, name: str) -> Host:
         """The manners towards the host, which are everybody's where it has none of its own."""
         return next((host for host in self.hosts if host.name == name), Host(name, self.watcher.gap))

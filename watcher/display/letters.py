@@ -6,10 +6,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from watcher.display.screen import Row, Screen
-from watcher.notify import Manner
-from watcher.notify.message import data, subject, text, write_timestamp
+from watcher.notify import Manner, Message
+from watcher.notify.message import data, write_timestamp
 from watcher.notify.plain import plain
-from watcher.store.records import Letter
+from watcher.notify.report import report_data
+from watcher.notify.written import in_words
+from watcher.store.records import Letter, LetterState
 
 COLUMNS = ("id", "state", "to", "written", "tries", "next try", "what", "last answer")
 SHORT = 12  # characters of an id that are enough to name it
@@ -24,9 +26,19 @@ def letter_row(letter: Letter, zone: ZoneInfo) -> Row:
         moment(letter.created_at, zone),
         str(letter.tries),
         moment(letter.next_try_at, zone),
-        subject(letter.alerts, Manner()) if letter.alerts else "",
+        what(letter, zone),
         plain(letter.answer, 200),
     )
+
+
+def what(letter: Letter, zone: ZoneInfo) -> str:
+    """What a message tells, on one line."""
+    return in_words(message_of(letter), Manner(timezone=zone)).subject if letter.alerts or letter.report else ""
+
+
+def message_of(letter: Letter) -> Message:
+    """The message as it is sent."""
+    return Message(letter.id, letter.channel, letter.alerts, letter.created_at, letter.recipient, letter.report)
 
 
 def receiver(letter: Letter) -> str:
@@ -48,9 +60,35 @@ def show_letter(screen: Screen, letter: Letter, zone: ZoneInfo) -> None:
     )
     if letter.answer:
         screen.line(f"  last answer: {plain(letter.answer, 500)}")
+    screen.line(f"  {advice(letter)}")
     screen.line()
-    for line in text(letter.alerts, Manner(timezone=zone)).split("\n") if letter.alerts else ():
-        screen.line(line)
+    if letter.alerts or letter.report:
+        for line in in_words(message_of(letter), Manner(timezone=zone)).text.split("\n"):
+            screen.line(line)
+
+
+def advice(letter: Letter) -> str:
+    """Why a message stands where it does, and what can be done."""
+    short = letter.id[:SHORT]
+    match letter.state:
+        case LetterState.SENT:
+            return "Its receiver took it; nothing is to be done."
+        case LetterState.DROPPED:
+            return 'Taken out by hand; "watcher timeline" still knows what it told.'
+        case LetterState.DEAD if "410 Gone" in letter.answer or "switched off" in letter.answer:
+            return (
+                f'Given up: the receiver wants nothing more. Once it does, "watcher test-alert {letter.channel}" '
+                f'switches the channel on, and "watcher outbox retry {short}" sends this again.'
+            )
+        case LetterState.DEAD:
+            return (
+                "Given up: its receiver refused it for good, or was away too long. Mend what the answer names, then "
+                f'"watcher outbox retry {short}"; or "watcher outbox drop {short}".'
+            )
+        case LetterState.WAITING if letter.tries:
+            return f'It is tried again by itself; "watcher outbox retry {short}" tries now.'
+        case LetterState.WAITING:
+            return f'It was not tried yet; "watcher outbox retry {short}" sends it now.'
 
 
 def letter_data(letter: Letter) -> dict[str, object]:
@@ -65,5 +103,6 @@ def letter_data(letter: Letter) -> dict[str, object]:
         "sent_at": write_timestamp(letter.sent_at) if letter.sent_at else None,
         "tries": letter.tries,
         "answer": letter.answer or None,
-        "alerts": [data(alert) for alert in letter.alerts],
+        "alerts": [{"id": alert.id, **data(alert)} for alert in letter.alerts],
+        "report": report_data(letter.report) if letter.report else None,
     }

@@ -83,7 +83,7 @@ class Narrator:
         """One line for a delivery."""
         letter = delivery.letter
         where = f"{letter.channel} ({letter.recipient})" if letter.recipient else letter.channel
-        what = f"{where}  {count(len(letter.alerts), 'alert')}"
+        what = f"{where}  {'for the operator' if letter.report else count(len(letter.alerts), 'alert')}"
         if isinstance(delivery.answer, Sent):
             self._line(at, "sent", what, plain(delivery.answer.answer, 200), "green")
             return

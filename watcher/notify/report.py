@@ -36,16 +36,20 @@ def report_text(report: Report, manner: Manner) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def report_body(report: Report) -> bytes:
-    """The report as a webhook tells it: `type` is "operator.page.began" or "operator.page.over"."""
+def report_data(report: Report) -> dict[str, object]:
+    """The report as JSON tells it."""
     trouble = report.trouble
-    data = {
+    return {
         "kind": str(trouble.kind),
         "about": trouble.about,
         "reason": trouble.reason,
         "since": write_timestamp(trouble.since),
         "over": report.over,
     }
-    type = f"operator.{trouble.kind}.{'over' if report.over else 'began'}"
-    content = {"type": type, "timestamp": write_timestamp(report.at), "data": data}
+
+
+def report_body(report: Report) -> bytes:
+    """The report as a webhook tells it: `type` is "operator.page.began" or "operator.page.over"."""
+    type = f"operator.{report.trouble.kind}.{'over' if report.over else 'began'}"
+    content = {"type": type, "timestamp": write_timestamp(report.at), "data": report_data(report)}
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", errors="replace")

@@ -10,7 +10,8 @@
     outbox            due_channels(now)   due_letters(channel, now, limit)   mark_sent   mark_failed
                       switch_off(channel, reason, at)   switch_on(channel)   bury(channel, reason)
                       letters(states=, ids=)   retry(ids, at) -> int   drop(ids) -> int   channels()
-    troubles          troubles()   tell_troubles(there, kinds, routes_of, at)   tell_once(trouble, routes, at)
+    troubles          troubles()   lasting_troubles(pages_since, channels_since, at)   is_stuck(before)
+                      tell_troubles(there, kinds, routes_of, at) -> reports   tell_once(trouble, routes, at)
     for a person      standing() -> titles with their pages   timeline(title_ids)   alerts(title_ids)
                       tidy(now)
     requests          leave(kind, arguments, at) -> id   open_requests()   settle(id, outcome)   outcome_of(id)
@@ -267,10 +268,25 @@ class Store:
         kinds: Collection[TroubleKind],
         routes_of: Callable[[Trouble], Sequence[Route]],
         at: datetime,
+        *,
+        still: Callable[[Trouble], bool] = lambda trouble: True,
     ) -> list[Report]:
-        """Queue what began and what is over, given all troubles of these kinds that there are; returns what is new."""
+        """Queue what began and what is over, given all troubles of these kinds that there are; returns what is new.
+
+        What is over is not told where it does not `still` matter.
+        """
         with self._writing() as connection:
-            return troubles.tell_troubles(connection, there, kinds, routes_of, at)
+            return troubles.tell_troubles(connection, there, kinds, routes_of, at, still=still)
+
+    def lasting_troubles(self, pages_since: datetime, channels_since: datetime, at: datetime) -> list[Trouble]:
+        """What is wrong for long: pages and channels since before these moments, and messages that were given up."""
+        with self._reading() as connection:
+            return troubles.lasting_troubles(connection, pages_since, channels_since, at)
+
+    def is_stuck(self, before: datetime) -> bool:
+        """Whether a page is overdue since before this moment."""
+        with self._reading() as connection:
+            return troubles.is_stuck(connection, before)
 
     def tell_once(self, trouble: Trouble, routes: Sequence[Route], at: datetime) -> None:
         """Queue what is over as soon as it is told, and note when it was."""

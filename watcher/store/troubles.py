@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
 from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.store import tables
+from watcher.store.outbox import channel_health
+from watcher.store.pages import PAGE
 from watcher.store.queue import queue_report
-from watcher.store.records import Route
+from watcher.store.records import Health, LetterState, Route
 
 TROUBLE = tables.trouble.c
 
@@ -24,22 +26,68 @@ def known_troubles(connection: Connection) -> list[Trouble]:
     return [Trouble(**row._asdict() | {"kind": TroubleKind(row.kind)}) for row in rows]
 
 
+def lasting_troubles(
+    connection: Connection, pages_since: datetime, channels_since: datetime, at: datetime
+) -> list[Trouble]:
+    """What is wrong for long: pages and channels since before these moments, and messages that were given up."""
+    return [
+        *_pages(connection, pages_since),
+        *_channels(connection, channels_since),
+        *_dead_letters(connection, at),
+    ]
+
+
+def _pages(connection: Connection, before: datetime) -> Iterator[Trouble]:
+    # A page that was told of is in trouble until it is fit, however its health changes meanwhile.
+    since = func.coalesce(PAGE.good_at, PAGE.since, type_=PAGE.since.type)
+    told = select(TROUBLE.about).where(TROUBLE.kind == TroubleKind.PAGE)
+    ill = and_(PAGE.health.in_((Health.UNFIT, Health.UNREACHABLE)), PAGE.next_check_at.is_not(None))
+    columns = (PAGE.url, PAGE.reason, since.label("since"))
+    for row in connection.execute(select(*columns).where(ill, or_(since < before, PAGE.url.in_(told)))):
+        yield Trouble(TroubleKind.PAGE, row.url, row.reason, row.since)
+
+
+def _channels(connection: Connection, before: datetime) -> Iterator[Trouble]:
+    for health in channel_health(connection).values():
+        since = health.off_at or health.failing_at
+        if since is not None and (health.off_at is not None or since < before):
+            yield Trouble(TroubleKind.CHANNEL, health.name, health.reason, since)
+
+
+def _dead_letters(connection: Connection, at: datetime) -> Iterator[Trouble]:
+    dead = (tables.outbox.c.state == LetterState.DEAD, tables.outbox.c.channel)
+    columns = (dead[1], func.count(), func.max(tables.outbox.c.answer))
+    for channel, count, answer in connection.execute(select(*columns).where(dead[0]).group_by(dead[1])):
+        yield Trouble(TroubleKind.LETTERS, channel, f"{count} given up; the last answer: {answer}", at)
+
+
+def is_stuck(connection: Connection, before: datetime) -> bool:
+    """Whether a page is overdue since before this moment."""
+    return bool(connection.scalar(select(func.count()).select_from(tables.page).where(PAGE.next_check_at < before)))
+
+
 def tell_troubles(
     connection: Connection,
     there: Iterable[Trouble],
     kinds: Collection[TroubleKind],
     routes_of: RoutesOf,
     at: datetime,
+    *,
+    still: Callable[[Trouble], bool] = lambda trouble: True,
 ) -> list[Report]:
-    """Queue what began and what is over, given all troubles of these kinds that there are; returns what is new."""
+    """Queue what began and what is over, given all troubles of these kinds that there are; returns what is new.
+
+    What a trouble was about may be gone for good: where it does not `still` matter, its end is not told.
+    """
     now = {(trouble.kind, trouble.about): trouble for trouble in there}
     known = {(trouble.kind, trouble.about): trouble for trouble in known_troubles(connection) if trouble.kind in kinds}
     began = [Report(trouble, at) for key, trouble in now.items() if key not in known]
-    over = [Report(trouble, at, over=True) for key, trouble in known.items() if key not in now]
+    ended = [trouble for key, trouble in known.items() if key not in now]
+    over = [Report(trouble, at, over=True) for trouble in ended if still(trouble)]
     for report in (*over, *began):
         queue_report(connection, report, routes_of(report.trouble), at)
-    for report in over:
-        forget(connection, report.trouble)
+    for trouble in ended:
+        forget(connection, trouble)
     for report in began:
         connection.execute(insert(tables.trouble).values(**asdict(report.trouble)))
     return [*over, *began]
@@ -51,7 +99,7 @@ def forget(connection: Connection, trouble: Trouble) -> None:
 
 
 def tell_once(connection: Connection, trouble: Trouble, routes: Sequence[Route], at: datetime) -> None:
-    """Queue what is over as soon as it is told, and note it in place of the last of its kind and name."""
+    """Queue what is over as soon as it is told, and note it in place of the last of its kind."""
     queue_report(connection, Report(trouble, at), routes, at)
-    forget(connection, trouble)
+    connection.execute(delete(tables.trouble).where(TROUBLE.kind == trouble.kind))
     connection.execute(insert(tables.trouble).values(**asdict(trouble)))
