@@ -9,6 +9,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities
 from watcher.core.language.lexicon import Lexicon
 from watcher.core.language.mentions import About, find_mentions, masked
+from watcher.core.language.names import find_names
 from watcher.core.language.scope import Context
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Kind
@@ -20,6 +21,7 @@ SHOW_NEWS = frozenset(
     {Cue.SEASON, Cue.RELEASE, Cue.TRAILER, Cue.TEASER, Cue.RENEWAL, Cue.CANCELLATION, Cue.JOIN, Cue.GOODS, Cue.ENDING}
 )
 FILM = re.compile(r"\b(?:the|a|der|den|le|la|el|il|o|de) (?:movie|film|película|filme)\b", re.IGNORECASE)
+PERSONAL = re.compile(r".{0,60}?\b(?:as|als|comme|como|come)\s")  # "returns as", what only people do
 SHORT = 160  # characters of an item that can be news of another title
 
 
@@ -77,8 +79,22 @@ class Headings:
         if find_mentions(block.text, self.entities, self.language) or self.lexicon.find(match["name"]):
             return False
         rest = block.text[match.end("name") :]
+        if (
+            block.kind is BlockKind.PARAGRAPH
+            and block.text.endswith(".")
+            and self._is_about_person(match["name"], rest)
+        ):
+            return False
         news = any(hit.cue in SHOW_NEWS for hit in self.lexicon.find(rest)) or any(mark.isdigit() for mark in rest)
         return news and stands_apart(block, match)
+
+    def _is_about_person(self, name: str, rest: str) -> bool:
+        """Whether a leading name is a person's who joins or comes back: no show does so without a day or a season."""
+        news = {hit.cue for hit in self.lexicon.find(rest)} & SHOW_NEWS
+        personal = Cue.JOIN in news or PERSONAL.match(rest)
+        if not personal or news - {Cue.JOIN, Cue.RELEASE} or any(mark.isdigit() for mark in rest):
+            return False
+        return any(person.start == 0 for person in find_names(name, language=self.language))
 
     def _named(self, heading: str) -> Context | None:
         mentions = find_mentions(heading, self.entities, self.language)

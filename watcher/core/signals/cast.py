@@ -31,7 +31,8 @@ from watcher.core.signals.standing import (
 
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
 AS_ROLE = re.compile(
-    r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|incarne|como|come)\s+(?P<role>[^,;.()]{4,60}?)"
+    r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|incarne|como|come)\s+"
+    r"(?!(?:do|does|did|is|are|will|has|have|well)\b)(?P<role>[^,;.()]{4,60}?)"
     r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while)\s|$)"
 )
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)

@@ -43,10 +43,14 @@ NOT_BUT = re.compile(  # "A, not B", "by A and not by B"
     r"(?:^|,|[–—]|\bbut|\band)\s*(?:not|nicht|pas|no|non|não|niet)(?: (?:by|with|von|mit|par|por|da|door))?\s*$"
 )
 OF_ROLE = re.compile(r"\bas\s[^.;()]*\bof\s+$")  # "as Sadie, the widow of Caleb Monroe"
-REPRISES = re.compile(r"\b(?:repris|retom|reprend|repren|riprend|reprén)\w*\s+(?:(?:[A-Z]{2}|[A-Z][a-z]{0,3}\.)\s)?$")
+RANK = r"(?:[A-Z]{2,3}|[A-Z][a-z]{1,3}\.|Dr|Fr|Sgt|Lt|Capt|Mr|Mrs|Ms)\s"
+REPRISES = re.compile(  # "is DI Ana Cruz", "reprises Ana Cruz"
+    rf"\b(?:(?:is|as|plays|playing|ist|als|est|es|è|é)\s+{RANK}|(?:repris|retom|reprend|repren|riprend)\w*\s+(?:{RANK})?)$"
+)
 PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r"(?:,[^,;]{2,40},)?\s+(?:is|are|was|will be|is to be)\s(?:\w+ )?(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
 )
+OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?(?:\s\w+){0,2}\s*$")
 IDENTITY = re.compile(r"(?:is|are|ist|sind|est|es|é|è)\s")  # "A is an optimist", he said
 ELSEWHERE = re.compile(
     r"\s*(?:(?:to|for|in|on|with)\s+)?(?:a|an)\s+(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast)\b"
@@ -176,12 +180,19 @@ def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Wo
         said = bool(QUOTED.search(passage.text[: head[-1].start]))
         if said or not (strong(tail) or strong(head)):
             return Word(head[-1])
-    comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(hit.cue is Cue.RETURN for hit in tail)
+    comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(is_told(passage, row, hit) for hit in tail)
     if tail and tail[0].cue is Cue.SPEAK and not comes:
         return Word(tail[0], behind=True)
     said = [hit for hit in tail if hit.cue is Cue.SPEAK]
     is_somebody = bool(tail) and tail[0].cue is Cue.PLAY and IDENTITY.match(passage.text, tail[0].start)
     return Word(said[0], behind=True) if said and is_somebody else None
+
+
+def is_told(passage: Passage, row: Row, hit: Hit) -> bool:
+    """Whether speakers tell of themselves: "A said that she returns", "A revealed she is joining"."""
+    if hit.cue is Cue.RETURN:
+        return True
+    return hit.cue in JOINING and bool(OWN.search(passage.text, row.end, hit.start))
 
 
 def strongest(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Word | None:
