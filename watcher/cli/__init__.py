@@ -10,6 +10,8 @@ from typing import Any
 import click
 
 from watcher import __version__
+from watcher.cli.add import add
+from watcher.cli.bring import bring
 from watcher.cli.demo import demo
 from watcher.cli.facts import status, timeline
 from watcher.cli.outbox import outbox
@@ -50,10 +52,12 @@ def main() -> None:
 
     \b
     First steps:   watcher init     writes a first config.toml
+                   watcher add      adds a page or a show to it
                    watcher run      watches what it names, until Ctrl-C
                    watcher demo     shows it all in a minute, without a network
     """
 
 
-for command in (init, run, check, status, timeline, explain, replay, test_alert, outbox, template, config, demo):
+COMMANDS = (init, add, bring, run, check, status, timeline, explain, replay, test_alert, outbox, template, config, demo)
+for command in COMMANDS:
     main.add_command(command)

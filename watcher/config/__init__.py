@@ -2,7 +2,8 @@
 
 `toml.py` reads the text, `places.py` finds the line of a key, `shape.py` says which keys there are (the one home of
 pydantic), `values.py` how a single setting is read, `checks.py` what only shows across settings; `build.py` makes the
-settings, `mistakes.py` and `translate.py` say what is wrong.
+settings, `mistakes.py` and `translate.py` say what is wrong. `edit.py` and `write.py` add titles and pages to
+the file.
 """
 
 from __future__ import annotations
@@ -20,16 +21,20 @@ from watcher.config.toml import read_toml
 from watcher.config.translate import read_error
 from watcher.settings import Config
 
-__all__ = ["ConfigError", "Mistake", "read_config"]
+__all__ = ["ConfigError", "Mistake", "check_config", "read_config"]
 
 
 def read_config(path: Path) -> Config:
     """Read and check a config file; raises `ConfigError` with all mistakes in it."""
-    text = _read_text(path)
+    return check_config(_read_text(path), path, path.stat().st_mode)
+
+
+def check_config(text: str, path: Path, mode: int) -> Config:
+    """The config that a text makes in the place of a file with this mode; raises `ConfigError` with all mistakes."""
     table = read_toml(text)
     if isinstance(table, Mistake):
         raise ConfigError(path, [table])
-    mistakes = list(check_all(table, path.resolve().parent, path.stat().st_mode))
+    mistakes = list(check_all(table, path.resolve().parent, mode))
     shape = None
     try:
         shape = ConfigShape.model_validate(table)

@@ -29,16 +29,18 @@ class Token(NamedTuple):
     kind: str
     text: str
     line: int
+    at: int  # characters before it
 
 
-_END = Token("newline", "", 0)
+_END = Token("newline", "", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The line of every key and list entry, by its path."""
+    """The line of every key and list entry, by its path; where each list begins and ends, in characters."""
 
     lines: Mapping[Path, int]
+    lists: Mapping[Path, tuple[int, int]]  # its brackets
 
     def line(self, path: Path) -> int:
         """The line of the path, or of the nearest thing around it (1 where there is none)."""
@@ -51,14 +53,14 @@ def read_places(text: str) -> Places:
     """Find the line of each key in a valid TOML text."""
     walk = _Walk([token for token in tokens_of(text) if token.kind not in ("space", "comment")])
     walk.document()
-    return Places(walk.lines)
+    return Places(walk.lines, walk.lists)
 
 
 def tokens_of(text: str) -> Iterator[Token]:
     """The pieces of a TOML text, which is all of it where it is valid."""
     line = 1
     for match in _TOKEN.finditer(text):
-        yield Token(match.lastgroup or "", match.group(), line)
+        yield Token(match.lastgroup or "", match.group(), line, match.start())
         line += match.group().count("\n")
 
 
@@ -70,6 +72,7 @@ class _Walk:
     at: int = 0
     table: Path = ()
     lines: dict[Path, int] = field(default_factory=dict)
+    lists: dict[Path, tuple[int, int]] = field(default_factory=dict)
     last: dict[Path, int] = field(default_factory=dict)  # the index of the last entry of an array of tables
 
     def peek(self, ahead: int = 0) -> Token:
@@ -142,7 +145,7 @@ class _Walk:
 
     def entries(self, path: Path, closing: str) -> None:
         """A list, or a table in braces."""
-        self.take()
+        opening = self.take().at
         index = 0
         while self.at < len(self.tokens) and self.peek().text != closing:
             if self.peek().kind == "newline" or self.peek().text == ",":
@@ -153,7 +156,9 @@ class _Walk:
                 self.note((*path, index), self.peek().line)
                 self.value((*path, index))
                 index += 1
-        self.take()
+        end = self.take().at
+        if closing == "]":
+            self.lists[path] = (opening, end)
 
     def note(self, path: Path, line: int) -> None:
         for length in range(len(path), 0, -1):  # the tables on the way begin here where nothing named them before

@@ -14,15 +14,17 @@ OPENERS = (
     r"(?:watch|see)(?: (?:the|first|official|new|full))*(?: (?:trailer|teaser))?(?: (?:for|of))?",
     r"(?:the )?(?:first|official|new|full)(?: (?:look|trailer|teaser|official|full))*(?: (?:at|for|of))",
     r"(?:trailer|teaser|release date|cast|news|updates?)(?: (?:for|of|on|about))",
-    r"(?:netflix|hbo|apple|amazon|disney|prime video|bbc|itv|hulu|amc|max)['’]?s?(?: tv\+?)?(?: (?:series|show|film|drama))?",
+    r"(?:netflix|hbo|apple|amazon|disney|prime video|bbc|itv|hulu|amc|max)['’]?s?"
+    r"(?: tv\+?)?(?: (?:series|show|film|drama))?",
     # German
     r"(?:alles|das|was)(?:,? (?:was|wir|ihr|du|wissen|über|zu|zur|zum|bisher|infos|ist|bekannt|musst|müsst|man))*",
-    r"(?:wann|wie|wo|kommt|gibt|startet|erscheint)(?: (?:kommt|startet|erscheint|läuft|geht|es|eine|die|der|das ende von"
+    r"(?:wann|wie|wo|kommt|gibt|startet|erscheint)(?: (?:kommt|startet|erscheint|läuft|geht|es|eine|die|der"
     r"|weiter|mit|bei|zu|von))*",
     r"(?:serie|film|die serie|der film|neue serie)",
     # French
     r"tout(?: (?:ce|que|qu|l'on|l’on|on|nous|savoir|sait|savons|faut|il))* (?:sur|de|à propos de)(?: la)?",
-    r"(?:quand|date de sortie|bande-annonce|y aura-t-il)(?: (?:sort|sortira|arrive|est-ce que|de|pour|le|la|une|série))*",
+    r"(?:quand|date de sortie|bande-annonce|y aura-t-il)"
+    r"(?: (?:sort|sortira|arrive|est-ce que|de|pour|le|la|une|série))*",
     # Spanish
     r"todo(?: (?:lo|que|sabemos|se|sabe))* (?:sobre|de|acerca de)",
     r"¿?(?:cuándo|fecha de estreno|tráiler|habrá)(?: (?:se|estrena|llega|sale|de|el|la|una))*",
@@ -37,27 +39,36 @@ OPENERS = (
     r"(?:wanneer|releasedatum|komt er)(?: (?:komt|verschijnt|is|van|een))*",
 )
 
-SMALL_OPENERS = frozenset(
-    """
-    of de du des d von vom der zu zur zum di della del dello da do das van het para pour for from sobre sur su a à en
-    la le les série serie el los las
-    """.split()
+_BEFORE = (
+    "of de du des d von vom der zu zur zum di della del dello da do das van het para pour for from sobre sur su a à en",
+    "la le les série serie el los las",
 )
+SMALL_OPENERS = frozenset(word for row in _BEFORE for word in row.split())
 """Words that lead from a season to the name behind it ("saison 2 de Lupin"), where they are written small."""
+
+_EMPTY = (
+    "the a an der die das le la les el il de het tv film films movie movies show shows series serie serien séries news",
+    "live megathread review reviews streaming home index trailer trailers cast season",
+)
+NO_NAMES = frozenset(word for row in _EMPTY for word in row.split())
+"""Words that are no name by themselves, nor together."""
 
 ENDERS = (
     # English
-    r"release dates?|premiere dates?|air dates?|release|premieres?|debut|trailers?|teasers?|casts?|plot|story|spoilers?",
+    r"release dates?|premiere dates?|air dates?|release|premieres?|debut|trailers?|teasers?|casts?|plot|story",
+    r"spoilers?",
     r"everything|all (?:we|you|the|about)|what (?:we|you|to|is)|here'?s|when|where|how|why|who|latest|news|updates?"
     r"|rumou?rs?|explained|guide|tracker|preview|so far|status|questions|review|recap|faq",
-    r"is|are|will|has|have|gets?|sets?|was|coming|confirmed|renewed|cancell?ed|delayed|returns?|officially|could|may|may be"
-    r"|adds?|casts|finally|reveals?|announces?|drops?|starring|streaming|on netflix|on hbo|on apple|on prime",
+    r"is|are|will|has|have|gets?|sets?|was|coming|confirmed|renewed|cancell?ed|delayed|returns?|officially"
+    r"|could|may|may be|adds?|casts|finally|reveals?|announces?|drops?|starring|streaming",
+    r"on netflix|on hbo|on apple|on prime",
     r"your|first look|full|official|movie|film|tv series|tv show|wiki|fandom|forums?|megathread",
     # German
     r"start(?:termin|et|datum)?|kinostart|besetzung|handlung|alle infos|alles|was|wann|wie|darsteller|kommt|infos|neue"
     r"|ist|wird|hat|erscheint|folgen",
     # French
-    r"date de sortie|sortie|casting|intrigue|bande-annonce|tout|ce que|quand|histoire|arrive|sort|sera|diffusion|acteurs",
+    r"date de sortie|sortie|casting|intrigue|bande-annonce|tout|ce que|quand|histoire|arrive|sort|sera|diffusion",
+    r"acteurs",
     # Spanish
     r"fecha(?: de estreno)?|estreno|reparto|tráiler|argumento|todo|cuándo|trama|llega|tendrá|será|lo que",
     # Italian
@@ -69,12 +80,13 @@ ENDERS = (
 )
 
 FILM = (
-    r"films?|movies?|motion picture|feature film|in (?:cinemas|theat(?:er|re)s)|box office|kinofilm|kinostart|im kino|spielfilm",
+    r"films?|movies?|motion picture|feature film|in (?:cinemas|theat(?:er|re)s)|box office|kinofilm",
+    r"kinostart|im kino|spielfilm",
     r"au cinéma|long[- ]métrage|películas?|en cines|pellicola|al cinema|filmes?|longa[- ]metragem|nos cinemas|bioscoop",
 )
 SERIES = (
-    r"(?:mini|tv |television |web|docu|limited )?series|seasons?|episodes?|tv show|showrunners?|fernsehserie|serie[ns]?|staffeln?",
-    r"folgen?|séries?|saisons?|épisodes?|temporadas?|episodios?|capítulos|stagion[ei]|episodi|puntate|episódios?|seizoen(?:en)?"
-    r"|afleveringen",
+    r"(?:mini|tv |television |web|docu|limited )?series|seasons?|episodes?|tv show|showrunners?|fernsehserie",
+    r"serie[ns]?|staffeln?|folgen?|séries?|saisons?|épisodes?|temporadas?|episodios?|capítulos|stagion[ei]|episodi|puntate",
+    r"episódios?|seizoen(?:en)?|afleveringen",
 )
 """What an article calls the one kind and the other."""

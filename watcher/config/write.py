@@ -1,0 +1,143 @@
+"""Writing config.toml: a text goes in the file's place only once the loader takes it, whole and at once."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Self
+
+from watcher.config import ConfigError, check_config, read_config
+from watcher.config.edit import NEW, PageEntry, TitleEntry, add_page, add_title
+from watcher.core.model import Title
+from watcher.errors import WatcherError
+from watcher.settings import Config
+
+PRIVATE = 0o600  # of a new config: it may come to hold secrets
+
+
+class NotWritten(WatcherError):
+    """The config could not be written; the file is as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigFile:
+    """A config file to be added to: what it holds on the disk, and what it is to hold.
+
+    `was` is None where there is no file yet; `config` is what the text means, None as long as it has no title.
+    """
+
+    path: Path
+    was: bytes | None
+    text: str
+    config: Config | None
+    mode: int
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Read the file; raises `ConfigError` where it has mistakes, of which none must be hidden by an addition."""
+        try:
+            was = path.read_bytes()
+        except FileNotFoundError:
+            return cls(path, None, NEW, None, PRIVATE)
+        except OSError:
+            read_config(path)  # raises, with the reason
+            raise
+        config = read_config(path)
+        return cls(path, was, was.removeprefix(codecs.BOM_UTF8).decode("utf-8"), config, path.stat().st_mode)
+
+    def with_title(self, entry: TitleEntry) -> ConfigFile:
+        """With one more title."""
+        return self._with(add_title(self.text, entry), str(entry))
+
+    def with_page(self, title: Title, entry: PageEntry) -> ConfigFile:
+        """With one more page for a title that it has."""
+        assert self.config is not None
+        place = [each.id for each in self.config.titles].index(title.id)
+        return self._with(add_page(self.text, place, entry), f"{entry} (to the pages of {title.name})")
+
+    def _with(self, text: str | None, piece: str) -> ConfigFile:
+        """With this text, if it means what the old one meant and more."""
+        try:
+            config = self._check(text) if text is not None else None
+        except ConfigError as problem:
+            if problem.mistakes and problem.mistakes[0].key:
+                raise  # of what is to be added
+            config = None
+        if text is None or config is None or not _holds(config, self.config):
+            raise NotWritten(f"{self.path} is laid out in a way that cannot be added to; add this by hand:\n{piece}")
+        return replace(self, text=text, config=config)
+
+    def _check(self, text: str) -> Config:
+        plain = text.replace("\r\n", "\n")
+        if self.was is not None:
+            return check_config(plain, self.path, self.mode)
+        with _beside(self.path, plain.encode()) as draft:
+            return check_config(plain, draft.path, self.mode)
+
+    def save(self) -> None:
+        """Put the text in the file's place; raises `NotWritten`, and then the file is as it was."""
+        target = self.path.resolve()  # a link stays a link
+        try:
+            self._refuse_changed(target)
+            bom = codecs.BOM_UTF8 if self.was and self.was.startswith(codecs.BOM_UTF8) else b""
+            with _beside(target, bom + self.text.encode()) as draft:
+                _dress(draft.path, target, self.mode)
+                draft.path.replace(target)
+        except OSError as problem:
+            raise NotWritten(f"{self.path} cannot be written: {problem.strerror}; it is as it was") from problem
+
+    def _refuse_changed(self, target: Path) -> None:
+        if self.was is None:
+            if target.exists():
+                raise NotWritten(f"{self.path} was written meanwhile by somebody else; run this again")
+            return
+        if not self.mode & 0o222 or not os.access(target, os.W_OK):
+            raise NotWritten(f'{self.path} is read-only, so nothing was changed; "chmod u+w {self.path}" lets it be')
+        if target.read_bytes() != self.was:
+            raise NotWritten(f"{self.path} was changed meanwhile by somebody else; run this again")
+
+
+class _beside:
+    """A file with this content beside another, as long as the block lasts or until it takes the other's place."""
+
+    def __init__(self, path: Path, content: bytes) -> None:
+        self._content = content
+        self._at = path
+
+    def __enter__(self) -> Self:
+        handle, name = tempfile.mkstemp(prefix=f".{self._at.name}.", suffix=".new", dir=self._at.resolve().parent)
+        self.path = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(self._content)
+            file.flush()
+            os.fsync(file.fileno())
+        return self
+
+    def __exit__(self, *trouble: object) -> None:
+        self.path.unlink(missing_ok=True)
+
+
+def _dress(draft: Path, target: Path, mode: int) -> None:
+    """Give the draft the mode and owner of what it replaces."""
+    draft.chmod(mode & 0o7777)
+    with suppress(FileNotFoundError, PermissionError):
+        owner = target.stat()
+        os.chown(draft, owner.st_uid, owner.st_gid)
+
+
+def _holds(config: Config, before: Config | None) -> bool:
+    """Whether a config has all that another had, and added only titles and pages."""
+    if before is None:
+        return True
+    same = (config.watcher, config.channels, config.hosts) == (before.watcher, before.channels, before.hosts)
+    return same and _all_in(before.titles, config.titles) and _all_in(before.pages, config.pages)
+
+
+def _all_in(things: Iterable[object], others: Iterable[object]) -> bool:
+    known = list(others)
+    return all(thing in known for thing in things)
