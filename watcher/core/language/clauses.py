@@ -65,13 +65,20 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start]
     label = passage.text.rfind(": ", 0, start)
-    if any(hit.cue is Cue.FESTIVAL for hit in (*clause, *(hit for hit in before if hit.start < label))):
+    festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
+    if festivals and not left_behind(passage, festivals[-1], start):
         return Event.FESTIVAL
     for near in (clause, before):
         if near:
             return event_of(passage, min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end))))
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and hit.start < end + 40]
     return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def left_behind(passage: Passage, festival: Hit, start: int) -> bool:
+    """Whether a verb of release behind a comma parts a place from the festival before it."""
+    comma = passage.text.find(", ", festival.end, start)
+    return comma >= 0 and passage.has(Cue.RELEASE, start=comma, end=start)
 
 
 def is_later_part_behind(hit: Hit, start: int) -> bool:
@@ -156,9 +163,10 @@ def parts(passage: Passage, start: int, end: int) -> bool:
 
 
 def negated(passage: Passage, start: int) -> bool:
-    """Whether a negation stands before the place in its clause."""
+    """Whether a negation stands before the place in its clause, and no "but" behind it ("not on 2 but on 9 April")."""
     begins, _ = passage.clause(start)
-    return any(True for _ in passage.find(Cue.NEGATION, start=begins, end=start))
+    hits = list(passage.find(Cue.NEGATION, start=begins, end=start))
+    return bool(hits) and not passage.has(Cue.BUT, start=hits[-1].end, end=start)
 
 
 def asked(passage: Passage) -> bool:

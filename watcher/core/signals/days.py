@@ -208,6 +208,11 @@ def moved_away(day: Day) -> str:
     return "a former date" if before or source else ""
 
 
+def taken_back(day: Day) -> str:
+    """A day in a sentence that takes the date back and moves it nowhere."""
+    return "taken back" if day.passage.has(Cue.RETRACTION) and not day.passage.has(Cue.MOVE, Cue.RELEASE) else ""
+
+
 def former(day: Day) -> str:
     """The first date behind such words as "previously", or the one just before them, no longer holds."""
     for hit in day.passage.find(Cue.FORMER):
@@ -256,6 +261,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     beside_day,
     in_brackets,
     moved_away,
+    taken_back,
     former,
     nobody_decides,
     denied,

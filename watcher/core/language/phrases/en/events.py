@@ -219,7 +219,7 @@ EVENTS: Phrases = {
         "week|day|days|weeks|month|months later|earlier than",
     ),
     Cue.RETRACTION: (
-        "came|come|comes|taken|took|pulled|is|was|now off the calendar|schedule|slate",
+        "came|come|comes|taken|took|pulled|is|was|now _ off the|its|their _ calendar|schedule|slate|list|lists",
         "undated",
         "off|from the|its schedule|calendar|slate|release|line-up|lineup|diary",
         "removed|pulled|taken|dropped|yanked|struck|wiped from|off",

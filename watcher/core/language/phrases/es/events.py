@@ -150,6 +150,7 @@ EVENTS: Phrases = {
         "marcha atrás",
     ),
     Cue.OUT: (
+        "está|sigue en cartelera|cines|salas",
         "ya|ahora|hoy está|están|se|puedes|podéis|puede _ disponible|disponibles|ver|verse",
         "ya disponible|disponibles",
         "ya|actualmente en cines|netflix|streaming|cartelera",
