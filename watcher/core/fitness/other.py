@@ -12,6 +12,7 @@ from watcher.core.fitness.reasons import Reason, Unfit, because
 from watcher.core.fitness.signs import Signs, path_of
 from watcher.core.fitness.tongue import ENOUGH, LANGUAGES
 from watcher.core.fitness.usual import headings_of, names_in, speaks_of, telling_words
+from watcher.core.fitness.words import fold
 from watcher.core.language.seasons import find_seasons
 from watcher.core.model import Usual
 
@@ -78,15 +79,23 @@ def find_title_gone(signs: Signs) -> Unfit | None:
 
 def is_another_page(signs: Signs, usual: Usual) -> bool:
     """Whether heads, names and headings are others, and the title is named no more than in passing."""
-    in_passing = max(1, usual.mentions // 3) if usual.is_headed else 0
+    head = telling_words(signs)
+    is_known_head = usual.is_headed or has_left_its_address(signs, usual.head, head)
+    in_passing = max(1, usual.mentions // 3) if is_known_head else 0
     if signs.mentions > in_passing:
         return False
-    same_head = shared(usual.head, telling_words(signs))
+    same_head = shared(usual.head, head)
     same_names = shared(usual.names, names_in(signs))
     if usual.is_headed and signs.mentions == 0:
         return same_head < _MOSTLY and same_names < _SHARED
     same_headings = shared(usual.headings, headings_of(signs.document))
     return same_head < _SHARED and same_names < _SHARED / 2 and same_headings < _SHARED
+
+
+def has_left_its_address(signs: Signs, before: frozenset[str], now: frozenset[str]) -> bool:
+    """Whether the page's head once spoke of what its address says, and does no more."""
+    words = frozenset(fold(signs.path).split())
+    return not words.isdisjoint(before) and words.isdisjoint(now)
 
 
 def find_season_gone(signs: Signs) -> Unfit | None:

@@ -138,6 +138,12 @@ class Signs:
         """The language that the article shows."""
         return tongue_of(" ".join(self.article))
 
+    @cached_property
+    def language(self) -> str:
+        """The language of the text: what it shows, or what the page states where the text does not speak against it."""
+        stated = self.document.language.partition("-")[0].lower()
+        return self.tongue.language or (stated if self.tongue.allows(stated) else "")
+
     # --- the title -------------------------------------------------------------------------------
 
     @cached_property

@@ -54,6 +54,11 @@ class Tongue:
         needed = 1.25 if most >= _USUAL else 1.8
         return first if most >= _LEAST and most >= needed * next_most else ""
 
+    def allows(self, language: str) -> bool:
+        """Whether a text that shows no language clearly may be in this one."""
+        share = self.shares.get(language, 0)
+        return not self.script and share > 0 and share == max(self.shares.values())
+
 
 def tongue_of(text: str) -> Tongue:
     """What language the beginning of a text shows."""

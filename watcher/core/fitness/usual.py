@@ -33,7 +33,7 @@ def usual_of(document: Document, title: Title, before: Usual | None = None) -> U
     signs = Signs(document, title)
     return Usual(
         letters=signs.content_letters if before is None else (signs.content_letters + before.letters) // 2,
-        language=signs.tongue.language or (before.language if before else ""),
+        language=signs.language or (before.language if before else ""),
         head=telling_words(signs),
         headings=headings_of(document),
         names=names_in(signs),

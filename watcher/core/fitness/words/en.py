@@ -130,9 +130,9 @@ WORDS: Final[Vocabulary] = {
         """
         404 / 404 error / error 404 / 404 page / 404 not found / 404 page not found / 404 file not found / http 404 /
         410 / 410 gone / not found / the page was not found / page not found / page missing / page unavailable /
-        page not available / page does not exist / file not found / article not found / story not found /
-        content not found / nothing found / post not found / dead link / broken link / page gone / page removed /
-        page error
+        page not available / page does not exist / file not found / object not found / article not found /
+        story not found / content not found / nothing found / post not found / dead link / broken link / page gone /
+        page removed / page error
         """,
         """
         page not found / page was not found / page is not found / pages not found / page isn t available /
