@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+from watcher.core.documents import read_document
 from watcher.core.documents.html import DEPTH, read_tree
 from watcher.core.documents.tree import Holds, Node, lineage, nodes, text_of
 
@@ -63,3 +64,10 @@ def test_a_tree_goes_when_nobody_holds_it() -> None:
         assert gc.collect() < 500
     finally:
         gc.enable()
+
+
+def test_a_page_without_a_body_tag_has_its_text() -> None:
+    """The body's tag may be left out; what begins behind the head is the page's text."""
+    document = read_document(b"<html><title>Q</title><article><h1>Quill</h1><p>Out on 3 May.</p></article>", url="")
+
+    assert ["Quill", "Out on 3 May."] == [block.text for block in document.blocks]

@@ -7,6 +7,7 @@ comments) as it passes, and sums each node's weights on the way up.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,12 @@ from watcher.core.documents.elements import BOXES, DROPPED, HEADINGS
 from watcher.core.documents.tree import Holds, Node, Tree, is_heading
 
 DEPTH = 2_000  # elements nested deeper are read as if they stood at this depth
+BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
+HEAD = re.compile(  # whatever may stand before the body
+    r"(?:\s+|<!--.*?-->|<![^>]*>|</?(?:html|head|meta|link|base)\b[^>]*>"
+    r"|<(?P<tag>title|style|script|noscript|template)\b.*?</(?P=tag)\s*>)*",
+    re.IGNORECASE | re.DOTALL,
+)
 KICKER = 30  # letters that may stand above the heading of a card
 _HOLDS = {
     **dict.fromkeys(HEADINGS, Holds.HEADING),
@@ -47,10 +54,19 @@ def read_tree(text: str) -> Tree:
     builder = _Nodes()
     try:
         # The doctype keeps Beautiful Soup from guessing whether this is XML or the name of a file.
-        BeautifulSoup("<!DOCTYPE html>" + without_surrogates(text), builder=builder)
+        BeautifulSoup("<!DOCTYPE html>" + with_body(without_surrogates(text)), builder=builder)
     except ParserRejectedMarkup:
         return Tree(Node("html", _NO_ATTRIBUTES))
     return builder.finished()
+
+
+def with_body(text: str) -> str:
+    """The text with the body's tag where HTML allows to leave it out: lxml keeps unknown elements in the head."""
+    if BODY.search(text):
+        return text
+    head = HEAD.match(text)
+    at = head.end() if head else 0
+    return f"{text[:at]}<body>{text[at:]}"
 
 
 class _Nodes(LXMLTreeBuilder):
