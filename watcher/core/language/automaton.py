@@ -72,29 +72,31 @@ class Automaton:
         self._longest = max(map(len, self._words | self._stems))
         self._seen: dict[tuple[str, ...], Word] = {}
         self._start = State({root: 0})
-        self._states: dict[tuple[object, ...], State] = {}
+        self._nowhere = State({})
+        self._states: dict[tuple[object, ...], State] = {(): self._nowhere}
         self.word = lru_cache(MOST_WORDS)(self._word)
 
     def matches(self, words: Sequence[str]) -> Iterator[tuple[int, dict[Cue, int]]]:
         """At each word the cues that begin there, with the number of words up to the end of the longest of each."""
         read = [self.word(word[: self._longest + 1]) for word in words]
-        known = self._start.following
+        begun = self._start.following
         for at, word in enumerate(read):
-            state = known.get(word) or self._after(self._start, word)
-            if state.places or state.cues:
+            state = begun.get(word) or self._after(self._start, word)
+            if state is not self._nowhere:
                 ends = self._ends(state, read, at + 1)
                 if ends:
                     yield at, ends
 
     def _ends(self, state: State, words: list[Word], position: int) -> dict[Cue, int]:
-        ends = dict.fromkeys(state.cues, position)
-        while state.places and position < len(words):
+        ends: dict[Cue, int] = {}
+        while True:
+            for cue in state.cues:
+                ends[cue] = position
+            if not state.places or position == len(words):
+                return ends
             word = words[position]
             state = state.following.get(word) or self._after(state, word)
             position += 1
-            for cue in state.cues:
-                ends[cue] = position
-        return ends
 
     def _word(self, word: str) -> Word:
         """What there is to see of a word, one value for all words of which it is the same."""
@@ -113,7 +115,7 @@ class Automaton:
         cues = tuple(dict.fromkeys(cue for node in places for cue in node.cues))
         going = {node: skips for node, skips in places.items() if node.words or node.stems or node.gap}
         if len(self._states) >= MOST_STATES:
-            self._states.clear()
+            self._states = {(): self._nowhere}
             self._start.following.clear()
         known = self._states.setdefault((*going.items(), *cues), State(going, cues))
         state.following[word] = known

@@ -19,6 +19,9 @@ from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Titl
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
 AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind it is a character
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
+PLATFORM = re.compile(r"\b(?:on|sur|auf|bei|op|su|em|na|no|en|via) (?![a-z])")
+LONGEST_PLATFORM = 80  # characters
+WORD_BOUND = re.compile(r"\b")
 QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
 
@@ -83,13 +86,17 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
         if block.kind is BlockKind.HEADING:
             found.update(asked_about(block.text, document.language or "en"))
         found.update(named_seasons(block.text, document.language))
-    text = " ".join(block.text for block in document.blocks)
-    return frozenset(filter(None, (other_name(name, title) for name in found if not is_place(name, text))))
+    found -= platforms_in(" ".join(block.text for block in document.blocks))
+    return frozenset(filter(None, (other_name(name, title) for name in found)))
 
 
-def is_place(name: str, text: str) -> bool:
-    """Whether the text uses a name as a channel or platform ("on Nine", "sur Canal Azur")."""
-    return re.search(rf"\b(?:on|sur|auf|bei|op|su|em|na|no|en|via) {re.escape(name)}\b", text) is not None
+def platforms_in(text: str) -> set[str]:
+    """What a text uses as a channel or platform ("on Nine", "sur Canal Azur"), to the end of each of its words."""
+    names = set()
+    for match in PLATFORM.finditer(text):
+        behind = text[match.end() : match.end() + LONGEST_PLATFORM]
+        names.update(behind[: bound.start()] for bound in WORD_BOUND.finditer(behind))
+    return names
 
 
 def asked_about(heading: str, language: str) -> set[str]:

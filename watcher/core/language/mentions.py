@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from watcher.core.language.entities import Entities
 from watcher.core.language.seasons import SeasonMention, find_seasons
@@ -62,11 +63,17 @@ def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
     """Where a text names one of the page's other titles."""
     folded = text.casefold()
     places = []
-    for words in sorted(entities.others, key=lambda each: (-len(each), each)):
+    for words in longest_first(entities.others):
         at = folded.find(words)
         if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
             places.append((at, at + len(words)))
     return places
+
+
+@lru_cache(maxsize=16)
+def longest_first(names: frozenset[str]) -> tuple[str, ...]:
+    """The names in an order that does not change from run to run, those that hold others before them."""
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def masked(text: str, mentions: tuple[Mention, ...]) -> str:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from watcher.core.language.people import people_of
@@ -46,6 +47,8 @@ def find_names(
     `not_people` holds the names, in their `person_key` form, of what is known to be no person: titles, characters,
     places. Characters behind "as" or "plays", works in brackets and titles in quotation marks are left out.
     """
+    if text[1:].islower() and not mononyms:
+        return ()
     people, flat = people_of(language), plain(text)
     found: list[NameMention] = []
     for run in _runs(read_words(flat, people), flat):
@@ -96,7 +99,9 @@ def _follows_article(run: Sequence[Word], text: str, people: People) -> bool:
     before = text[max(0, run[0].start - _LONGEST_ARTICLE) : run[0].start].split()
     if run[0].kind is Kind.CAPITAL_PARTICLE and run[0].text.lower() in people.articles:
         return True
-    return bool(before) and before[-1].lower().lstrip(QUOTES + "([") in people.articles and text[run[0].start - 1] == " "
+    return (
+        bool(before) and before[-1].lower().lstrip(QUOTES + "([") in people.articles and text[run[0].start - 1] == " "
+    )
 
 
 def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
@@ -148,6 +153,7 @@ def _spelled(word: Word, shouted: bool) -> str:
 # --- names as keys -------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def person_key(name: str) -> str:
     """The form in which two spellings of a person's name are one.
 

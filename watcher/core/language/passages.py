@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from watcher.core.language.cues import Cue
@@ -42,13 +42,19 @@ class Passage:
     inherits: bool = False  # its topics are the headline's
     lead_guess: bool = False  # the short sentence before it asks for a guess ("Our best bet?")
     superseded: bool = False  # below a line that says that an older version of the story follows
+    cues: frozenset[Cue] = field(init=False, repr=False, compare=False)  # of its hits
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cues", frozenset(hit.cue for hit in self.hits))
 
     def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
         """Whether one of the cues begins between the places."""
-        return any(True for _ in self.find(*cues, start=start, end=end))
+        return not self.cues.isdisjoint(cues) and any(True for _ in self.find(*cues, start=start, end=end))
 
     def find(self, *cues: Cue, start: int = 0, end: int | None = None) -> Iterator[Hit]:
         """The hits of the cues that begin between the places."""
+        if self.cues.isdisjoint(cues):  # as nearly always: most cues are asked of most sentences
+            return iter(())
         stop = len(self.text) if end is None else end
         return (hit for hit in self.hits if hit.cue in cues and start <= hit.start < stop)
 

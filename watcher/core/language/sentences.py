@@ -6,22 +6,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from watcher.core.language.folding import lowered
+
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[|•·](?=\s)")
-ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|st|jr|sr|prof|vs|no|vol|ep|approx|inc|ltd|co|dept|est|a\.m|p\.m|e\.g|i\.e|u\.s|u\.k"
-    r"|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
-    r"|nr|bzw|ca|usw|z\.b|d\.h|voraussichtl|janv|févr|juill|déc|sra|sig|dott|dhr|mevr|blz)|\b[A-Z]|\b\d{1,2})$",
-    re.IGNORECASE,
+ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.", "z. B."
+    """
+    mr mrs ms dr st jr sr prof vs no vol ep approx inc ltd co dept est
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    nr bzw ca usw voraussichtl janv févr juill déc sra sig dott dhr mevr blz
+    """.split()
 )
+FOLLOWING = re.compile(r"\s*(?P<letter>\S?)")
+LAST_WORD = re.compile(r"\w+$")
 ORDINAL_NOUN = re.compile(
     r"\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|staffel|folge|episode|seizoen|quartal|januari|mei)",
     re.IGNORECASE,
 )
-CLAUSE_END = re.compile(
-    r"[;:–—]|\s-\s|,|\.\.\.|\(|\)|"
-    r"\b(?:and|but|while|whereas|although|though|which|who|with|because|since|when|after)\b",
-    re.IGNORECASE,
+_CLAUSE_END = (
+    r"[;:–—,()]|\s-\s|\.\.\.|\b(?:and|but|while|whereas|although|though|which|who|with|because|since|when|after)\b"
 )
+CLAUSE_END = re.compile(_CLAUSE_END, re.IGNORECASE)
+SMALL_CLAUSE_END = re.compile(_CLAUSE_END)  # in small letters it is found much faster
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +51,26 @@ def is_end(text: str, match: re.Match[str]) -> bool:
     """Whether a mark ends a sentence: not after an abbreviation or initial, nor before a small letter."""
     if not match.group().startswith("."):
         return True
-    following = text[match.end() :].lstrip()[:1]
+    following = FOLLOWING.match(text, match.end())["letter"]
     if following and (following.islower() or following in ",;"):
         return False
-    before = ABBREVIATION.search(text[max(0, match.start() - 14) : match.start()])
+    before = LAST_WORD.search(text[max(0, match.start() - 14) : match.start()])
     if before is None or not following:
         return True
-    return before.group().isdigit() and not following.isdigit() and not is_ordinal_date(text, match)
+    word = before.group()
+    if len(word) <= 2 and word.isdecimal():
+        return not following.isdigit() and not is_ordinal_date(text, match)
+    return not is_abbreviation(word)
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a full stop behind the word ends no sentence."""
+    return word.casefold() in ABBREVIATIONS or (len(word) == 1 and word.isascii() and word.isalpha())
 
 
 def is_ordinal_date(text: str, match: re.Match[str]) -> bool:
     """Whether a number with a full stop begins a date ("31. Oktober")."""
-    return bool(ORDINAL_NOUN.match(text[match.end() :]))
+    return bool(ORDINAL_NOUN.match(text, match.end()))
 
 
 def stripped(text: str, start: int, end: int) -> Iterator[Span]:
@@ -70,4 +83,4 @@ def stripped(text: str, start: int, end: int) -> Iterator[Span]:
 
 def clause_bounds(text: str) -> tuple[int, ...]:
     """Where clauses may begin, in order, from 0."""
-    return (0, *(match.end() for match in CLAUSE_END.finditer(text)))
+    return (0, *(match.end() for match in SMALL_CLAUSE_END.finditer(lowered(text))))

@@ -10,7 +10,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.casefold().split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # one value a language, a key by itself
 class People:
     """The words around names in one language, in lower case."""
 

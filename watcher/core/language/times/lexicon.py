@@ -40,6 +40,10 @@ _PLAIN: Final = str.maketrans(
     }
 )
 _LONGEST_GAP: Final = 24
+_BARE_WORD: Final = re.compile(r"\w+")
+_FIGURES: Final = re.compile(r"\d{4}|\d[-./]\s?\d|'\d\d")  # that can be a date or a year by themselves
+# A number counts as a day only beside a month; the others say which one, or when in it.
+_NO_DATE_ALONE: Final = PREPOSITIONS | {Kind.DAY_NUMBER, Kind.RELATIVE, Kind.PART, Kind.NOISE}
 _YEAR_FOLLOWS: Final = re.compile(r"(?: \d\d?(?:st|nd|rd|th)?,?)? (?:19|20)\d\d\b")
 # In country code: where English puts the day first. Elsewhere it does not, unless the day is over 12.
 _DAY_FIRST_ENGLISH: Final = frozenset({"gb", "uk", "au", "nz", "ie", "in", "za"})
@@ -54,16 +58,17 @@ class Lexicon:
     meanings: Mapping[str, Meaning]
     gaps: Mapping[str, str]
     links: frozenset[str]
+    signs: frozenset[str]  # every word that dates by itself begins with one of them
 
 
 # --- reading -------------------------------------------------------------------------------------
 
 
 def read_shape(text: str, lexicon: Lexicon, day_first: bool | None) -> Shape:
-    """The shape of a text; without a word that can begin a date it has no symbols."""
+    """The shape of a text; without a word that can be a date it has no symbols."""
     plain = _plain(text)
-    words = tuple(_words(text, plain, lexicon, day_first))
-    if all(word.kind in PREPOSITIONS for word in words):
+    words = tuple(_words(text, plain, lexicon, day_first)) if _may_date(plain, lexicon) else ()
+    if all(word.kind in _NO_DATE_ALONE for word in words):
         return Shape("", ())
     symbols: list[str] = []
     aligned: list[Word | None] = []
@@ -74,6 +79,11 @@ def read_shape(text: str, lexicon: Lexicon, day_first: bool | None) -> Shape:
             symbols.append(symbol)
             aligned.append(None)
     return Shape("".join(symbols), tuple(aligned))
+
+
+def _may_date(plain: str, lexicon: Lexicon) -> bool:
+    """Whether a text holds a sign of a date at all: looking for signs is cheaper than the pattern."""
+    return _FIGURES.search(plain) is not None or not lexicon.signs.isdisjoint(_BARE_WORD.findall(plain))
 
 
 def _words(text: str, plain: str, lexicon: Lexicon, day_first: bool | None) -> Iterator[Word]:
@@ -164,7 +174,8 @@ def _build(locale: str) -> Lexicon:
         **dict.fromkeys(times.ands, AND),
         **dict.fromkeys(times.ranges, RANGE),
     }
-    return Lexicon(times, _pattern(times, meanings), meanings, gaps, frozenset(times.links))
+    signs = {_BARE_WORD.findall(word)[0] for word, meaning in meanings.items() if meaning.kind not in _NO_DATE_ALONE}
+    return Lexicon(times, _pattern(times, meanings), meanings, gaps, frozenset(times.links), frozenset(signs))
 
 
 def _entries(times: Times) -> Iterator[tuple[Iterable[str], Meaning]]:
