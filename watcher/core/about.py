@@ -24,10 +24,12 @@ from watcher.core.model import Block, BlockKind, Document, Fact, Kind, Region
 
 LONGEST: Final = 80  # letters of a name
 _ENOUGH: Final = 3  # for a name to be taken
+_IF_SAID: Final = 0  # the trust in a name that counts only where the text says it, too
 _MANY: Final = 3  # mentions in the text beyond which more say nothing more
 _PARTS: Final = re.compile(r"\s+[|–—·»•-]\s+|\s*\|\s*")  # between the story and the site
 _BRACKETS: Final = re.compile(r"^(?P<name>[^()]{1,80}?) \((?P<what>[^()]{2,60})\)")
 _QUOTED: Final = re.compile(r"(?:^|(?<=[\s(¿¡]))[‘“\"'«„]\s?(?P<name>[^‘’“”\"«»„]{1,60}?)\s?[’”\"'»“](?=[\s:,.!?)]|$)")
+_HEAD: Final = 300  # letters of a headline that are looked at
 _MARKED: Final = re.compile(r"[:?!] |\s[–—|] ")
 _EDGES: Final = ' \t:;,.?¿¡|–—-“”"«»„‘()[]'
 _SERIES_TYPES: Final = frozenset({"TVSeries", "TVSeason", "TVEpisode", "CreativeWorkSeries", "CreativeWorkSeason"})
@@ -58,11 +60,12 @@ def read_about(document: Document) -> About:
 
 def spelt_in_address(url: str) -> About:
     """What the address alone tells, for a page that could not be read."""
-    text = _slug(url)
-    for mention in _numbered(text, ""):
-        name = _clean(text[: mention.start]).title()
-        return About(name, mention.number)
-    return About(_clean(_until_ender(text)).title())
+    text = _words_of(url)[-1:] or [""]
+    name, season = text[0], None
+    for mention in _numbered(name, ""):
+        name, season = name[: mention.start], mention.number
+        break
+    return About(capwords(_until_ender(name)).strip(), season)
 
 
 def split_season(words: str) -> tuple[str, int | None]:
@@ -87,7 +90,8 @@ def find_name(document: Document) -> str:
 
     def weight(name: str) -> tuple[int, int]:
         mentions = min(len(re.findall(rf"\b{re.escape(plain(name))}\b", folded)), _MANY)
-        return mentions + proposals[name] + (plain(name) in slug), len(name) if mentions else 0
+        trust = proposals[name] or (3 if mentions else _IF_SAID)
+        return mentions + trust + (plain(name) in slug), len(name) if mentions else 0
 
     best = max(proposals, key=weight, default="")
     return _as_written(best, text) if best and weight(best)[0] >= _ENOUGH else ""
@@ -115,7 +119,7 @@ def _proposals(document: Document) -> Iterator[tuple[str, int]]:
             if any(plain(name) in plain(head) for head in heads):
                 yield _without_season(name, language), 3
     story, *site = sorted(_PARTS.split(document.title), key=len, reverse=True)
-    for head in dict.fromkeys((document.headline, story)):
+    for head in dict.fromkeys((document.headline[:_HEAD], story[:_HEAD])):
         for name, trust in _names_in(head, language):
             yield _without_season(name, language), trust
     for part in site:
@@ -138,7 +142,7 @@ def _names_in(head: str, language: str) -> Iterator[tuple[str, int]]:
         yield _clean(match["name"]), 3
     for match in _QUOTED.finditer(head):
         if match["name"][:1].isupper() or match["name"][:1].isdigit():
-            yield _clean(match["name"]), 2
+            yield _clean(match["name"]), 2 if match.start() else 3
     for mention in _numbered(head, language):
         before = head[: mention.start]
         whole = _after_opener(before)
@@ -146,11 +150,11 @@ def _names_in(head: str, language: str) -> Iterator[tuple[str, int]]:
         for text in (short, whole) if _MARKED.search(whole) else (whole, short):
             yield _clean(text), 3
         yield _clean(_until_ender(_after_small(head[mention.end :]))), 3
-        yield _clean(before), 0
+        yield _clean(before), _IF_SAID
     shorter = _until_ender(_after_opener(head))
-    yield _clean(shorter), 0 if shorter == head else 2
-    yield _clean(_until_ender(head)), 0
-    yield _clean(head), 0
+    yield _clean(shorter), _IF_SAID if shorter == head else 2
+    yield _clean(_until_ender(head)), _IF_SAID
+    yield _clean(head), _IF_SAID
 
 
 def _without_season(name: str, language: str) -> str:
@@ -261,9 +265,12 @@ def _kinds(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _slug(url: str) -> str:
-    """The address's path as words: of its last part that says something."""
-    path = unquote(urlsplit(url).path)
-    parts = [re.sub(r"\.\w{2,5}$", "", part) for part in path.split("/")]
+    """The last words of the address's path."""
+    return " ".join(_words_of(url)[-2:])
+
+
+def _words_of(url: str) -> list[str]:
+    """The parts of the address's path that say something, as words."""
+    parts = [re.sub(r"\.\w{2,5}$", "", part) for part in unquote(urlsplit(url).path).split("/")]
     telling = [part for part in parts if sum(letter.isalpha() for letter in part) > 3]
-    text = " ".join(telling[-2:])
-    return re.sub(r"[\W_]+", " ", text).strip()
+    return [re.sub(r"[\W_]+", " ", part).strip() for part in telling]
