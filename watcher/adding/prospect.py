@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import assert_never
 
 from watcher.adding.shows import next_season, search_address
-from watcher.core.about import About, read_about, spelt_in_address
+from watcher.core.about import LONGEST, About, read_about, spelt_in_address
 from watcher.core.documents import read_document
 from watcher.core.documents.linked import Feed, linked_feeds
 from watcher.core.fitness import Reason, Unfit, judge
@@ -18,6 +18,7 @@ from watcher.core.language.titles import plain
 from watcher.core.model import Document, Kind, Reading, Title
 from watcher.core.signals import read_signals
 from watcher.crew import make_pace, way_to_pages
+from watcher.notify.plain import plain as harmless
 from watcher.settings import Config, Every, Page, SourceKind, Watcher, title_id
 from watcher.sources.answer import Answer, Fetched, Later, NotModified, Unreachable
 from watcher.sources.fetch import user_agent
@@ -148,7 +149,7 @@ def _wished(about: About, wish: Wish) -> About:
     kind = wish.kind or (Kind.SERIES if wish.season is not None else about.kind)
     season = None if kind is Kind.FILM else about.season if wish.season is None else wish.season
     is_latest = about.is_latest and wish.season is None and season is not None
-    return About(wish.name or about.name, season, kind, is_latest)
+    return About(harmless(wish.name or about.name, LONGEST), season, kind, is_latest)
 
 
 def _names(document: Document, name: str) -> bool:

@@ -76,8 +76,14 @@ class ConfigFile:
         plain = text.replace("\r\n", "\n")
         if self.was is not None:
             return check_config(plain, self.path, self.mode)
-        with _beside(self.path, plain.encode()) as draft:
-            return check_config(plain, draft.path, self.mode)
+        try:
+            with _beside(self.path, plain.encode()) as draft:
+                return check_config(plain, draft.path, self.mode)
+        except OSError as problem:
+            raise self._refused(problem) from problem
+
+    def _refused(self, problem: OSError) -> NotWritten:
+        return NotWritten(f"{self.path} cannot be written: {problem.strerror}; nothing was changed")
 
     def save(self) -> None:
         """Put the text in the file's place; raises `NotWritten`, and then the file is as it was."""
@@ -89,7 +95,7 @@ class ConfigFile:
                 _dress(draft.path, target, self.mode)
                 draft.path.replace(target)
         except OSError as problem:
-            raise NotWritten(f"{self.path} cannot be written: {problem.strerror}; it is as it was") from problem
+            raise self._refused(problem) from problem
 
     def _refuse_changed(self, target: Path) -> None:
         if self.was is None:
