@@ -25,7 +25,7 @@ from watcher.sources.reach import Sources, reached
 from watcher.store.records import HostStanding, Past, Route
 from watcher.store.thread import StoreThread
 
-SETTLE: Final = timedelta(seconds=1)  # hardly noticed, and enough for pages that fill in together
+SETTLE: Final = timedelta(seconds=1.5)  # hardly noticed, and enough for pages that fill in together
 MAIL_LIFETIME: Final = timedelta(days=5)
 FILES_AT_ONCE: Final = 4
 WORTH_KEEPING: Final = timedelta(seconds=5)  # a shorter pause of a host need not outlive a restart

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.formats import Post, write_posts
-from watcher.notify.post import Answer, Poster, pieces, secret_parts, understand
+from watcher.notify.post import Answer, Poster, keys_of, pieces, secret_parts, understand
 from watcher.settings import SecretMissing, Webhook
 
 
@@ -29,7 +29,7 @@ class ChatChannel:
         except SecretMissing as problem:
             return Failed(str(problem))
         topic = settings.url.rstrip("/").rpartition("/")[2]  # as good as a password, and often short
-        hidden = [*headers.values(), *secret_parts(settings.url), topic]
+        hidden = [*keys_of(headers.values()), *secret_parts(settings.url), topic]
         hidden += pieces(settings.url) if settings.hidden else []
         outcome: Sent | Failed = Sent("there was nothing to send")
         for post in write_posts(settings, message, self.manner)[self.accepted.get(message.id, 0) :]:

@@ -127,9 +127,14 @@ def secret_parts(url: str) -> list[str]:
         parts = httpx.URL(url)
     except httpx.InvalidURL:
         return [url]
-    path = [piece for piece in parts.path.split("/") if len(piece) > 8]
+    path = [piece for long in parts.path.split("/") for piece in {long, *long.split(":")} if len(piece) > 8]
     login = f"{parts.username}:{parts.password}" if parts.password else ""
     return [login, parts.username, parts.password, parts.query.decode("ascii"), *parts.params.values(), *path]
+
+
+def keys_of(values: Iterable[str]) -> list[str]:
+    """Values of headers, and each long word of them: "Bearer k3y" holds a key that may be told without its "Bearer"."""
+    return [key for value in values for key in (value, *(word for word in value.split() if len(word) > 6))]
 
 
 def pieces(url: str) -> list[str]:

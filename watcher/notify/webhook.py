@@ -11,7 +11,7 @@ from standardwebhooks import Webhook as Signer
 from watcher.notify import Failed, Message, Sent
 from watcher.notify.answers import origin
 from watcher.notify.message import body
-from watcher.notify.post import Poster, pieces, understand
+from watcher.notify.post import Poster, keys_of, pieces, understand
 from watcher.notify.report import report_body
 from watcher.settings import SecretMissing, Webhook
 
@@ -43,7 +43,7 @@ class WebhookChannel:
     async def _post(
         self, url: str, id: str, content: bytes, secrets: list[str], headers: dict[str, str], at: datetime
     ) -> Sent | Failed:
-        hidden = [*secrets, *headers.values(), *(pieces(url) if self.settings.hidden else ())]
+        hidden = [*secrets, *keys_of(headers.values()), *(pieces(url) if self.settings.hidden else ())]
         try:
             signed = headers | sign(id, at, content, secrets)
         except ValueError as problem:
