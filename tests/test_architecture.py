@@ -22,7 +22,7 @@ FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "manager", "base", "com
 
 # Packages that are needed without being imported: where they come from, they are asked for by name.
 UNIMPORTED = {"lxml", "soupsieve", "sniffio", "tzdata"}
-IMPORTED_AS = {"beautifulsoup4": "bs4"}
+IMPORTED_AS = {"beautifulsoup4": "bs4", "pyyaml": "yaml"}
 
 
 def functions_of(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
