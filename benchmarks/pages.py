@@ -101,13 +101,13 @@ def script(draw: Random) -> str:
 
 # --- pages ---------------------------------------------------------------------------------------
 
-# How a page of each kind is filled: pieces for the article, pieces for what stands around it.
+# How a page of each kind is filled, in turns: pieces for the article, pieces for what stands around it.
 Pieces = tuple[tuple[Callable[[Random], str], ...], tuple[Callable[[Random], str], ...]]
 KINDS: Final[dict[str, Pieces]] = {
-    "article": ((section, section, section), (card, script, comment)),
-    "little text": ((section,), (card, card, card, script, script, script)),
-    "many comments": ((section,), (comment, comment, comment, comment)),
-    "a long table": ((row, row, row, row), (script,)),
+    "a guide": ((section,), (card,) * 10 + (script,) * 6),  # a tenth of it is the article's words, as of most pages
+    "a long article": ((section,) * 3, (card, script)),
+    "many comments": ((section,), (comment,) * 4),
+    "a long table": ((row,) * 4, (script,)),
 }
 
 _ANSWERS = f"""<h2>{NAME} release date</h2>

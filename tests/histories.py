@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -28,13 +28,21 @@ class Version:
     """A page as it stood on a day, and its label."""
 
     day: date
-    body: bytes
-    label: Label
+    body: bytes = field(repr=False)
+    label: Label = field(repr=False)
 
     @property
     def at(self) -> datetime:
         """The moment of the check."""
         return datetime.combine(self.day, time(), UTC)
+
+    @property
+    def html(self) -> str:
+        """The page as text; one history is not in UTF-8."""
+        try:
+            return self.body.decode()
+        except UnicodeDecodeError:
+            return self.body.decode("iso-8859-15")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,8 @@ class History:
     name: str
     title: Title
     url: str
-    versions: tuple[Version, ...]
+    language: str
+    versions: tuple[Version, ...] = field(repr=False)
 
     def steps(self) -> Iterator[Step]:
         """What the program reads and tells, day by day."""
@@ -59,7 +68,7 @@ def read_history(folder: Path) -> History:
     versions = [
         Version(label["day"], (folder / f"{label['day']}.html").read_bytes(), label) for label in case["version"]
     ]
-    return History(folder.name, title, case["url"], tuple(versions))
+    return History(folder.name, title, case["url"], case["language"], tuple(versions))
 
 
 HISTORIES = tuple(read_history(path.parent) for path in sorted(CASES.glob("*/case.toml")))

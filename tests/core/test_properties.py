@@ -1,0 +1,374 @@
+"""What holds of reading any page: it never fails, it is always the same, and what changes nothing changes nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from time import process_time
+
+import pytest
+from _pytest.mark import ParameterSet
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.core.mutations import (
+    NO_DATE,
+    NO_TRAILER,
+    NOISE,
+    at_end,
+    in_aside,
+    reordered,
+    season_name,
+    worded_anew,
+)
+from tests.histories import HISTORIES, History, Version
+from watcher.core.documents import read_document
+from watcher.core.fitness import judge
+from watcher.core.language.names import person_key
+from watcher.core.model import Claim, Reading, State, Title
+from watcher.core.signals import read_signals
+from watcher.replay import replay
+
+ROOT = Path(__file__).parent.parent.parent
+TITLE = Title("the-harbour-line-2", "The Harbour Line", season=2)
+
+# Where a change that should change nothing still does, and why.
+FRONT_MATTER = "the page's own day is looked for among its first blocks, an aside's too"
+NOT_YET_QUIET: dict[str, str] = {
+    "film-territories": FRONT_MATTER,
+    "live-blog": FRONT_MATTER,
+    "newspaper-column": FRONT_MATTER,
+    "number-for-a-title": FRONT_MATTER,
+    "press-room": FRONT_MATTER,
+    "script-app": "comments are the article of a page that is drawn by a script",
+    "spanish": FRONT_MATTER,
+    "streamer-title": FRONT_MATTER,
+}
+NOT_YET_IN_ANY_ORDER: dict[str, str] = {
+    "number-for-a-title": "the next column stands under the last heading of the one before",
+}
+NOT_YET_REWORDED: dict[str, str] = {}
+NOT_YET_LINEAR: dict[str, str] = {
+    "sentences of one paragraph": "what stands before a mention is searched from the start of its block",
+    "words of one sentence": "each name looks at every other word of its sentence",
+    "links": "each link looks at every other of its block",
+}
+
+Said = dict[str, object]
+
+
+def said(history: History, version: Version, html: str) -> Said:
+    """What the page says of the history's title, without the evidence."""
+    document = read_document(html.encode(), url=history.url, content_type="text/html; charset=utf-8")
+    if judge(document, history.title):
+        return {"fit": False}
+    reading = read_signals(document, history.title, version.day)
+    return {
+        "release_date": (str(reading.release_date.state), reading.release_date.value),
+        "trailer": (str(reading.trailer.state), reading.trailer.url),
+        "new": people(reading.joined),
+        "returning": people(reading.returning),
+        "sections": [(claim.section, str(claim.state)) for claim in reading.sections],
+        "page_date": reading.page_date,
+    }
+
+
+def people(claims: tuple[Claim, ...]) -> list[str]:
+    """The people of some claims, by their keys."""
+    return sorted(person_key(claim.value or "") for claim in claims)
+
+
+def histories(known: dict[str, str]) -> list[ParameterSet]:
+    """The histories, those of a list of known misses marked as such."""
+    return [
+        pytest.param(history, id=history.name, marks=[pytest.mark.xfail(strict=True, reason=why)] if why else [])
+        for history in HISTORIES
+        for why in [known.get(history.name)]
+    ]
+
+
+# --- what changes nothing ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("history", histories(NOT_YET_QUIET))
+def test_noise_changes_no_reading(history: History) -> None:
+    """Related stories, comments, adverts, time stamps and other shows' news, at the end and in an aside before all."""
+    name = season_name(history.title, history.language)
+    noise = "".join(make(history.language, name) for make in NOISE)
+
+    for version in history.versions:
+        before = said(history, version, version.html)
+        assert before == said(history, version, at_end(version.html, noise)), version.day
+        assert before == said(history, version, in_aside(version.html, noise)), version.day
+
+
+@pytest.mark.parametrize("history", histories(NOT_YET_IN_ANY_ORDER))
+def test_the_order_of_the_sections_changes_no_reading(history: History) -> None:
+    """What stands under a heading is about that heading, wherever it stands."""
+    for version in history.versions:
+        assert said(history, version, version.html) == said(history, version, reordered(version.html)), version.day
+
+
+@pytest.mark.parametrize("history", histories(NOT_YET_REWORDED))
+def test_a_placeholder_worded_anew_changes_no_reading(history: History) -> None:
+    """Whatever the words in which nothing is known, and the words that they replace."""
+    name = season_name(history.title, history.language)
+    for version in history.versions:
+        before = said(history, version, version.html)
+        for quote, wordings in placeholders(history, version):
+            for words in wordings[history.language]:
+                page = worded_anew(version.html, quote, words.format(name=name))
+                assert page is None or before == said(history, version, page), (version.day, words)
+
+
+def placeholders(history: History, version: Version) -> Iterator[tuple[str, dict[str, tuple[str, ...]]]]:
+    """The sentences that say that nothing is known, where they are rightly read so, and other words for each."""
+    document = read_document(version.body, url=history.url)
+    reading = Reading() if judge(document, history.title) else read_signals(document, history.title, version.day)
+    for claim, wordings in ((reading.release_date, NO_DATE), (reading.trailer, NO_TRAILER)):
+        if State.PLACEHOLDER == claim.state == version.label[claim.signal]["state"]:
+            yield claim.quote, wordings
+
+
+SHOWS = st.sampled_from(("Mill Race", "The Ninth Gardener", "Ferry Cross", "Kite Weather", "Old Glass", "Salt Letters"))
+NEWS = st.sampled_from(
+    (
+        "{show} season {season} release date confirmed: {month} {day}",
+        "{show} returns for season {season} on {month} {day}, {year}",
+        "{show} is cancelled after {season} seasons",
+        "Official trailer: {show} season {season}",
+        "Ulla Fenn joins {show} season {season} as a new lead",
+        "{show} season {season} cast: Otto Brandvold and Ulla Fenn join",
+        "When does {show} start? {month} {day}",
+    )
+)
+HEADLINES = st.builds(
+    lambda news, **words: news.format(**words),
+    NEWS,
+    show=SHOWS,
+    season=st.integers(2, 7),
+    month=st.sampled_from(("March", "May", "October", "December")),
+    day=st.integers(1, 28),
+    year=st.integers(2026, 2028),
+)
+QUIET = [history for history in HISTORIES if history.name not in NOT_YET_QUIET]
+PAGES = st.sampled_from([(history, version) for history in QUIET for version in history.versions])
+
+
+@settings(max_examples=60)
+@given(page=PAGES, headlines=st.lists(HEADLINES, min_size=1, max_size=6), place=st.sampled_from((at_end, in_aside)))
+def test_any_list_of_other_stories_changes_no_reading(
+    page: tuple[History, Version], headlines: list[str], place: Callable[[str, str], str]
+) -> None:
+    """However many, and whatever they say of the others."""
+    history, version = page
+    stories = "".join(f'<li><a href="/{number}">{headline}</a></li>' for number, headline in enumerate(headlines))
+    noisy = place(version.html, f"<section><h3>Popular now</h3><ul>{stories}</ul></section>")
+
+    assert said(history, version, version.html) == said(history, version, noisy)
+
+
+# --- always the same -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("history", HISTORIES, ids=lambda history: history.name)
+def test_a_second_reading_of_the_same_page_tells_nothing(history: History) -> None:
+    """However much the first one told."""
+    twice = [at for version in history.versions for at in (version.at, version.at + timedelta(hours=1))]
+    bodies = [version.body for version in history.versions for _ in range(2)]
+
+    steps = list(replay(zip(twice, bodies, strict=True), history.title, url=history.url))
+
+    assert [()] * len(history.versions) == [step.alerts for step in steps[1::2]]
+
+
+READ_SOME = """
+from tests.histories import HISTORIES
+for history in HISTORIES[::3]:
+    for step in history.steps():
+        print(history.name, step)
+"""
+
+
+def test_a_page_is_read_the_same_in_every_process() -> None:
+    """Nothing hangs on the order of a set, on what was read before or on when."""
+    runs = {seed: read_in_a_process(seed) for seed in ("1", "2")}
+
+    assert runs["1"].count("Step(") == sum(len(history.versions) for history in HISTORIES[::3])
+    assert runs["1"] == runs["2"]
+
+
+def read_in_a_process(seed: str) -> str:
+    """What a fresh process, with its own order of sets, reads in some histories."""
+    environment = os.environ | {"PYTHONHASHSEED": seed}
+    done = subprocess.run(
+        [sys.executable, "-c", READ_SOME], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+# --- any bytes -----------------------------------------------------------------------------------
+
+
+def read(body: bytes) -> Reading:
+    """Read a page of whatever bytes, and judge it."""
+    document = read_document(body, url="https://tv.example/page")
+    judge(document, TITLE)
+    return read_signals(document, TITLE, date(2026, 3, 4))
+
+
+PIECES = st.sampled_from(
+    (
+        *(
+            "<p>",
+            "</p>",
+            "<h2>",
+            "</h2>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "<th>",
+            "</table>",
+            "<ul>",
+            "<li>",
+            "<dl>",
+            "<dt>",
+            "<dd>",
+        ),
+        *(
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "<![CDATA[",
+            "<iframe src='//youtu.be/",
+            "'>",
+            "<a href='http://[",
+            "&#x",
+            "&amp;",
+        ),
+        *(
+            "<script type='application/ld+json'>",
+            '{"@type":"Movie","actor":[',
+            "[[[[",
+            "{",
+            "}",
+            "<template>",
+            "<svg>",
+            "<s>",
+            "<del>",
+        ),
+        *(
+            "The Harbour Line",
+            "season 2",
+            "release date",
+            "trailer",
+            "cast",
+            "October 31",
+            "in 2027",
+            "31/12/27",
+            "joins",
+            "as",
+        ),
+        *(
+            "Maeve Sundqvist",
+            "no",
+            "not",
+            "cancelled",
+            ":",
+            ",",
+            ".",
+            "“",
+            "\x00",
+            "\u202e",
+            "\ufeff",
+            "é",
+            "ß",
+            "İ",
+            "𝕊",
+            " ",
+        ),
+    )
+)
+
+
+@settings(max_examples=150)
+@given(st.one_of(st.binary(max_size=400), st.lists(PIECES, max_size=60).map(lambda pieces: "".join(pieces).encode())))
+def test_any_bytes_are_read(body: bytes) -> None:
+    """A page is whatever a server sends."""
+    assert isinstance(read(body), Reading)
+
+
+BODIES = st.sampled_from([version.body for history in HISTORIES for version in history.versions])
+
+
+@settings(max_examples=60)
+@given(body=BODIES, other=BODIES, cut=st.floats(0, 1), again=st.floats(0, 1), flip=st.integers(0, 255))
+def test_any_damaged_page_is_read(body: bytes, other: bytes, cut: float, again: float, flip: int) -> None:
+    """Half of one page with half of another, and a wrong byte between them."""
+    damaged = body[: int(len(body) * cut)] + bytes([flip]) + other[int(len(other) * again) :]
+
+    assert isinstance(read(damaged), Reading)
+
+
+# --- linear --------------------------------------------------------------------------------------
+
+SIZES = (2_500, 10_000, 40_000)  # bytes
+LEEWAY = 1.7  # for what the machine does besides
+SHAPES = {
+    "paragraphs": "<p>The Harbour Line season 2 has no release date yet, says Maeve Sundqvist of {0}.</p>",
+    "sentences of one paragraph": "The Harbour Line season 2 arrives on October {0}, or so Maeve Sundqvist hopes. ",
+    "words of one sentence": "Maeve Sundqvist and Otto Brandvold join season 2 in October, ",
+    "rows of one table": "<tr><td>The Harbour Line</td><td>{0}</td><td>October 3</td><td>Maeve Sundqvist</td></tr>",
+    "items of one list": "<li><b>Maeve Sundqvist</b> as Captain {0}</li>",
+    "headings": "<h2>The Harbour Line season {0} release date</h2><p>October 3, 2027</p>",
+    "links": '<a href="/news/{0}">Old Glass season 3 trailer</a> ',
+    "videos": '<iframe src="https://www.youtube.com/embed/abcdefghi{0:02}" title="Old Glass trailer"></iframe>',
+    "terms of one list": "<dt>Release date</dt><dd>October {0}, 2027</dd>",
+    "nested elements": "<div><span>October {0}</span>",
+    "quoted titles": "<p>“Old Glass {0}” and <i>Kite Weather {0}</i> return on October 3.</p>",
+    "inline scripts": '<script type="application/ld+json">{{"@type":"VideoObject","name":"Trailer {0}"}}</script>',
+}
+AROUND = {"rows of one table": "table", "items of one list": "ul", "terms of one list": "dl"}
+
+
+def shaped(shape: str, size: int) -> bytes:
+    """A page that holds one kind of thing again and again."""
+    pieces: list[str] = []
+    filled = 0
+    while filled < size:
+        pieces.append(SHAPES[shape].format(len(pieces) % 28 + 1))
+        filled += len(pieces[-1])
+    tag = AROUND.get(shape, "div")
+    head = "<html lang=en><body><article><h1>The Harbour Line season 2: everything we know</h1>"
+    return f"{head}<{tag}>{''.join(pieces)}</{tag}></article></body></html>".encode()
+
+
+def seconds(body: bytes) -> float:
+    """The processor's time of the best of three readings, of one where it takes long."""
+    runs: list[float] = []
+    while len(runs) < 3 and sum(runs) < 0.5:
+        began = process_time()
+        read(body)
+        runs.append(process_time() - began)
+    return min(runs)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        pytest.param(shape, marks=[pytest.mark.xfail(strict=True, reason=why)] if why else [])
+        for shape in SHAPES
+        for why in [NOT_YET_LINEAR.get(shape)]
+    ],
+)
+def test_the_cost_of_a_page_grows_with_its_size_and_no_faster(shape: str) -> None:
+    """Four times the page takes about four times as long, whatever it is made of."""
+    took = seconds(shaped(shape, SIZES[0]))
+    for size, smaller in zip(SIZES[1:], SIZES, strict=False):
+        before, took = took, seconds(shaped(shape, size))
+        assert took / before < size / smaller * LEEWAY
