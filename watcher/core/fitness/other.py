@@ -85,10 +85,10 @@ def is_another_page(signs: Signs, usual: Usual) -> bool:
     if signs.mentions > in_passing:
         return False
     same_head = shared(usual.head, head)
-    same_names = shared(usual.names, names_in(signs))
+    same_headings = shared(usual.headings, headings_of(signs.document))
+    same_names = shared(usual.names, names_in(signs)) if usual.names else 0.0
     if usual.is_headed and signs.mentions == 0:
         return same_head < _MOSTLY and same_names < _SHARED
-    same_headings = shared(usual.headings, headings_of(signs.document))
     return same_head < _SHARED and same_names < _SHARED / 2 and same_headings < _SHARED
 
 

@@ -11,6 +11,7 @@ from watcher.core.fitness.signs import PARTS, Signs
 from watcher.core.fitness.tongue import LANGUAGES
 from watcher.core.fitness.words import fold
 from watcher.core.language.seasons import find_seasons
+from watcher.core.language.titles import names_of
 from watcher.core.model import BlockKind, Document, Ending, Region, Title, Usual
 
 _NAMES: Final = 60
@@ -64,9 +65,10 @@ def headings_of(document: Document) -> frozenset[str]:
 
 
 def names_in(signs: Signs) -> frozenset[str]:
-    """The commonest words with a capital inside the article's sentences."""
-    found = Counter(match.group() for text in signs.article for match in _CAPITAL.finditer(text))
-    return frozenset(fold(name) for name, _ in found.most_common(_NAMES))
+    """The commonest words with a capital inside the article's sentences, but for the watched title's own."""
+    own = {word for name in names_of(signs.title) for word in fold(name).split()}
+    found = Counter(fold(match.group()) for text in signs.article for match in _CAPITAL.finditer(text))
+    return frozenset([name for name, _ in found.most_common() if name not in own and name not in _COMMON][:_NAMES])
 
 
 def speaks_of(signs: Signs, season: int | None) -> bool:
