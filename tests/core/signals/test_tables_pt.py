@@ -71,7 +71,6 @@ CAST = table(
         "Entre as novidades do elenco estão Carla Montes e Bruno Vidal.",
         "Bruno Vidal, Carla Montes /",
         "new arrivals",
-        "the article “as” is taken for the English word before a role",
     ),
     (
         "Elenco",

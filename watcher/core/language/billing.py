@@ -24,7 +24,9 @@ DOINGS = (
     Cue.NEW,
     Cue.SPEAK,
 )
-SWALLOWED = frozenset({(Cue.JOIN, Cue.JOINED_BY), (Cue.MAKER, Cue.JOINED_BY), (Cue.JOIN, Cue.SPEAK)})
+SWALLOWED = frozenset(
+    {(Cue.NEW, Cue.RETURN), (Cue.JOIN, Cue.JOINED_BY), (Cue.MAKER, Cue.JOINED_BY), (Cue.JOIN, Cue.SPEAK)}
+)
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 WITH = frozenset({"with", "mit", "avec", "con", "com", "met"})  # whom it names plays, where nothing else is said
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
@@ -48,6 +50,7 @@ REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
 INSERTED = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)")  # "A and, in a cameo, B": they are B's words
 LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
 ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
+ALL = re.compile(r"\((?:both|all|beide|alle|tous|toutes|ambos|todos|entrambi|tutti|allebei)\b", re.IGNORECASE)
 ONE = re.compile(r"\s(?:is|has|was|plays|joins|returns|stars|leads|takes|appears|steps|comes)\b")  # of one person
 ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
 NOUN = re.compile(  # "her voice", "his first play" are nouns
@@ -97,7 +100,8 @@ def rows_of(page: Page, passage: Passage) -> list[Row]:
 
 def tail_end(text: str, start: int, end: int) -> int:
     """Where the words behind a row stop being its own: at a semicolon, a dash, a "but", or its character's story."""
-    mark, story = PARTED.search(text, start, end), STORY.search(text, start, end)
+    mark = PARTED.search(text, start, end) if end < len(text) else re.compile(";").search(text, start, end)
+    story = STORY.search(text, start, end)
     contrast = re.compile(",? but ").search(text, start, end) if mark is None and end < len(text) else None
     found = (mark and mark.start(), story and story.start("story"), contrast and contrast.start())
     return min((place for place in found if place is not None), default=end)
@@ -165,7 +169,8 @@ def name_starts(passage: Passage, name: NameMention) -> Iterator[int]:
     """Where the name begins behind each kind of word that is none of a name."""
     lead = LEADS.match(name.name)
     yield name.start + (lead.end() if lead else 0)
-    yield from (hit.end + 1 for hit in passage.find(Cue.BESIDE, start=name.start, end=name.start + 1))
+    leading = passage.find(Cue.BESIDE, Cue.JOIN, start=name.start, end=name.start + 1)
+    yield from (hit.end + 1 for hit in leading if hit.end < name.end)
     if ARTICLE.search(passage.text[: name.start]):
         yield name.start + name.name.find(" ") + 1
 
@@ -210,7 +215,10 @@ def group(passage: Passage, names: Sequence[NameMention]) -> list[list[NameMenti
 
 
 def is_next(passage: Passage, row: list[NameMention], name: NameMention) -> bool:
-    """Whether a name behind a mere comma is the subject of a clause of its own ("A follows B, C is the new judge")."""
+    """Whether a name stands apart: the subject of its own clause ("A follows B, C is new"), or marked by itself."""
+    marked = BRACKETS.match(passage.text, name.end + 1)
+    if marked and not ALL.match(marked.group()):
+        return passage.has(Cue.NEW, Cue.RETURN, Cue.LEAVE, Cue.JOIN, start=marked.start(), end=marked.end())
     return passage.text[row[-1].end : name.start] == ", " and bool(ONE.match(passage.text, name.end))
 
 

@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 
-from watcher.core.language.billing import Row, doings, rows_of
+from watcher.core.language.billing import Row, doings, people_in, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention, find_names, person_key
 from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.people import people_of
 from watcher.core.language.topics import PEOPLE, Topic
-from watcher.core.model import BlockKind, Claim, Signal
+from watcher.core.model import BlockKind, Claim, Signal, State
 from watcher.core.signals.castlist import matrix_claims
 from watcher.core.signals.standing import (
     ACTOR,
+    JOINING,
     LIKEWISE,
     MADE,
+    MENTIONED,
     Status,
     Word,
     deciding,
@@ -30,13 +35,12 @@ from watcher.core.signals.standing import (
 )
 
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
-AS_ROLE = re.compile(
-    r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|incarne|como|come)\s+"
-    r"(?!(?:do|does|did|is|are|will|has|have|well)\b)(?P<role>[^,;.()]{4,60}?)"
-    r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while)\s|$)"
-)
+NO_ROLE = r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van)\b)"  # "as does", "played by"
+ENDS_ROLE = r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s|$)"
+HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
+UNSAID = ("", MENTIONED.lost)  # what the words that introduce a list outweigh
 LINKS = 2  # words between the entries of one list of makers
 
 
@@ -45,24 +49,45 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     rows = [(passage, rows_of(page, passage)) for passage in told(page)]
     makers = frozenset(person_key(n.name) for p, each in rows for row in each if makes(page, p, row) for n in row.names)
     characters = characters_of(page)
+    asking = {id(after): before for before, after in pairwise(page.passages) if asks(before, after)}
     for passage, each in rows:
-        for row, status in statuses(page, passage, each):
+        lead = answered(page, asking.get(id(passage)))
+        for row, status in statuses(page, passage, each, lead):
             for mention in row.names:
                 yield claim_for(page, passage, mention, unless_known(mention, status, makers, characters))
-    yield from card_claims(page)
+    yield from card_claims(page, characters)
     yield from matrix_claims(page)
 
 
-def statuses(page: Page, passage: Passage, rows: list[Row]) -> Iterator[tuple[Row, Status]]:
+def asks(before: Passage, after: Passage) -> bool:
+    """Whether a sentence is the question that the next one answers ("Fresh faces? Ana Cruz, for one.")."""
+    return before.index == after.index and not is_heading(before) and asked(before)
+
+
+def answered(page: Page, question: Passage | None) -> Status | None:
+    """What a question about newcomers, or about who is back, makes of those who are its answer."""
+    words = strong(doings(page, question, (0, len(question.text)))) if question else []
+    if not question or not words or people_in(page, question):
+        return None
+    joins = words[0].cue in JOINING
+    return Status(State.JOINED) if joins else Status(State.RETURNING) if words[0].cue is Cue.RETURN else None
+
+
+def statuses(page: Page, passage: Passage, rows: list[Row], lead: Status | None = None) -> Iterator[tuple[Row, Status]]:
     """Each row with its status; what introduces one ("New faces:") holds for those behind without words of theirs."""
-    lead: Status | None = None
     last: Status | None = None
     for row in rows:
         head, tail = doings(page, passage, row.head), doings(page, passage, row.tail)
         status = status_of(page, passage, row, (0, rows[0].start))
         if last is not None and LIKEWISE.search(passage.text[: row.start]):
             status = last
-        elif lead is not None and not strong(head) and not strong(tail) and carries(passage, lead, row, head + tail):
+        elif (
+            lead is not None
+            and not status.lost
+            and not strong(head)
+            and not strong(tail)
+            and carries(passage, lead, row, head + tail)
+        ):
             status = lead
         if strong(head) and not strong(tail):
             lead = introduced(page, passage, row, head, status)
@@ -74,7 +99,7 @@ def statuses(page: Page, passage: Passage, rows: list[Row]) -> Iterator[tuple[Ro
 
 def introduced(page: Page, passage: Passage, row: Row, head: list[Hit], status: Status) -> Status:
     """What the words before a row make of those behind it: "joining A are B and C" makes newcomers of B and C alone."""
-    word = Word(strong(head)[-1])
+    word = Word(strong(head)[0])
     at_object = not status.lost and any(True for _ in passage.find(Cue.BESIDE, start=row.head[0], end=row.start))
     replaced = status.lost and word.hit.cue is Cue.REPLACE
     return status_by_word(page, passage, word, row) if at_object or replaced else status
@@ -96,8 +121,17 @@ def unless_known(name: NameMention, status: Status, makers: frozenset[str], char
 
 def characters_of(page: Page) -> frozenset[str]:
     """The names that the page gives as roles ("as Detective Ann Mills")."""
-    roles = (match["role"] for passage in told(page) for match in AS_ROLE.finditer(passage.text))
+    pattern = role_pattern(page.language)
+    roles = (match["role"] for passage in told(page) for match in pattern.finditer(passage.text))
     return frozenset(person_key(name.name) for role in roles for name in find_names(role, language=page.language))
+
+
+@lru_cache(maxsize=16)
+def role_pattern(language: str) -> re.Pattern[str]:
+    """What stands behind a language's "as" and "plays"; "as does" is none."""
+    people = people_of(language)
+    cues = "|".join(map(re.escape, {*people.as_role, *people.plays}))
+    return re.compile(rf"\b(?:{cues})\s+{NO_ROLE}(?P<role>[^,;.()]{{4,60}}?){ENDS_ROLE}")
 
 
 def told(page: Page) -> Iterator[Passage]:
@@ -117,20 +151,27 @@ def speaks_of_people(page: Page, passage: Passage) -> bool:
     return plays or passage.has(*STRONG)
 
 
-def card_claims(page: Page) -> Iterator[Claim]:
+def card_claims(page: Page, characters: frozenset[str]) -> Iterator[Claim]:
     """Claims of cards: the heading is the person, the words below say what they do."""
     people: dict[str, NameMention | None] = {}
     for passage in told(page):
         if passage.heading not in people:
             people[passage.heading] = whole_name(passage.heading, page.language)
         person = people[passage.heading]
-        if person is not None and not rows_of(page, passage):
+        if person is not None and not names_others(page, passage, characters):
             row = Row((person,), (0, 0), (0, len(passage.text)), shared=False)
             yield claim_for(page, passage, person, status_of(page, passage, row))
 
 
+def names_others(page: Page, passage: Passage, characters: frozenset[str]) -> bool:
+    """Whether the words below a card's heading name anybody but characters."""
+    names = (name for row in rows_of(page, passage) for name in row.names)
+    return any(person_key(name.name) not in characters for name in names)
+
+
 def whole_name(heading: str, language: str) -> NameMention | None:
-    """The person that a heading is, None where it is anything else."""
+    """The person that a heading is, with or without a role ("Ana Cruz as Vex"), None where it is anything else."""
+    heading = HEADED_ROLE.sub("", heading)
     names = find_names(heading, language=language) if len(heading) < 60 else ()
     return names[0] if len(names) == 1 and len(names[0].name) > 0.7 * len(heading) else None
 

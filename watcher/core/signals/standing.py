@@ -9,8 +9,8 @@ from watcher.core.language.billing import WITH, Row, doings
 from watcher.core.language.clauses import guessed
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
-from watcher.core.language.names import person_key
 from watcher.core.language.mentions import About
+from watcher.core.language.names import person_key
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.scope import Scope
 from watcher.core.language.topics import PEOPLE, Topic
@@ -50,7 +50,11 @@ REPRISES = re.compile(  # "is DI Ana Cruz", "reprises Ana Cruz"
 PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r"(?:,[^,;]{2,40},)?\s+(?:is|are|was|will be|is to be)\s(?:\w+ )?(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
 )
-OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?(?:\s\w+){0,2}\s*$")
+OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
+FIRST_PERSON = re.compile(r"\b(?:I|we|We)(?:['’]\w+)?(?:\s\w+){0,5}\s*$")
+WHETHER = re.compile(r"\b(?:whether|ob)\s(?:\w+\s){0,3}$")
+A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
+THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 IDENTITY = re.compile(r"(?:is|are|ist|sind|est|es|é|è)\s")  # "A is an optimist", he said
 ELSEWHERE = re.compile(
     r"\s*(?:(?:to|for|in|on|with)\s+)?(?:a|an)\s+(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast)\b"
@@ -119,6 +123,8 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return Status(State.JOINED, "another column")
     if is_character(passage, row):
         return Status(State.JOINED, "a character")
+    if WHETHER.search(passage.text[: row.start]):
+        return Status(State.JOINED, "not confirmed")
     if any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, own_tail(passage, row))):
         return Status(State.JOINED, "not confirmed")
     off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW}
@@ -182,10 +188,16 @@ def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Wo
             return Word(head[-1])
     comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(is_told(passage, row, hit) for hit in tail)
     if tail and tail[0].cue is Cue.SPEAK and not comes:
-        return Word(tail[0], behind=True)
+        return of_oneself(passage, row) or Word(tail[0], behind=True)
     said = [hit for hit in tail if hit.cue is Cue.SPEAK]
     is_somebody = bool(tail) and tail[0].cue is Cue.PLAY and IDENTITY.match(passage.text, tail[0].start)
     return Word(said[0], behind=True) if said and is_somebody else None
+
+
+def of_oneself(passage: Passage, row: Row) -> Word | None:
+    """The word of coming in what people are quoted with ("I'm thrilled to be joining", A wrote)."""
+    quoted = passage.find(Cue.JOIN, Cue.RETURN, end=row.start)
+    return next((Word(hit) for hit in quoted if FIRST_PERSON.search(passage.text, 0, hit.start)), None)
 
 
 def is_told(passage: Passage, row: Row, hit: Hit) -> bool:
@@ -205,8 +217,14 @@ def strongest(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> W
         if behind:
             return Word(main_verb(passage, row, behind), behind=True)
         if before:
-            return Word(before[-1], object_of=row.shared)
+            return Word(introducing(before), object_of=row.shared)
     return None
+
+
+def introducing(hits: list[Hit]) -> Hit:
+    """The last word before people; of several at one place, one that makes newcomers of its objects, else the longest."""
+    last = [hit for hit in hits if hit.start == hits[-1].start]
+    return max(last, key=lambda hit: (hit.cue in (Cue.NEW, Cue.JOINED_BY), hit.end))
 
 
 def strong(hits: list[Hit]) -> list[Hit]:
@@ -222,7 +240,9 @@ def main_verb(passage: Passage, row: Row, hits: list[Hit]) -> Hit:
     behind_remark = [hit for hit in hits if hit.cue is not Cue.SPEAK and is_main(passage, row, hit)]
     first = (behind_remark or hits)[0]
     later = next((hit for hit in hits if overtakes(passage, first, hit)), None)
-    return later or max((hit for hit in hits if hit.start == first.start), key=lambda hit: hit.end)
+    return later or max(
+        (hit for hit in hits if hit.start == first.start), key=lambda hit: (hit.cue is Cue.LEAVE, hit.end)
+    )
 
 
 def is_main(passage: Passage, row: Row, hit: Hit) -> bool:
@@ -272,6 +292,8 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
         return LEAVES
     if (word.object_of and cue is Cue.JOIN) or (word.behind and cue is Cue.JOINED_BY):
         return status_by_topic(page, passage, plays=True)
+    if word.behind and Topic.PLOT in passage.topics and A_NEW.search(passage.text, row.end, word.hit.start):
+        return MENTIONED
     if word.behind and ELSEWHERE.match(passage.text, word.hit.end):
         return Status(State.JOINED, "another title")
     again = word.behind and tail and passage.has(Cue.AGAIN, start=word.hit.end, end=row.tail[1])
@@ -295,7 +317,7 @@ def cue_status(cue: Cue | None) -> Status | None:
 
 def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
     """What a mark says where no word does: "+ A", "A doesn't", the season behind a name, a row for each season."""
-    if PLUS.search(passage.text[: row.start]):
+    if PLUS.search(passage.text[: row.start]) or THERE.search(passage.text[: row.start]):
         return Status(State.JOINED)
     if DOES_NOT.match(passage.text[row.end : row.tail[1]]):
         return LEAVES

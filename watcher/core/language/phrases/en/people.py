@@ -86,6 +86,11 @@ PEOPLE: Phrases = {
         "attached to star|play|appear|join|voice|lead",
         "swaps|swap|swapping",
         "makes|making|made his|her|their acting|screen|television|series",
+        "arrival|casting|addition|signing was|is|has|had _ confirmed|announced|revealed",
+        "for company",
+        "enter",
+        "will recognize|recognise",
+        "grows|swells|expands by",
     ),
     Cue.RETURN: (
         "return|returns|returned|returning|returnee|returnees",
@@ -111,6 +116,8 @@ PEOPLE: Phrases = {
         "re-signed|re-signs|re-upped|rejoin|rejoins|rejoined|rejoining",
         "surprise comeback",
         "comeback",
+        "signed|sign|inked new deals|contracts",
+        "a new deal|contract",
     ),
     Cue.AGAIN: ("again", "once more|again", "another tour|season|series|round|outing|run|year|time|go", "for more"),
     Cue.BESIDE: (
@@ -119,7 +126,7 @@ PEOPLE: Phrases = {
         "next to",
         "as well as",
         "join|joins|joined|joining",
-        "join|joins|joined|joining returning|original|fellow|series cast|stars|star|regulars|regular|members|leads _",
+        "join|joins|joined|joining returning|original|fellow|series cast|stars|star|regulars|regular|members|leads",
     ),
     Cue.LEAVE: (
         "leave|leaves|leaving|left",
@@ -164,6 +171,7 @@ PEOPLE: Phrases = {
         "before pulling|dropping|backing",
         "farewell|goodbye to",
         "hands|handed|passes|passed _ to|on",
+        "replacement|successor|stand-in is",
     ),
     Cue.PLAY: (
         "play|plays|played|playing|portray|portrays|portrayed|portraying",
@@ -242,6 +250,8 @@ PEOPLE: Phrases = {
         "adds|welcomes|recruits|introduces",
         "has|have added|booked|hired|recruited|cast|enlisted|tapped|drafted|welcomed|introduced",
         "hands|handed|passes|passed _ to",
+        "has|have lined up",
+        "replacement|successor|stand-in is",
     ),
     Cue.NEW: (
         "previously|already|earlier|recently announced|confirmed|revealed",

@@ -13,6 +13,7 @@ SPEECH: Phrases = {
         "rather than",
     ),
     Cue.NOTHING_YET: (
+        "missing|absent|nowhere",
         "tba|tbd|tbc|tbh|t.b.a|t.b.c",
         "to be announced|confirmed|determined|decided|revealed|named|set|scheduled|dated|advised",
         "yet to be _ announced|confirmed|determined|decided|revealed|named|set",
@@ -145,6 +146,7 @@ SPEECH: Phrases = {
         "tipped|tip",
         "linked",
         "was|were|been attached",
+        "talk of|about",
         "in talks|negotiations|discussions|conversations|contention",
         "talks|negotiations",
         "circling|courting|eyed|eyeing",
@@ -205,6 +207,7 @@ SPEECH: Phrases = {
         "deserves",
     ),
     Cue.CREDIT: (
+        "earnings|investor|conference|press call|letter|release|conference|statement|note|briefing",
         "confirm|confirms|confirmed|confirming|confirmation",
         "announce|announces|announced|announcing|announcement",
         "say|says|said|tell|tells|told",
@@ -244,6 +247,7 @@ SPEECH: Phrases = {
         "a|an|my|some|somebody|someone|one _ _ says|said|tells|told|reckons|swears|claims|heard",
     ),
     Cue.FORMER: (
+        "what was|were",
         "( was|formerly|originally|previously",
         "originally|previously|initially|formerly|earlier",
         "once set|slated|planned|scheduled|due|dated|expected|meant",
