@@ -53,6 +53,8 @@ EVENTS: dict[Cue, Event] = {
 SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
+PARTING = re.compile(r"[,;:]\s|\s(?:and|before|then|und|et|puis|y|e|en)\s")
+NEAR = 25  # characters between a verb of telling and where it was told
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -66,7 +68,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     before = [hit for hit in hits if hit.start < start]
     label = passage.text.rfind(": ", 0, start)
     festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
-    if festivals and not left_behind(passage, festivals[-1], start):
+    if any(not told_there(passage, hit) and not left_behind(passage, hit, start) for hit in festivals):
         return Event.FESTIVAL
     for near in (clause, before):
         if near:
@@ -76,9 +78,14 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
 
 
 def left_behind(passage: Passage, festival: Hit, start: int) -> bool:
-    """Whether a verb of release behind a comma parts a place from the festival before it."""
-    comma = passage.text.find(", ", festival.end, start)
-    return comma >= 0 and passage.has(Cue.RELEASE, start=comma, end=start)
+    """Whether a verb of release behind a comma or "and" parts a place from the festival before it."""
+    parting = PARTING.search(passage.text, festival.end, start)
+    return parting is not None and passage.has(Cue.RELEASE, start=parting.start(), end=start)
+
+
+def told_there(passage: Passage, festival: Hit) -> bool:
+    """Whether a festival is only where something was told ("told a festival audience", "announced at")."""
+    return passage.has(Cue.CREDIT, start=festival.start - NEAR, end=festival.start)
 
 
 def is_later_part_behind(hit: Hit, start: int) -> bool:
@@ -94,7 +101,8 @@ def distance(hit: Hit, start: int, end: int) -> int:
 def event_of(passage: Passage, hit: Hit) -> Event:
     """The event of a word; a verb of release takes the one of its subject ("the teaser was released")."""
     event = EVENTS[hit.cue]
-    if hit.cue is Cue.OUT and passage.has(Cue.FESTIVAL, end=hit.start):
+    festivals = list(passage.find(Cue.FESTIVAL, end=hit.start)) if hit.cue is Cue.OUT else []
+    if any(PARTING.search(passage.text, festival.end, hit.start) is None for festival in festivals):
         return Event.FESTIVAL
     if hit.cue is Cue.UNTIL:
         return Event.RELEASE if passage.has(Cue.NEGATION, end=hit.start) else Event.ENDING

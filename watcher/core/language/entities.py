@@ -6,6 +6,7 @@ Found once a page; the readers ask it of every sentence.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from watcher.core.language.cues import Cue
@@ -16,6 +17,7 @@ from watcher.core.language.seasons import find_seasons
 from watcher.core.language.titles import find_title, plain, plain_names_of, title_places
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
+BRACKETS = re.compile(r"\([^()]*\)")
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
 AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind it is a character
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
@@ -86,8 +88,15 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
         if block.kind is BlockKind.HEADING:
             found.update(asked_about(block.text, document.language or "en"))
         found.update(named_seasons(block.text, document.language))
+    found -= labels_in(document)
     found -= platforms_in(" ".join(block.text for block in document.blocks))
     return frozenset(filter(None, (other_name(name, title) for name in found)))
+
+
+def labels_in(document: Document) -> set[str]:
+    """What heads more than one line of a page ("Status: ..."): its labels."""
+    heads = Counter(block.path[-1] for block in document.blocks if block.path)
+    return {head for head, count in heads.items() if count > 1 and " " not in head}
 
 
 def platforms_in(text: str) -> set[str]:
@@ -101,6 +110,7 @@ def platforms_in(text: str) -> set[str]:
 
 def asked_about(heading: str, language: str) -> set[str]:
     """Names of several capitals inside a heading that is otherwise small ("What about Night Shift?")."""
+    heading = BRACKETS.sub("", heading)
     words = heading.split()
     if sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
         return set()

@@ -13,19 +13,16 @@ from watcher.core.language.sentences import sentences
 from watcher.core.model import Document, Region
 
 YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d|['’]\d\d")
+OLDEST = timedelta(days=3 * 365)  # an older day is of something that the page tells
 SHORT = 120  # characters of a line that can be a dateline
 
 
 def page_date(document: Document, today: date) -> date | None:
     """The newest day that the page says it was written or updated on, never in the future; None where it says none."""
     latest = today + timedelta(days=1)
-    visible = [day for day in datelines(document, today) if day <= latest]
-    if visible:
-        return max(visible)
-    for at in (document.modified_at, document.published_at):
-        if at is not None and at.date() <= latest:
-            return at.date()
-    return None
+    stated = [at.date() for at in (document.modified_at, document.published_at) if at is not None]
+    days = [day for day in (*datelines(document, today), *stated) if timedelta(0) <= latest - day < OLDEST]
+    return max(days, default=None)
 
 
 def datelines(document: Document, today: date) -> Iterator[date]:

@@ -13,12 +13,14 @@ from watcher.core.language.entries import dated
 from watcher.core.language.headings import Headings
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
+from watcher.core.language.rows import Rows, rows_of
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, sentences
 from watcher.core.language.topics import GENERAL, OFF, REFINING, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
 
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
+PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
 ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
@@ -89,6 +91,7 @@ class Page:
     language: str
     passages: tuple[Passage, ...]
     headings: Headings
+    rows: Rows
 
     def scope(self, passage: Passage, offset: int) -> Scope:
         """Which title and season a place of the sentence speaks of."""
@@ -114,15 +117,16 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     language = document.language or "en"
     entities = find_entities(document, title)
     headings = Headings(entities, lexicon_for(language), language, document.headline)
+    rows = rows_of(document.blocks, entities, language)
     passages = [
         passage
         for index, block in enumerate(dated(tuple(led(document.blocks)), language, today))
         if block.region is Region.ARTICLE and not any(ANSWER.match(heading) for heading in block.path)
-        for passage in passages_of(index, block, headings)
+        for passage in passages_of(index, block, headings, rows)
     ]
     if entities.own and any(passage.has(Cue.ANTHOLOGY) and speaks_of_it(passage) for passage in passages):
         entities = replace(entities, anthology=True)
-    return Page(document, title, entities, today, language, tuple(marked_superseded(passages)), headings)
+    return Page(document, title, entities, today, language, tuple(marked_superseded(passages)), headings, rows)
 
 
 def speaks_of_it(passage: Passage) -> bool:
@@ -134,7 +138,8 @@ def marked_superseded(passages: list[Passage]) -> Iterator[Passage]:
     """The sentences, those below a line such as "Previously:" marked as the older story."""
     older = False
     for passage in passages:
-        opens = passage.start == 0 and len(passage.block.text) < 60 and passage.block.text.rstrip().endswith(":")
+        short = len(passage.block.text) < 60 and passage.block.text.rstrip().endswith(":")
+        opens = passage.start == 0 and (short or PREVIOUSLY.match(passage.block.text) is not None)
         older = older or (opens and any(hit.start < 3 for hit in passage.find(Cue.OLDER_STORY)))
         yield replace(passage, superseded=True) if older else passage
 
@@ -152,9 +157,9 @@ def led(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield block
 
 
-def passages_of(index: int, block: Block, headings: Headings) -> Iterator[Passage]:
+def passages_of(index: int, block: Block, headings: Headings, rows: Rows) -> Iterator[Passage]:
     """The sentences of one block; each hands its subject on to the next."""
-    topics, context = headings.topics(block.path), headings.context(block.path)
+    topics, context = headings.topics(block.path), rows.context(block) or headings.context(block.path)
     if headings.leads_with_other(block):
         context = Context(About.OTHER_TITLE, "it begins with another name")
     lead_guess = False

@@ -14,6 +14,7 @@ from watcher.core.language.phrases.seasons import LABELS, OPENING
 from watcher.core.language.sentences import Span
 from watcher.core.model import Title
 
+SEASON_CODE = re.compile(r"[Ss]\d{1,2}")
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)")
 SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
@@ -150,6 +151,8 @@ def longer_after(text: str, span: Span, title: Title) -> bool:
     rest = text[span.end :]
     match = SUBTITLE.match(rest)
     if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING | LABELS:
+        return False
+    if SEASON_CODE.fullmatch(match["word"]):
         return False
     if is_person(match["word"] + match["more"]):
         return False

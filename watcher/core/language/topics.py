@@ -29,6 +29,7 @@ class Topic(StrEnum):
     GOODS = "goods"  # books, games, discs of it
 
 
+LABEL = 4  # words of a heading that is a label ("Who is back", "Returning")
 LONGEST = 10  # words of a heading; a longer one is a headline
 OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS})
 PEOPLE = frozenset({Topic.CAST, Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
@@ -86,7 +87,8 @@ def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     topics = {Topic.CAST} if asked else set()
     if joins and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.NEW}
-    if Cue.RETURN in cues and (asked or Cue.ASKS_WHEN not in cues):
+    label = len(heading.split()) <= LABEL
+    if Cue.RETURN in cues and (asked or (label and Cue.ASKS_WHEN not in cues)):
         topics |= {Topic.CAST, Topic.RETURNING}
     if Cue.MAKER in cues and not asked and len(heading.split()) <= LONGEST // 2:
         topics.add(Topic.CREW)

@@ -19,14 +19,22 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, Signal, State
 
 ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
-FROM = re.compile(r"\b(?:from|von|vom|du|de|da|dal|dall'|del|do|van)(?:\s(?:el|o|le|de))?\s+$", re.IGNORECASE)
+FROM = re.compile(
+    r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall'|del|do|van)"
+    r"(?:\s(?:el|o|le|de|its|the|their|an?|planned|original|initial|earlier|previous))*\s+$",
+    re.IGNORECASE,
+)
 IN = re.compile(r"\b(?:in|im|en|em|ad?|nel)\s+$", re.IGNORECASE)
+WAS = re.compile(
+    r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s+(?:on\s|am\s|le\s|el\s|il\s|op\s)?$", re.IGNORECASE
+)
 BESIDE = re.compile(r"\b(?:day|night|week|weekend|month)s? (?:after|before|of|following)\s+$", re.IGNORECASE)
 INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
 SUBJECT = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
     r"[”’\"']?,?\s+(?:which|that|who|will|also|finally|now|is|has|only)?\s*$"
 )
+CAPTION = 8  # words
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
@@ -112,8 +120,30 @@ def another_event(day: Day) -> str:
     """The date belongs to something else that happens: a shoot, a book, an announcement in the past."""
     event = day.event
     if event is Event.ANNOUNCEMENT and not said_then(day):
-        event = Event.RELEASE if day.passage.has(Cue.RELEASE, Cue.DATE) else event_by_topic(day.passage)
+        spoken = day.passage.has(Cue.RELEASE, Cue.DATE) or is_announced(day)
+        event = Event.RELEASE if spoken else event_by_topic(day.passage)
+    if event is Event.UNKNOWN and is_caption(day):
+        return ""
     return "" if event is Event.RELEASE else f"about {event.value}"
+
+
+def is_announced(day: Day) -> bool:
+    """Whether somebody names a coming day, and nothing else that happens on it ("Monarch now says 5 October")."""
+    coming = day.mention.period.is_day and day.mention.period.first > day.page.today and not day.mention.relative
+    return coming and day.page.entities.own and not day.passage.topics & {Topic.TRAILER, Topic.PLOT}
+
+
+def is_caption(day: Day) -> bool:
+    """Whether a short line is the watched title or season and a day, and nothing more ("New episodes 30 January")."""
+    named = any(mention.about is About.THIS for mention in day.passage.mentions)
+    return named and day.mention.period.is_day and len(day.passage.text.split()) <= CAPTION
+
+
+def another_row(day: Day) -> str:
+    """The row of a table is about another season, or about a festival."""
+    if day.page.rows.is_of_other_season(day.passage.block):
+        return About.OTHER_SEASON.value
+    return f"about {Event.FESTIVAL.value}" if day.page.rows.has(day.passage.block, Cue.FESTIVAL) else ""
 
 
 def said_then(day: Day) -> bool:
@@ -215,6 +245,8 @@ def taken_back(day: Day) -> str:
 
 def former(day: Day) -> str:
     """The first date behind such words as "previously", or the one just before them, no longer holds."""
+    if WAS.match(day.passage.text[: day.mention.start]):
+        return "a former date"
     for hit in day.passage.find(Cue.FORMER):
         following = [date for date in (day.mention, *day.others) if date.start >= hit.end - 4]
         if following and min(following, key=lambda date: date.start) is day.mention:
@@ -233,7 +265,11 @@ def nobody_decides(day: Day) -> str:
 def denied(day: Day) -> str:
     """A negation before the date in its clause, but for "not before"."""
     start = day.mention.start
-    return "denied" if negated(day.passage, start) and not day.passage.has(Cue.BOUND, end=start) else ""
+    if negated(day.passage, start) and not day.passage.has(Cue.BOUND, end=start):
+        return "denied"
+    begins, ends = day.clause
+    vague = day.mention.relative and not day.mention.period.is_day
+    return "denied" if vague and day.passage.has(Cue.NOTHING_YET, start=begins, end=ends) else ""
 
 
 def other_subject(day: Day) -> str:
@@ -251,6 +287,7 @@ def other_subject(day: Day) -> str:
 RULES: tuple[Callable[[Day], str], ...] = (
     struck_out,
     another_event,
+    another_row,
     other_subject,
     long_ago,
     too_far,

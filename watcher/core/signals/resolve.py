@@ -122,9 +122,11 @@ def pick_placeholder(page: Page, alive: list[Claim]) -> Claim | None:
 
 
 def weight(page: Page, claim: Claim) -> int:
-    """How much a claim counts by where it stands, the most first: prose, table, headline."""
+    """How much a claim counts by where it stands, the most first: prose, a table, a headline or a list of changes."""
     block = page.document.blocks[claim.block]
     if block.kind is BlockKind.HEADING:
+        return 2
+    if block.kind is BlockKind.ITEM and claim.said_on:
         return 2
     return 1 if block.kind is BlockKind.CELL else 0
 

@@ -17,6 +17,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
 
 HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
+NEAR = 15  # characters between "no" and "footage"
 LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
@@ -210,7 +211,9 @@ def says_nothing_yet(passage: Passage) -> bool:
     if Topic.TRAILER in passage.topics:
         return passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE)
     nouns = [hit.start for hit in passage.find(Cue.FOOTAGE_NOUN)]
-    return bool(nouns) and passage.has(Cue.NEGATION, end=nouns[0]) and passage.has(Cue.SHOWN)
+    if not nouns or not passage.has(Cue.NEGATION, end=nouns[0]):
+        return False
+    return passage.has(Cue.SHOWN) or passage.has(Cue.NEGATION, start=nouns[0] - NEAR, end=nouns[0])
 
 
 def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
@@ -230,9 +233,8 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
     if others_named(page, passage):
         return replace(claim, lost="another title or season stands beside it")
     named = Topic.TRAILER in passage.topics or page.scope(passage, hit.start).explicit
-    return (
-        claim if named or (page.entities.own and not passage.topics) else replace(claim, lost="not said of this season")
-    )
+    free = page.entities.own and (not passage.topics or page.entities.is_first)
+    return claim if named or free else replace(claim, lost="not said of this season")
 
 
 def is_still(passage: Passage, hit: Hit) -> bool:

@@ -11,6 +11,7 @@ SPEECH: Phrases = {
         "weit entfernt",
     ),
     Cue.NOTHING_YET: (
+        "fehlt|fehlen|fehlte",
         "tba|tbd|tbc|n/a|t.b.a|t.b.d",
         "noch|bislang|bisher|derzeit|aktuell|momentan nicht|nichts|niemand|unbekannt",
         "weiterhin|zurzeit|leider|immer|nach nicht|nichts|niemand|unbekannt",
@@ -132,9 +133,7 @@ SPEECH: Phrases = {
         "von _ bis",
     ),
     Cue.SINCE: ("seitdem|seither",),
-    Cue.BUT: (
-        "aber|sondern|doch|jedoch|obwohl|dafür|allerdings|stattdessen|nur|immerhin|dagegen|hingegen|lediglich",
-    ),
+    Cue.BUT: ("aber|sondern|doch|jedoch|obwohl|dafür|allerdings|stattdessen|nur|immerhin|dagegen|hingegen|lediglich",),
     Cue.RUMOUR: (
         "gerücht|gerüchte|gerüchten|gerüchts|gerüchteküche|gerüchteweise",
         "angeblich|angebliche|angeblichen|angeblicher",

@@ -4,6 +4,11 @@ from watcher.core.language.cues import Cue, Phrases
 
 EVENTS: Phrases = {
     Cue.RELEASE: (
+        "firm|firms|firmed|pencil|pencils _ up|in for|to",
+        "slot|slots|slotted for|into|in",
+        "platform|limited|wide|theatrical|qualifying|exclusive run|release|bow|rollout|engagement|launch",
+        "get|gets|getting _ run|release|bow|rollout|slot|berth",
+        "platforms|widens|widening|expands|expanding",
         "come|comes|coming|came first|next|here",
         "on the calendar|schedule|slate|books for",
         "down|pencilled|penciled|earmarked for",
@@ -126,6 +131,7 @@ EVENTS: Phrases = {
         "box-set|boxset|disc|discs|blu-ray|bluray|dvd|dvds|steelbook",
         "merch|merchandise|game|toys|figures",
         "podcast|podcasts|companion",
+        "edition|editions|reissue|reprint|hardcover|anniversary",
         "rent|buy|own|purchase at|from|on|it|home",
         "rent or buy",
         "at home",
@@ -211,7 +217,7 @@ EVENTS: Phrases = {
         "push|pushes|pushed|move|moves|moved|shift|shifts|shifted|bumped|delayed _ to|until|back|from|forward",
         "bring|brings|brought forward|up",
         "bumped|bumps|slides|slid|slips|slipped",
-        "now airs|arrives|opens|premieres|set|due|begins|starts|on|returns|coming|comes|lands",
+        "now goes|aims|eyes|targets|airs|arrives|opens|premieres|set|due|begins|starts|on|returns|coming|comes|lands",
         "new|revised date|day|slot",
         "changed|change",
         "put back",
@@ -219,6 +225,7 @@ EVENTS: Phrases = {
         "week|day|days|weeks|month|months later|earlier than",
     ),
     Cue.RETRACTION: (
+        "is|are no more",
         "came|come|comes|taken|took|pulled|is|was|now _ off the|its|their _ calendar|schedule|slate|list|lists",
         "undated",
         "off|from the|its schedule|calendar|slate|release|line-up|lineup|diary",
@@ -295,7 +302,7 @@ EVENTS: Phrases = {
         "can be watched|streamed|seen",
         "watch it|all now",
         "in cinemas|theaters|theatres now",
-        "was|were released|shown",
+        "was|were released",
         "went out",
         "went on air",
         "premiered|arrived|launched|debuted|opened|began|landed|dropped|aired|started|bowed on|in|last|yesterday|today",

@@ -79,9 +79,7 @@ EVENTS: Phrases = {
         "termina|terminará|terminó|concluye|concluirá|concluyó|acaba|acabará|acabó|finaliza|finalizará|finalizó",
         "llega|llegó|llegará|pone|puso a|su fin|final",
     ),
-    Cue.REPEAT: (
-        "repetición|repeticiones|reposición|reposiciones|redifusión|reemisión|maratón|maratones|reemite",
-    ),
+    Cue.REPEAT: ("repetición|repeticiones|reposición|reposiciones|redifusión|reemisión|maratón|maratones|reemite",),
     Cue.ARTICLE: (
         "actualizad*|actualización|modificad*|editad*|revisad*|corregid*|consultad*|redactad*",
         "última|ultima actualización|modificación|hora|revisión",

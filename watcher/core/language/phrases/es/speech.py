@@ -8,6 +8,7 @@ SPEECH: Phrases = {
         "lejos de",
     ),
     Cue.NOTHING_YET: (
+        "falta|ausente|ausencia",
         "tba|tbd|tbc|n/a",
         "todavía|aún|aun|por|de no|sin|ahora|momento _ no|sin|ningún|ninguna|nada",
         "todavía|aún|aun no|sin|nada|nadie|ningún|ninguna|desconocemos|desconoce|desconocido",

@@ -40,6 +40,8 @@ EVENTS: Phrases = {
         "période|mois|jour|année de",
     ),
     Cue.SHOOT: (
+        "à pied d'œuvre",
+        "clap|claps",
         "tournage|tournages|tourné*|tourner*|tournent|tournait|tournera|filmé*|filmer|filme|filmage",
         "production|productions|post-production|postproduction|préproduction",
         "pré-production|prépa|préparation|préparatifs",

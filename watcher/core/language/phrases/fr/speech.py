@@ -10,6 +10,7 @@ SPEECH: Phrases = {
         "loin d'*|de",
     ),
     Cue.NOTHING_YET: (
+        "absent|absente|manque",
         "tba|tbd|tbc|nc|n/a|n.c",
         "aucun|aucune|nulle _ date|dates|fenêtre|annonce|information|informations",
         "aucun|aucune|nulle _ info|infos|nouvelle|nouvelles|détail|détails",

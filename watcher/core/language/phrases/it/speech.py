@@ -9,6 +9,7 @@ SPEECH: Phrases = {
         "ben lontan*|lungi da",
     ),
     Cue.NOTHING_YET: (
+        "manca|assente",
         "tba|tbd|tbc|n/a|n.d",
         "ancora|non|tuttora|purtroppo non|nessun|nessuna|ancora|niente|nulla|sconosciut*|ignot*",
         "non|nessun|nessuna|né _ ancora",

@@ -8,6 +8,7 @@ SPEECH: Phrases = {
         "verre van",
     ),
     Cue.NOTHING_YET: (
+        "ontbreekt|ontbrak",
         "tba|tbd|tbc|n.n.b|nnb|n/a",
         "nog niet|niets|geen|onbekend|onduidelijk|niemand|niks|steeds|onzeker|geheim",
         "nog steeds niet|geen|onbekend|wachten",

@@ -179,7 +179,5 @@ EVENTS: Phrases = {
         "falta|faltam|demorar|demorará",
     ),
     Cue.SEASON: ("temporada|temporadas|episódios|capítulos|sequência|parte",),
-    Cue.SPINOFF: (
-        "spin-off|spinoff|spin-offs|prequela|prequel|remake|reboot|crossover|derivada|derivado|derivadas",
-    ),
+    Cue.SPINOFF: ("spin-off|spinoff|spin-offs|prequela|prequel|remake|reboot|crossover|derivada|derivado|derivadas",),
 }

@@ -8,6 +8,7 @@ SPEECH: Phrases = {
         "longe de",
     ),
     Cue.NOTHING_YET: (
+        "falta|ausente",
         "tba|tbd|tbc|n/a|a.d",
         "ainda|por|até não|sem|nenhum|nenhuma|ninguém|enquanto|desconhecid*|desconhece-se",
         "por enquanto|agora|ora _ não|sem|nada|nenhum|nenhuma",

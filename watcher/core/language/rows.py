@@ -1,0 +1,68 @@
+"""Rows of tables: what all the cells of a row together speak of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.entities import Entities
+from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.mentions import About, Mention, find_mentions
+from watcher.core.language.scope import Context
+from watcher.core.model import Block, BlockKind
+
+Place = tuple[int, int]  # table and row
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one page's tables; what was read once is kept while the page is read."""
+
+    entities: Entities
+    language: str
+    texts: dict[Place, str]
+    _mentions: dict[Place, tuple[Mention, ...]] = field(default_factory=dict)
+
+    def names(self, block: Block) -> tuple[Mention, ...]:
+        """The titles and seasons that a cell's row names, none for what is no cell."""
+        place = place_of(block)
+        if place is None:
+            return ()
+        if place not in self._mentions:
+            self._mentions[place] = find_mentions(self.texts[place], self.entities, self.language)
+        return self._mentions[place]
+
+    def has(self, block: Block, cue: Cue) -> bool:
+        """Whether a cell's row says something."""
+        place = place_of(block)
+        return place is not None and any(hit.cue is cue for hit in lexicon_for(self.language).find(self.texts[place]))
+
+    def is_of_other_season(self, block: Block) -> bool:
+        """Whether a cell's row names seasons, and none of them is the watched one."""
+        seasons = {mention.about for mention in self.names(block) if mention.is_season}
+        return seasons == {About.OTHER_SEASON}
+
+    def context(self, block: Block) -> Context | None:
+        """What a row of a page of many titles is about, where it names the watched one and no other."""
+        if self.entities.own:
+            return None
+        titles = {mention.about for mention in self.names(block) if not mention.is_season}
+        ours = titles == {About.THIS} and not self.is_of_other_season(block)
+        return Context(About.THIS, "its row") if ours else None
+
+
+def rows_of(blocks: tuple[Block, ...], entities: Entities, language: str) -> Rows:
+    """The rows of a page's tables, each as one text."""
+    cells: dict[Place, list[str]] = {}
+    for block in blocks:
+        place = place_of(block)
+        if place is not None:
+            cells.setdefault(place, []).append(block.text)
+    return Rows(entities, language, {place: " | ".join(texts) for place, texts in cells.items()})
+
+
+def place_of(block: Block) -> Place | None:
+    """The table and row of a cell, None for anything else."""
+    if block.kind is not BlockKind.CELL or block.group is None or block.row is None:
+        return None
+    return block.group, block.row
