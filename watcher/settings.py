@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from watcher.core.model import Kind, Signal, Title
+from watcher.core.model import Kind, Signal, Title, Trust
 from watcher.core.timing import Timing
 from watcher.errors import WatcherError
 
@@ -110,15 +110,6 @@ class SourceKind(StrEnum):
     BROWSER = "browser"
 
 
-class Trust(StrEnum):
-    """Who writes a page."""
-
-    OFFICIAL = "official"
-    PRESS = "press"
-    WIKI = "wiki"
-    FAN = "fan"
-
-
 @dataclass(frozen=True, slots=True)
 class Every:
     """How often a page is looked at: at least once in `max`, at most once in `min`; equal where only one was set."""
@@ -135,7 +126,6 @@ class Page:
     title: Title
     every: Every
     notify: tuple[str, ...] = ()  # names of the channels that hear of it
-    confirm: int = 1
     source: SourceKind | None = None  # None: its content tells it
     trust: Trust | None = None
     language: str = ""  # "" where the page itself may say it

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tests.config.examples import TITLE, Read
 from watcher.config import read_config
-from watcher.core.model import Change, Kind, Section, Signal, Title
+from watcher.core.model import Change, Kind, Section, Signal, Title, Trust
 from watcher.core.timing import Digest, Quiet, Timing
 from watcher.settings import (
     Apprise,
@@ -21,7 +21,6 @@ from watcher.settings import (
     Host,
     Secret,
     SourceKind,
-    Trust,
     Webhook,
 )
 

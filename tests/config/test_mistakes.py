@@ -116,7 +116,6 @@ def test_a_mistake_names_its_line_and_what_was_meant(refuse: Refuse, text: str, 
         ('name = "One"\nsignals = []\npages = ["https://a.example"]', "nothing would be watched"),
         ('name = "One"\nid = "a.b"\npages = ["https://a.example"]', 'expected letters, digits, "-" and "_"'),
         ('name = "One"\nnotify = ["hok"]\npages = ["https://a.example"]', "there is no [channel.hok]"),
-        ('name = "One"\nconfirm = 2\npages = ["https://a.example"]', "more than 1 is not supported yet"),
         ('name = "One"\npages = ["https://a.example"]\n[[title.section]]\nname = "plot"', "heading is missing"),
     ],
 )

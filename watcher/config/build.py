@@ -15,6 +15,7 @@ from watcher.config.checks import is_file
 from watcher.config.mistakes import nearest
 from watcher.config.shape import ConfigShape, PageShape, TitleShape, WatcherShape
 from watcher.core.model import Section, Title
+from watcher.core.witnesses import place_of
 from watcher.settings import (
     Config,
     Console,
@@ -96,6 +97,7 @@ def _title(shape: TitleShape) -> Title:
         aliases=tuple(shape.aliases),
         signals=tuple(dict.fromkeys(shape.signals)),
         sections=tuple(Section(section.name, section.heading) for section in shape.section),
+        confirm=shape.confirm,
     )
 
 
@@ -106,7 +108,6 @@ def _pages(shape: TitleShape, title: Title, every: Every, heard: Sequence[str], 
             title=title,
             every=page.every or shape.every or every,
             notify=tuple(heard if shape.notify is None else dict.fromkeys(shape.notify)),
-            confirm=shape.confirm,
             source=page.source or (None if is_file(page.url) else kind_of(page.url)),
             trust=page.trust,
             language=page.language or "",
@@ -126,6 +127,7 @@ def _warnings(pages: Sequence[Page], hosts: Sequence[Host], watcher: Watcher) ->
     if hasty:
         seconds = min(page.every.min for page in hasty).total_seconds()
         yield f"{_named(hasty)} looked at every {seconds:g} s; a site's owner may mind"
+    yield from _never_confirmed(pages)
     if trusting := [page for page in pages if not page.verify]:
         yield f"{_named(trusting)} read without checking the certificate"
     if not watcher.contact and (articles := [page for page in pages if page.source is SourceKind.WIKIPEDIA]):
@@ -136,6 +138,14 @@ def _warnings(pages: Sequence[Page], hosts: Sequence[Host], watcher: Watcher) ->
         if host.name not in used:
             near = nearest(host.name, used)
             yield f'[host."{host.name}"]: no page is on this host' + (f"; did you mean {near}?" if near else "")
+
+
+def _never_confirmed(pages: Sequence[Page]) -> Iterator[str]:
+    for title in {page.title.id: page.title for page in pages if page.title.confirm > 1}.values():
+        places = {place_of(page.url) for page in pages if page.title.id == title.id}
+        if len(places) < title.confirm:
+            hosts = "one host" if len(places) == 1 else f"{len(places)} hosts"
+            yield f"{title.name}: confirm = {title.confirm}, but its pages are on {hosts}; nothing of it will be told"
 
 
 def _named(pages: Sequence[Page]) -> str:

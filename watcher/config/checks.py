@@ -32,7 +32,6 @@ def check_all(table: Table, folder: Path, mode: int) -> Iterator[Mistake]:
     for path, title in _titles(table):
         yield from _pages(path, title, folder)
         yield from _sections(path, title)
-        yield from _not_yet(path, title)
         yield from _kinds(path, title, table)
     yield from _database(table, folder)
     for name, channel in _channels(table).items():
@@ -151,12 +150,6 @@ def _sections(path: KeyPath, title: Table) -> Iterator[Mistake]:
             seen.add(name)
     if title.get("signals") == [] and not seen:
         yield Mistake((*path, "signals"), "nothing would be watched: no signal and no section")
-
-
-def _not_yet(path: KeyPath, title: Table) -> Iterator[Mistake]:
-    confirm = title.get("confirm")
-    if isinstance(confirm, int) and confirm > 1:
-        yield Mistake((*path, "confirm"), "more than 1 is not supported yet")
 
 
 def _kinds(path: KeyPath, title: Table, table: Table) -> Iterator[Mistake]:

@@ -12,9 +12,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Fiel
 
 from watcher.config import values
 from watcher.config.values import MailServer, Wrong
-from watcher.core.model import Change, Kind, Signal
+from watcher.core.model import Change, Kind, Signal, Trust
 from watcher.core.timing import Digest, Quiet
-from watcher.settings import Every, Format, Login, Secret, SourceKind, Trust
+from watcher.settings import Every, Format, Login, Secret, SourceKind
 
 A_SECRET = '{ env = "NAME" } or { file = "/path" }'
 

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from watcher.core.edtf import contains, read_edtf
 from watcher.core.language.names import person_key
 from watcher.core.model import Alert, Change, Claim, Known, Reading, Signal, State, Title, Told, Verdict
+from watcher.core.witnesses import Heard, heard, is_within, leading, sayers, says_release, voices
 
 PATIENCE = timedelta(hours=6)  # how long a bare placeholder must last before it takes a value back
 VALUES = frozenset({State.WINDOW, State.DATED, State.RELEASED})
@@ -34,15 +35,19 @@ def compare(known: Known, reading: Reading, title: Title, *, page: str, at: date
     """What follows from a fit reading of a page of the title at this instant."""
     told = known.told or Told()
     reading = replace(reading, release_date=settled_year(known, reading.release_date))
+    known = replace(known, witnesses=voices(known, reading, page))
     if known.told is None or known.baseline:
-        return Verdict(after(known, reading, absorb(told, reading), lapsed_at=None))
+        return Verdict(after(known, reading, first_sight(known, told, reading), lapsed_at=None))
     lapsed_at = lapse(known, told, reading, at)
-    news = [item for item in find_news(known, told, reading, lapsed_at, at) if item.signal in watched(title)]
+    agreed = heard(reading, page, known.witnesses, title.confirm)
+    before = known if title.confirm == 1 else replace(known, reading=known.reading or Reading())
+    news = [item for item in find_news(before, told, agreed.reading, lapsed_at, at) if item.signal in watched(title)]
     alerts = []
     for item in news:
         told, ordinal = counted(told, item)
-        alerts.append(make_alert(item, ordinal, title, known, reading, page=page, at=at))
-    return Verdict(after(known, reading, retold(told, reading, news, at), lapsed_at=lapsed_at), tuple(alerts))
+        alerts.append(make_alert(item, ordinal, title, known, agreed, at=at))
+    told = retold(known, told, agreed.reading, news, at)
+    return Verdict(after(known, reading, told, lapsed_at=lapsed_at), tuple(alerts))
 
 
 def watched(title: Title) -> frozenset[Signal]:
@@ -74,29 +79,31 @@ def release_change(
     claim = reading.release_date
     today = reading.page_date or at.date()
     if claim.state is State.UNKNOWN or told.release_date is State.RELEASED:
-        return correction(told, claim)
+        return correction(known, told, claim)
     if claim.state is State.CANCELLED:
-        return None if told.release_date is State.CANCELLED else Change.CANCELLED
+        return Change.CANCELLED if told.release_date is not State.CANCELLED and own_news(known, claim) else None
     if told.release_date is State.CANCELLED:
         return revival(known, claim)
     if claim.state is State.PLACEHOLDER:
         return Change.WITHDRAWN if is_withdrawn(known, told, reading, lapsed_at, at) else None
     if claim.state is State.RELEASED:
-        return None if day_was_told(told, today) else Change.RELEASED
+        return Change.RELEASED if own_news(known, claim) and not day_was_told(told, today) else None
     return announced_change(known, told, reading)
 
 
 def revival(known: Known, claim: Claim) -> Change | None:
     """A cancelled title that lives: the period that comes with it is the news, else that it is revived."""
-    if not own_news(known, claim):
+    if not own_news(known, claim) or stands_by(known, claim):
         return None
     return Change(claim.state) if claim.state in VALUES else Change.REVIVED
 
 
-def correction(told: Told, claim: Claim) -> Change | None:
+def correction(known: Known, told: Told, claim: Claim) -> Change | None:
     """After the release only another day for it is news."""
-    corrected = claim.state in (State.DATED, State.RELEASED) and claim.value and told.value
-    return Change.MOVED if corrected and told.release_date is State.RELEASED and claim.value != told.value else None
+    corrects = claim.state in (State.DATED, State.RELEASED) and claim.value and told.value and told.value != claim.value
+    if not corrects or told.release_date is not State.RELEASED or stands_by(known, claim):
+        return None
+    return Change.MOVED if known.reading is not None and own_news(known, claim) else None
 
 
 def announced_change(known: Known, told: Told, reading: Reading) -> Change | None:
@@ -111,7 +118,7 @@ def announced_change(known: Known, told: Told, reading: Reading) -> Change | Non
         return None
     if contains(old, new):
         return Change(claim.state)
-    if not own_news(known, claim) or known.reading is None:
+    if not own_news(known, claim) or stands_by(known, claim) or known.reading is None:
         return None
     return Change.DATED if still_said(told, reading) else Change.MOVED
 
@@ -120,6 +127,11 @@ def own_news(known: Known, claim: Claim) -> bool:
     """Whether the page did not say the same already when it was last read."""
     before = known.release
     return before is None or (before.state, before.value) != (claim.state, claim.value)
+
+
+def stands_by(known: Known, claim: Claim) -> bool:
+    """Whether the page only says again what it stood for all the time, while another page was believed."""
+    return claim.value is not None and claim.value == known.stance
 
 
 def still_said(told: Told, reading: Reading) -> bool:
@@ -153,10 +165,15 @@ def settled_year(known: Known, claim: Claim) -> Claim:
 def took_value_back(known: Known, told: Told, reading: Reading) -> bool:
     """Whether this page showed the period that was told, and now shows a placeholder."""
     before, period = known.release, read_edtf(told.value or "")
-    showed = before is not None and before.state in VALUES
+    showed = before is not None and before.state in VALUES and is_akin(before, told, known)
     upcoming = period is not None and period.last >= (reading.page_date or period.last)
     alive = told.release_date in (State.WINDOW, State.DATED)
     return alive and upcoming and reading.release_date.state is State.PLACEHOLDER and showed
+
+
+def is_akin(before: Claim, told: Told, known: Known) -> bool:
+    """Whether the page's value is the one that was told, or a wider or narrower one; a lone page's always is."""
+    return len(known.witnesses) < 2 or is_within(before.value, told.value) or is_within(told.value, before.value)
 
 
 def is_withdrawn(known: Known, told: Told, reading: Reading, lapsed_at: datetime | None, at: datetime) -> bool:
@@ -169,7 +186,14 @@ def is_withdrawn(known: Known, told: Told, reading: Reading, lapsed_at: datetime
     if not took_value_back(known, told, reading):
         return False
     newer = reading.page_date and known.release_on and reading.page_date > known.release_on
-    return bool(newer) or (known.lapsed_at is not None and lapsed_at is not None and at - lapsed_at >= PATIENCE)
+    lasted = known.lapsed_at is not None and lapsed_at is not None and at - lapsed_at >= PATIENCE
+    return bool(newer) or (lasted and not is_still_said(known, told))
+
+
+def is_still_said(known: Known, told: Told) -> bool:
+    """Whether a page says what was told, though this one fell silent."""
+    claim = Claim(Signal.RELEASE_DATE, told.release_date, told.value)
+    return any(says_release(witness.reading.release_date, claim) for witness in known.witnesses)
 
 
 def lapse(known: Known, told: Told, reading: Reading, at: datetime) -> datetime | None:
@@ -201,6 +225,14 @@ def cast_news(told: Told, joined: tuple[Claim, ...]) -> Iterator[News]:
 # --- what is known afterwards --------------------------------------------------------------------
 
 
+def first_sight(known: Known, told: Told, reading: Reading) -> Told:
+    """The told state after a baseline reading: whatever the order of the pages, the most trusted counts as told."""
+    first = leading(known.witnesses) if known.reading is None and not told.ordinals else None
+    if first is None:
+        return absorb(told, reading)
+    return with_lasting(replace(told, release_date=first.state, value=first.value), reading)
+
+
 def absorb(told: Told, reading: Reading) -> Told:
     """The told state with a baseline's values counted as told."""
     claim = reading.release_date
@@ -222,7 +254,7 @@ def trailer_rank(state: State) -> int:
     return {State.TEASER: 1, State.TRAILER: 2}.get(state, 0)
 
 
-def retold(told: Told, reading: Reading, news: list[News], at: datetime) -> Told:
+def retold(known: Known, told: Told, reading: Reading, news: list[News], at: datetime) -> Told:
     """The told state after the news went out; a silent release is remembered too."""
     claim = reading.release_date
     for item in news:
@@ -230,7 +262,7 @@ def retold(told: Told, reading: Reading, news: list[News], at: datetime) -> Told
             told = replace(told, release_date=State.PLACEHOLDER, value=None)
         elif item.signal is Signal.RELEASE_DATE:
             told = replace(told, release_date=claim.state, value=claim.value)
-    if claim.state is State.RELEASED:
+    if claim.state is State.RELEASED and own_news(known, claim):
         value = claim.value or (told.value if day_was_told(told, reading.page_date or at.date()) else None)
         told = replace(told, release_date=State.RELEASED, value=value)
     return with_lasting(told, reading)
@@ -244,7 +276,15 @@ def after(known: Known, reading: Reading, told: Told, *, lapsed_at: datetime | N
         release, release_on = known.release, known.release_on
     else:
         release, release_on = claim, reading.page_date
-    return Known(told, False, reading, release, release_on, lapsed_at if lapsing else None)
+    lapsed_at = lapsed_at if lapsing else None
+    return Known(told, False, reading, release, release_on, lapsed_at, stance=stance_of(known, claim))
+
+
+def stance_of(known: Known, claim: Claim) -> str | None:
+    """The period that the page stands for: a gap or a wider period does not change it, taking it back ends it."""
+    if claim.state is State.CANCELLED or claim.retracts:
+        return None
+    return known.stance if claim.value is None or is_within(known.stance, claim.value) else claim.value
 
 
 # --- alerts --------------------------------------------------------------------------------------
@@ -265,13 +305,11 @@ def alert_id(title: Title, news: News, ordinal: int) -> str:
     return "alert_" + hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]
 
 
-def make_alert(
-    news: News, ordinal: int, title: Title, known: Known, reading: Reading, *, page: str, at: datetime
-) -> Alert:
-    """The alert of one change, with what was told before."""
+def make_alert(news: News, ordinal: int, title: Title, known: Known, agreed: Heard, *, at: datetime) -> Alert:
+    """The alert of one change, with what was told before and the pages that say the same."""
     told = known.told or Told()
     previous, value = previous_of(news.signal, told, known)
-    others = tuple(c for c in reading.others if c.signal is news.signal and c.lost.startswith("later"))
+    others = tuple(c for c in agreed.reading.others if c.signal is news.signal and c.lost.startswith("later"))
     return Alert(
         id=alert_id(title, news, ordinal),
         title=title,
@@ -281,8 +319,9 @@ def make_alert(
         previous_state=previous,
         previous_value=value,
         claim=news.claim,
-        page=page,
+        page=agreed.page,
         observed_at=at,
+        also_said_by=sayers(news.claim, known.witnesses, but=agreed.page),
         others=others if news.signal is Signal.RELEASE_DATE else (),
     )
 

@@ -72,6 +72,15 @@ class Authority(StrEnum):
     WISHED = "wished"  # somebody would like it
 
 
+class Trust(StrEnum):
+    """Who writes a page, the most trusted first."""
+
+    OFFICIAL = "official"
+    PRESS = "press"
+    WIKI = "wiki"
+    FAN = "fan"
+
+
 # --- what is watched -----------------------------------------------------------------------------
 
 
@@ -94,6 +103,7 @@ class Title:
     aliases: tuple[str, ...] = ()
     signals: tuple[Signal, ...] = (Signal.RELEASE_DATE, Signal.TRAILER, Signal.CAST)
     sections: tuple[Section, ...] = ()
+    confirm: int = 1  # how many independent pages must say it before it is told
 
 
 # --- what a page contains ------------------------------------------------------------------------
@@ -315,6 +325,16 @@ class Usual:
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """What a page of a title said when it was last fit, and how far it is trusted."""
+
+    page: str
+    reading: Reading
+    trust: Trust | None = None
+    learnt_at: datetime | None = None  # when it last said something new
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What was known before a check: of the title, and of the page."""
 
@@ -325,6 +345,8 @@ class Known:
     release_on: date | None = None  # the page's own day when it last said so
     lapsed_at: datetime | None = None  # since when the page shows a bare placeholder where it showed a value
     usual: Usual | None = None  # what the page is like when it is fit
+    stance: str | None = None  # the period that the page stands for, whatever it left out since
+    witnesses: tuple[Witness, ...] = ()  # every watched page of the title that was read, this one among them
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ from typing import Any, Final
 from sqlalchemy import Connection, and_, bindparam, case, delete, exists, insert, or_, select, update
 
 from watcher.core.cadence import Plan
-from watcher.core.model import Alert, Change, Known, Told
+from watcher.core.model import Alert, Change, Known, Reading, Told, Witness
+from watcher.core.witnesses import seconded
 from watcher.store import tables
 from watcher.store.codec import decode, encode, pack, unpack
-from watcher.store.pages import PAGE
+from watcher.store.outbox import waiting_alerts
+from watcher.store.pages import PAGE, trust_of
 from watcher.store.queue import queue
 from watcher.store.records import Body, Claims, Decision, Health, Past, Route, Trace
 
@@ -51,10 +53,19 @@ def known_of(connection: Connection, past: Past) -> Known:
     return replace(known, told=decode(Told, told) if told else None, baseline=bool(founding))
 
 
+def witnesses_of(connection: Connection, title_id: str) -> tuple[Witness, ...]:
+    """What every watched page of a title says that was read, in the order in which they were added."""
+    columns = (PAGE.url, PAGE.trust, PAGE.changed_at, tables.known.c.known)
+    mine = (PAGE.title_id == title_id, PAGE.next_check_at.is_not(None))
+    rows = connection.execute(select(*columns).join(tables.known).where(*mine).order_by(PAGE.id))
+    said = ((row, unpack(Known, row.known).reading or Reading()) for row in rows)
+    return tuple(Witness(row.url, reading, trust_of(row.trust), row.changed_at) for row, reading in said)
+
+
 def write_known(connection: Connection, past: Past, known: Known) -> None:
     """Keep the page's part with the page and the title's part with the title."""
     write_told(connection, past.title_id, known.told or Told())
-    packed = pack(replace(known, told=None, baseline=False))
+    packed = pack(replace(known, told=None, baseline=False, witnesses=()))
     written = connection.execute(update(tables.known).where(tables.known.c.page_id == past.id).values(known=packed))
     if not written.rowcount:
         connection.execute(insert(tables.known).values(page_id=past.id, known=packed))
@@ -100,6 +111,7 @@ def write_reading(
     write_marks(connection, past, decision, trace, body, at)
     if past.body not in ("", body):
         drop_body(connection, past.body)
+    second(connection, past, decision.verdict.known.reading or Reading())
     return write_alerts(connection, past, decision.verdict.alerts, routes, at)
 
 
@@ -138,6 +150,14 @@ def write_alerts(
         connection.execute(insert(tables.alert), rows)
         queue(connection, past.title_id, new, routes, at)
     return new
+
+
+def second(connection: Connection, past: Past, reading: Reading) -> None:
+    """Add the page to what waits to be told of its title and was not offered to anybody yet, where it says the same."""
+    for alert in waiting_alerts(connection, past.title_id):
+        told = seconded(alert, reading, past.url)
+        if told != alert:
+            connection.execute(update(tables.alert).where(tables.alert.c.id == alert.id).values(alert=encode(told)))
 
 
 def correction(connection: Connection, alert: Alert) -> Alert:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
@@ -11,8 +10,8 @@ from sqlalchemy import Connection, select
 from watcher.core.model import Alert, Claim, Known, Reading, State, Title, Told
 from watcher.store import tables
 from watcher.store.codec import decode, unpack
-from watcher.store.pages import PAGE, PAST
-from watcher.store.records import Claims, Health, Learnt, PageStanding, Past, TitleStanding
+from watcher.store.pages import PAGE, PAST, past_of
+from watcher.store.records import Claims, Learnt, PageStanding, TitleStanding
 
 STANDING: Final = [*PAST, PAGE.why, PAGE.reason, PAGE.since, PAGE.good_at]
 
@@ -55,11 +54,8 @@ def pages_by_title(connection: Connection) -> dict[str, list[PageStanding]]:
 
 def standing_of(row: Any) -> PageStanding:
     """A row of the columns `STANDING` and what the page says."""
-    values = row._asdict()
-    past = Past(**{field.name: values[field.name] for field in fields(Past)})
     known = unpack(Known, row.known) if row.known else Known()
-    past = replace(past, health=Health(past.health))
-    return PageStanding(past, known, row.why, row.reason, row.since, row.good_at)
+    return PageStanding(past_of(row), known, row.why, row.reason, row.since, row.good_at)
 
 
 def timeline(connection: Connection, title_ids: Iterable[str] | None = None) -> Iterator[Learnt]:

@@ -206,6 +206,15 @@ def read_alerts(connection: Connection, ids: Sequence[str]) -> Iterable[tuple[st
             yield id, decode(Alert, text)
 
 
+def waiting_alerts(connection: Connection, title_id: str) -> list[Alert]:
+    """The alerts of a title that wait and were not offered to any receiver yet."""
+    mine = and_(OUTBOX.state == LetterState.WAITING, OUTBOX.title_id == title_id)
+    rows = connection.execute(select(OUTBOX.alerts, OUTBOX.tries).where(mine)).all()
+    offered = {id for row in rows if row.tries for id in json.loads(row.alerts)}
+    waiting = {id for row in rows for id in json.loads(row.alerts)} - offered
+    return [alert for _, alert in read_alerts(connection, sorted(waiting))]
+
+
 def letter_of(row: Row[Any], alerts: dict[str, Alert]) -> Letter:
     """A row as a message."""
     values = row._asdict()

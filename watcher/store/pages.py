@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection, Row, bindparam, case, delete, func, insert, select, update
 
 from watcher.core.cadence import Plan
-from watcher.core.model import Title
+from watcher.core.model import Title, Trust
 from watcher.settings import Page
 from watcher.store import tables
 from watcher.store.codec import encode
@@ -20,7 +20,8 @@ from watcher.store.records import Health, HostStanding, Past
 Key = tuple[str, str]  # title id and address
 
 PAGE: Final = tables.page.c
-PAST: Final = [PAGE[field.name] for field in fields(Past)]
+NAMES: Final = [field.name for field in fields(Past)]
+PAST: Final = [PAGE[name] for name in NAMES]
 LONGEST: Final = timedelta(hours=27)  # no pause is longer than a day and what chance adds to it
 HELD: Final = timedelta(days=9)  # nor is a message held longer, be it for a weekly digest
 NEW: Final = {
@@ -47,9 +48,15 @@ def host_of(url: str) -> str:
 
 
 def past_of(row: Row[Any]) -> Past:
-    """A row of the columns `PAST` as a value."""
+    """A row that holds the columns `PAST` as a value."""
     values = row._asdict()
-    return Past(**values | {"health": Health(values["health"])})
+    kept = {name: values[name] for name in NAMES}
+    return Past(**kept | {"health": Health(row.health), "trust": trust_of(row.trust)})
+
+
+def trust_of(text: str) -> Trust | None:
+    """The trust that a column holds."""
+    return Trust(text) if text else None
 
 
 # --- what is watched -----------------------------------------------------------------------------
@@ -62,7 +69,7 @@ def register(connection: Connection, pages: Sequence[Page], now: datetime) -> No
     wanted = {(page.title.id, page.url): page for page in pages}
     new = [new_row(page, page.title.id in unread, now) for key, page in wanted.items() if key not in there]
     changed = [row for key, page in wanted.items() if key in there for row in changed_row(page, there[key], now)]
-    gone = [{"page": row.id, "next": None, **every_of(row)} for key, row in there.items() if key not in wanted]
+    gone = [{"page": row.id, "next": None, **manner_of(row)} for key, row in there.items() if key not in wanted]
     if new:
         connection.execute(insert(tables.page), new)
     if changed or gone:
@@ -85,8 +92,8 @@ def register_titles(connection: Connection, titles: dict[str, Title]) -> set[str
 
 def select_registered() -> Any:
     """What decides whether a page's schedule must be mended."""
-    columns = (PAGE.id, PAGE.title_id, PAGE.url, PAGE.every_min, PAGE.every_max, PAGE.next_check_at, PAGE.checked_at)
-    return select(*columns)
+    columns = (PAGE.id, PAGE.title_id, PAGE.url, PAGE.trust, PAGE.every_min, PAGE.every_max)
+    return select(*columns, PAGE.next_check_at, PAGE.checked_at, PAGE.why)
 
 
 def update_schedule() -> Any:
@@ -99,6 +106,7 @@ def update_schedule() -> Any:
             why=bindparam("new_why"),
             every_min=bindparam("shortest"),
             every_max=bindparam("longest"),
+            trust=bindparam("new_trust"),
         )
     )
 
@@ -111,24 +119,28 @@ def new_row(page: Page, founding: bool, now: datetime) -> dict[str, object]:
         "host": host_of(page.url),
         "every_min": page.every.min.total_seconds(),
         "every_max": page.every.max.total_seconds(),
+        "trust": page.trust or "",
         "founding": founding,
         "next_check_at": now,
     }
 
 
-def every_of(row: Row[Any]) -> dict[str, float]:
-    """The interval that a page has."""
-    return {"shortest": row.every_min, "longest": row.every_max}
+def manner_of(row: Row[Any]) -> dict[str, float | str]:
+    """The interval and the trust that a page has."""
+    return {"shortest": row.every_min, "longest": row.every_max, "new_trust": row.trust}
 
 
 def changed_row(page: Page, row: Row[Any], now: datetime) -> Iterable[dict[str, object]]:
-    """The mended schedule of a page whose interval was changed or that is watched again; nothing for all others."""
+    """The mended row of a page that is set otherwise or watched again; nothing for all others."""
     every = {"shortest": page.every.min.total_seconds(), "longest": page.every.max.total_seconds()}
+    manner = every | {"new_trust": page.trust or ""}
     if row.next_check_at is None:
-        yield {"page": row.id, "next": now, "new_why": "watched again", **every}
-    elif every != every_of(row):
+        yield {"page": row.id, "next": now, "new_why": "watched again", **manner}
+    elif every.items() - manner_of(row).items():
         due_at = now if row.checked_at is None else max(now, row.checked_at + page.every.max)
-        yield {"page": row.id, "next": due_at, "new_why": "its interval was changed", **every}
+        yield {"page": row.id, "next": due_at, "new_why": "its interval was changed", **manner}
+    elif manner != manner_of(row):
+        yield {"page": row.id, "next": row.next_check_at, "new_why": row.why, **manner}
 
 
 # --- what is due ---------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from watcher.core.cadence import Plan
-from watcher.core.model import Alert, Claim, Known, Signal, Title, Told, Verdict
+from watcher.core.model import Alert, Claim, Known, Reading, Signal, Title, Told, Trust, Verdict, Witness
 from watcher.core.timing import Timing
 from watcher.core.trouble import Report
 
@@ -29,6 +29,7 @@ class Past:
     title_id: str
     url: str
     host: str
+    trust: Trust | None = None
     founding: bool = False  # part of its title's first pass, and not tried yet
     next_check_at: datetime | None = None
     checked_at: datetime | None = None
@@ -151,6 +152,11 @@ class PageStanding:
     def watched(self) -> bool:
         """Whether the page still stands in the config."""
         return self.past.next_check_at is not None
+
+    @property
+    def witness(self) -> Witness:
+        """What the page says, beside the other pages of its title."""
+        return Witness(self.past.url, self.known.reading or Reading(), self.past.trust, self.past.changed_at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
 from typing import Final, Self
@@ -152,7 +153,8 @@ class Store:
         Returns the decision and those of its alerts that were never written before; only they are queued.
         """
         with self._writing() as connection:
-            decision = decide(checks.known_of(connection, past))
+            known = checks.known_of(connection, past)
+            decision = decide(replace(known, witnesses=checks.witnesses_of(connection, past.title_id)))
             return decision, checks.write_reading(connection, past, decision, trace, routes, at)
 
     def record_unchanged(self, past: Past, trace: Trace, plan: Plan, at: datetime) -> None:

@@ -76,6 +76,7 @@ page: Final = Table(
     Column("host", String, nullable=False),
     Column("every_min", Float, nullable=False),  # seconds
     Column("every_max", Float, nullable=False),
+    Column("trust", String, nullable=False, server_default=""),  # Trust; "" where the config gives none
     Column("founding", Boolean, nullable=False),  # came with its title and was never tried: part of the baseline
     Column("next_check_at", Instant),  # null: not watched any more
     Column("why", String, nullable=False),  # why then
