@@ -29,6 +29,12 @@ SWALLOWED = frozenset(
 )
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 WITH = frozenset({"with", "mit", "avec", "con", "com", "met"})  # whom it names plays, where nothing else is said
+ARTIST = re.compile(
+    r"\b(?:singer|rapper|pop star|popstar|pop queen|musician|DJ|comedian|influencer|YouTuber|wrestler|idol"
+    r"|Sänger(?:in)?|Rapper(?:in)?|Musiker(?:in)?|chanteu(?:r|se)|rappeu(?:r|se)|cantante|raper[oa]|cantora?|zangeres|zanger)\s+"
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,})(?=,|\.$|\s[a-zà-þ])"
+)
+MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the )?(?:\w+ ){0,3}(?:group|band|duo|trio)\b")
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
 APPOSED = re.compile(
@@ -147,7 +153,18 @@ def people_in(page: Page, passage: Passage) -> list[NameMention]:
     titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
     found = find_names(passage.text, language=page.language, not_people=titles)
     names = [without_lead(passage, within_mark(passage, name)) for name in found]
-    return [name for name in names if not passes_by(passage, name)]
+    people = [name for name in names if not passes_by(passage, name)]
+    return sorted([*people, *artists_in(passage, names)], key=lambda name: name.start)
+
+
+def artists_in(passage: Passage, names: list[NameMention]) -> Iterator[NameMention]:
+    """The artists with one name, behind what they are ("singer Zaza"), or before it ("Zaza, of the band")."""
+    if not passage.has(Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.PLAY):
+        return
+    for match in (*ARTIST.finditer(passage.text), *MEMBER.finditer(passage.text)):
+        start, end = match.span("name")
+        if not any(name.start < end and start < name.end for name in names):
+            yield NameMention(start, end, match["name"])
 
 
 def passes_by(passage: Passage, name: NameMention) -> bool:
@@ -226,7 +243,7 @@ def links_only(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two names only link them."""
     between = ROLE.sub("", BRACKETS.sub("", passage.text[start:end]))
     lead = GLUE.sub("", between)
-    if not between.strip() or lead == between:
+    if not between[: len(between) - len(lead)].strip():  # no comma and no "and"
         return not between.strip()
     return len(lead.split()) <= LEAD_WORDS and not passage.has(*DOINGS, start=start, end=end)
 

@@ -35,7 +35,9 @@ from watcher.core.signals.standing import (
 )
 
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
-NO_ROLE = r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van)\b)"  # "as does", "played by"
+NO_ROLE = (
+    r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van)\b)"
+)
 ENDS_ROLE = r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s|$)"
 HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from watcher.core.language.billing import Row as People
 from watcher.core.language.cues import Cue
@@ -17,6 +18,7 @@ from watcher.core.language.topics import PEOPLE, topics_of
 from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
 
 SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
+PAIR = re.compile(r"(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:)\s(?P<right>[^–—:|]{3,60}?)")
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
 LONGEST_HEAD = 24  # characters of a season's head
@@ -55,6 +57,27 @@ def cue_beside(page: Page, passage: Passage) -> Cue | None:
     cells = [cell for cell in cells_of(page, block) if cell.row == block.row and cell is not block]
     found = {hit.cue for cell in cells for hit in lexicon_for(page.language).find(cell.text) if len(cell.text) < 60}
     return next((cue for cue in BESIDE if cue in found), None)
+
+
+# --- lists of pairs ------------------------------------------------------------------------------
+
+
+def is_role_side(page: Page, passage: Passage, people: People) -> bool:
+    """Whether people stand on the side of the roles in a list of pairs ("Ana Cruz – Sister Vex")."""
+    pair = PAIR.fullmatch(passage.text)
+    if pair is None:
+        return False
+    block = passage.block
+    texts = tuple(each.text for each in page.document.blocks if each.path == block.path and each.kind is block.kind)
+    return role_side(texts, page.language) == ("left" if people.start < pair.start("right") else "right")
+
+
+@lru_cache(maxsize=64)
+def role_side(texts: tuple[str, ...], language: str) -> str:
+    """The side of a list of pairs that holds fewer names of people, "" where both hold as many."""
+    pairs = [match for text in texts if (match := PAIR.fullmatch(text))]
+    left, right = (sum(bool(find_names(pair[side], language=language)) for pair in pairs) for side in ("left", "right"))
+    return "" if left == right else "left" if left < right else "right"
 
 
 # --- seasons behind names and beside cells -------------------------------------------------------

@@ -19,6 +19,7 @@ from watcher.core.signals.castlist import (
     cue_beside,
     is_by_season,
     is_people_cell,
+    is_role_side,
     named_before,
     season_of_row,
     seasons_marked,
@@ -31,7 +32,8 @@ SPOKEN = 20  # characters between "told" and the name of whoever was told
 MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause itself
     r"(?:,[”\"’]?|\s[–—-])\s+(?!(?:who|whose|whom|which|that|and|qui|que|che|die|der|und|et|y|e|en)\b)(?:\w+\s+){0,3}$"
 )
-QUOTED = re.compile(r"[”\"’'»,]\s*$")
+QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
+QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
 PLUS = re.compile(r"(?:^|[.:;,]\s*)\+\s*$")  # "edit: + Ana Cruz as Vex"
 LIKEWISE = re.compile(
     r"(?:\b(?:as|so) (?:do|does|did|is|are|will|has|have)|\b(?:ebenso(?: wie)?|genauso wie|de même que|al igual que"
@@ -121,7 +123,7 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return Status(State.JOINED, scope.about.value)
     if not is_people_cell(page, passage):
         return Status(State.JOINED, "another column")
-    if is_character(passage, row):
+    if is_character(passage, row) or is_role_side(page, passage, row):
         return Status(State.JOINED, "a character")
     if WHETHER.search(passage.text[: row.start]):
         return Status(State.JOINED, "not confirmed")
@@ -171,6 +173,7 @@ def just_before(passage: Passage, row: Row) -> Word | None:
         for hit in passage.find(*ADJACENT, start=row.head[0], end=row.start)
         if hit.end <= row.start < hit.end + ADJACENT[hit.cue]
         and (hit.cue is Cue.REPLACE or adjoins(passage.text[hit.end : row.start], hit))
+        and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
     ]
     return Word(hits[-1], object_of=True) if hits else None
 
@@ -186,6 +189,10 @@ def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Wo
         said = bool(QUOTED.search(passage.text[: head[-1].start]))
         if said or not (strong(tail) or strong(head)):
             return Word(head[-1])
+    if any(hit.cue is Cue.SPEAK and hit.start == tail[0].start for hit in tail) and QUOTE_END.search(
+        passage.text[: row.start]
+    ):
+        return of_oneself(passage, row) or Word(Hit(Cue.SPEAK, tail[0].start, tail[0].end), behind=True)
     comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(is_told(passage, row, hit) for hit in tail)
     if tail and tail[0].cue is Cue.SPEAK and not comes:
         return of_oneself(passage, row) or Word(tail[0], behind=True)
@@ -222,7 +229,7 @@ def strongest(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> W
 
 
 def introducing(hits: list[Hit]) -> Hit:
-    """The last word before people; of several at one place, one that makes newcomers of its objects, else the longest."""
+    """The last word before people; of several at one place, one that makes newcomers of them, else the longest."""
     last = [hit for hit in hits if hit.start == hits[-1].start]
     return max(last, key=lambda hit: (hit.cue in (Cue.NEW, Cue.JOINED_BY), hit.end))
 
