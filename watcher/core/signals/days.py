@@ -26,8 +26,6 @@ FROM = re.compile(
 )
 IN = re.compile(r"\b(?:in|im|en|em|ad?|nel)\s+$", re.IGNORECASE)
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
-    r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s+(?:on\s|am\s|le\s|el\s|il\s|op\s)?$", re.IGNORECASE
-)
 BESIDE = re.compile(r"\b(?:day|night|week|weekend|month)s? (?:after|before|of|following)\s+$", re.IGNORECASE)
 INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
 SUBJECT = re.compile(
