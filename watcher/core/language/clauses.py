@@ -156,7 +156,7 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 def credited(passage: Passage, guess: Hit) -> bool:
     """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
-    if not credits or passage.has(Cue.WRITER, start=guess.start - 12, end=guess.end):
+    if not credits or passage.has(Cue.WRITER):
         return False
     return not parts(passage, credits[-1].end, guess.start)
 

@@ -174,11 +174,25 @@ def in_passing(day: Day) -> str:
     if day.mention.relative and day.mention.period.is_day:
         said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
         return "" if said else "a day in passing"
-    if Topic.RELEASE in day.passage.topics or day.passage.block.kind is BlockKind.CELL:
+    if day.passage.block.kind is BlockKind.CELL:
         return ""
+    if Topic.RELEASE in day.passage.topics and not day.passage.inherits:
+        return "" if day.mention.period.is_day or answers(day) else "a period in passing"
     if day.mention.period.is_day:
-        return "" if is_spoken_of(day) else "a day in passing"
+        return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
     return "" if day.passage.has(Cue.RELEASE, Cue.DATE, start=begins, end=ends) else "a period in passing"
+
+
+def answers(day: Day) -> bool:
+    """Whether a sentence under a heading about the release is short, or has any word that belongs to an answer."""
+    said = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.FUTURE, Cue.CREDIT, Cue.DECIDER, Cue.GUESS, Cue.NOTHING_YET)
+    return len(day.passage.text.split()) <= CAPTION or day.passage.has(*said)
+
+
+def is_of_person(day: Day) -> bool:
+    """Whether a sentence that names neither title nor season tells of people: the day is of another work of theirs."""
+    explicit = day.page.scope(day.passage, day.mention.start).explicit
+    return not explicit and day.passage.has(Cue.PLAY, Cue.CAST, Cue.JOIN, Cue.ROLE_NOUN)
 
 
 def is_spoken_of(day: Day) -> bool:

@@ -277,7 +277,8 @@ def denied(passage: Passage, hit: Hit) -> bool:
     before = [negation.end for negation in passage.find(Cue.NEGATION, end=hit.start)]
     if before and not passage.has(Cue.BUT, start=before[-1], end=hit.start):
         return True
-    return passage.has(Cue.NOTHING_YET, start=begins, end=max(ends, hit.end)) or negated_behind(passage, hit)
+    shown = next((shown.end for shown in passage.find(Cue.SHOWN, start=hit.end, end=ends)), ends)
+    return passage.has(Cue.NOTHING_YET, start=begins, end=max(min(shown, ends), hit.end)) or negated_behind(passage, hit)
 
 
 def negated_behind(passage: Passage, hit: Hit) -> bool:

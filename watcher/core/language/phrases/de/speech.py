@@ -133,7 +133,12 @@ SPEECH: Phrases = {
         "von _ bis",
     ),
     Cue.SINCE: ("seitdem|seither",),
-    Cue.BUT: ("aber|sondern|doch|jedoch|obwohl|dafür|allerdings|stattdessen|nur|immerhin|dagegen|hingegen|lediglich",),
+    Cue.BUT: (
+        "aber|sondern|doch|jedoch|obwohl|dafür|allerdings|stattdessen|nur|immerhin|dagegen|hingegen|lediglich",
+        "außer|abgesehen|ausgenommen",
+        "bis auf",
+        "mehr|länger als",
+    ),
     Cue.RUMOUR: (
         "gerücht|gerüchte|gerüchten|gerüchts|gerüchteküche|gerüchteweise",
         "angeblich|angebliche|angeblichen|angeblicher",

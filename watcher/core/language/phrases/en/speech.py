@@ -132,7 +132,12 @@ SPEECH: Phrases = {
     ),
     Cue.UNTIL: ("until|till|through",),
     Cue.SINCE: ("since|ago",),
-    Cue.BUT: ("but|although|though|however|only|yet|whereas|instead",),
+    Cue.BUT: (
+        "but|although|though|however|only|yet|whereas|instead",
+        "beyond|except|besides|bar|barring|save",
+        "apart|aside from",
+        "other|more|longer than",
+    ),
     Cue.RUMOUR: (
         "rumour|rumours|rumoured|rumor|rumors|rumored|scuttlebutt|hearsay",
         "has|have it that",

@@ -94,6 +94,9 @@ SPEECH: Phrases = {
     Cue.UNTIL: ("disponible|disponibles|visible|catálogo|cartelera hasta",),
     Cue.SINCE: ("hace|desde hace|que",),
     Cue.BUT: (
+        "salvo|excepto|aparte",
+        "más|otra que",
+        "más allá",
         "pero|aunque|sino",
         "solo|sólo|únicamente|excepto|salvo",
         "en cambio",

@@ -130,6 +130,9 @@ SPEECH: Phrases = {
     Cue.UNTIL: ("disponible|disponibles|visible|accessible|ligne|diffusé*|prolongé* jusqu'au|jusqu'à|jusqu'en",),
     Cue.SINCE: ("depuis la|que|qu'*|l'*|ce|cette",),
     Cue.BUT: (
+        "sauf|hormis|excepté",
+        "à part",
+        "plus|autre que",
         "mais|cependant|toutefois|pourtant|néanmoins|seul|seule|seulement|uniquement|plutôt|juste",
         "en revanche",
     ),

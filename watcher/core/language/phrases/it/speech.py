@@ -101,6 +101,9 @@ SPEECH: Phrases = {
         "da quando",
     ),
     Cue.BUT: (
+        "tranne|salvo|eccetto|oltre",
+        "a parte",
+        "più|altro che|di",
         "ma|però|tuttavia|solo|soltanto|bensì|invece|sebbene|eccetto|tranne",
         "anche se",
     ),

@@ -89,7 +89,11 @@ SPEECH: Phrases = {
     ),
     Cue.UNTIL: ("beschikbaar|zien|online|streamen tot",),
     Cue.SINCE: ("geleden|sindsdien",),
-    Cue.BUT: ("maar|echter|hoewel|wel|alleen|slechts|toch|terwijl|daarentegen|behalve|doch",),
+    Cue.BUT: (
+        "maar|echter|hoewel|wel|alleen|slechts|toch|terwijl|daarentegen|behalve|doch",
+        "behalve|buiten",
+        "meer|langer dan",
+    ),
     Cue.RUMOUR: (
         "gerucht|geruchten|geruchtenmolen",
         "naar verluidt",

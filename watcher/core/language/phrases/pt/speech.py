@@ -89,6 +89,8 @@ SPEECH: Phrases = {
         "desde que",
     ),
     Cue.BUT: (
+        "exceto|salvo|além|fora",
+        "mais|outra que|do",
         "mas|porém|contudo|todavia|entretanto|só|somente|apenas|embora|exceto|enquanto|sim",
         "no entanto",
     ),
