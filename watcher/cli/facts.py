@@ -80,15 +80,15 @@ def timeline(name: str | None, config_file: Path, as_json: bool) -> None:
 
     NAME is a title's name or id; without one, all titles are shown.
     """
-    from watcher.display.standing import learnt_data
+    from watcher.display.standing import learnt_data, with_witnesses
 
     config = load_config(config_file)
     with open_to_read(config) as store:
         known = [standing.title for standing in store.standing()]
         entries = store.timeline([title.id for title in find_titles(known, name)] if name else None)
     if as_json:
-        for entry in entries:
-            click.echo(json.dumps(learnt_data(entry), ensure_ascii=False))
+        for entry, also in with_witnesses(entries):
+            click.echo(json.dumps(learnt_data(entry, also), ensure_ascii=False))
     else:
         show_timeline(entries, config.watcher.timezone)
 
@@ -96,12 +96,12 @@ def timeline(name: str | None, config_file: Path, as_json: bool) -> None:
 def show_timeline(entries: list[Learnt], zone: ZoneInfo) -> None:
     """A table for each title."""
     from watcher.display.screen import Screen
-    from watcher.display.standing import by_title, learnt_row
+    from watcher.display.standing import by_title, learnt_row, with_witnesses
     from watcher.display.words import title_words
 
     screen = Screen()
     if not entries:
         screen.line("nothing was learnt yet")
     for title, learnt in by_title(entries):
-        rows = [learnt_row(entry, zone) for entry in learnt]
+        rows = [learnt_row(entry, zone, also) for entry, also in with_witnesses(learnt)]
         screen.table(title_words(title), ("when", "", "says", "in these words", "on"), rows)

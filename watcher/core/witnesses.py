@@ -6,7 +6,7 @@ independent when they stand on different hosts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
@@ -24,6 +24,8 @@ from watcher.core.model import (
     Reading,
     Signal,
     State,
+    Title,
+    Told,
     Trust,
     Witness,
 )
@@ -136,6 +138,39 @@ def width(claim: Claim) -> timedelta:
 def is_confirmed(claim: Claim, pages: Iterable[Witness], needed: int) -> bool:
     """Whether so many independent pages say the claim."""
     return len({place_of(page) for page in sayers(claim, pages)}) >= needed
+
+
+def unconfirmed(title: Title, told: Told, pages: Sequence[Witness]) -> list[tuple[Claim, tuple[str, ...]]]:
+    """The claims that still wait for other pages to say the same, each once, with the pages that do."""
+    found: dict[tuple[object, ...], Claim] = {}
+    for witness in pages if title.confirm > 1 else ():
+        for claim in news_of(witness.reading):
+            if not (was_told(told, claim) or is_confirmed(claim, pages, title.confirm)):
+                found.setdefault((claim.signal, claim.section, claim.state, claim.value), claim)
+    return [(claim, sayers(claim, pages)) for claim in found.values()]
+
+
+def news_of(reading: Reading) -> Iterator[Claim]:
+    """The claims of a reading that may be told."""
+    if reading.release_date.state in STANDING:
+        yield reading.release_date
+    if reading.trailer.state in (State.TEASER, State.TRAILER):
+        yield reading.trailer
+    yield from reading.joined
+    yield from (claim for claim in reading.sections if claim.state is State.FILLED)
+
+
+def was_told(told: Told, claim: Claim) -> bool:
+    """Whether what the claim says was told."""
+    match claim.signal:
+        case Signal.RELEASE_DATE:
+            return says_release(Claim(Signal.RELEASE_DATE, told.release_date, told.value), claim)
+        case Signal.TRAILER:
+            return told.trailer in (claim.state, State.TRAILER)
+        case Signal.CAST:
+            return person_key(claim.value or "") in told.people
+        case Signal.SECTION:
+            return claim.section in told.sections
 
 
 def place_of(page: str) -> str:

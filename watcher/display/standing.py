@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from watcher.core.model import Claim, Reading, Signal, State, Title
+from watcher.core.model import Claim, Reading, Signal, State, Title, Told
+from watcher.core.witnesses import STANDING, by_trust, disagreement, unconfirmed
 from watcher.display.data import claim_data, reading_data, title_data
 from watcher.display.screen import Row, Screen
 from watcher.display.words import COLUMNS, about, claim_row, state_words, title_words
 from watcher.notify.message import write_timestamp
 from watcher.notify.plain import plain
 from watcher.store.records import Health, Learnt, PageStanding, TitleStanding
+
+Meaning = tuple[Signal, str | None, State, str | None]
 
 GOOD = frozenset({Health.FIT, Health.UNREAD})
 
@@ -32,6 +35,27 @@ def show_title(screen: Screen, standing: TitleStanding) -> None:
     rows = [row for signal in (*standing.title.signals, Signal.SECTION) for row in _rows(signal, claims)]
     columns = (*COLUMNS, "on") if many else COLUMNS
     screen.table(title_words(standing.title), columns, [row[: len(columns)] for row in rows])
+    for line in doubts(standing):
+        screen.line(f"  {line}", "yellow")
+
+
+def doubts(standing: TitleStanding) -> Iterator[str]:
+    """Where the pages cannot all be right, and what is not told yet because too few of them say it."""
+    watched = [page.witness for page in standing.pages if page.watched]
+    if sides := disagreement(watched):
+        views = (f"{_value(claim)} says {_addresses(pages)}" for claim, pages in sides)
+        yield f"the pages disagree on the release date: {'; '.join(views)}"
+    for claim, pages in unconfirmed(standing.title, standing.told or Told(), watched):
+        words = f"{about(claim)} {state_words(claim)}"
+        yield f"not told until pages on {standing.title.confirm} hosts say it: {words}, says {_addresses(pages)}"
+
+
+def _value(claim: Claim) -> str:
+    return plain(claim.value or claim.state, 80)
+
+
+def _addresses(pages: Iterable[str]) -> str:
+    return ", ".join(plain(page, 200) for page in pages)
 
 
 def _rows(signal: Signal, everything: Sequence[tuple[Claim, list[str]]]) -> Iterator[Row]:
@@ -49,14 +73,24 @@ def _rows(signal: Signal, everything: Sequence[tuple[Claim, list[str]]]) -> Iter
 
 
 def said(pages: Iterable[PageStanding]) -> list[tuple[Claim, list[str]]]:
-    """What the pages say, in the order of the signals: each meaning once, with its witnesses."""
-    meanings: dict[tuple[object, ...], tuple[Claim, list[str]]] = {}
-    for page in pages:
-        for claim in claims_of(page.known.reading) if page.known.reading else ():
-            key = (claim.signal, claim.section, claim.state, claim.value)
-            meanings.setdefault(key, (claim, []))[1].append(plain(page.past.url, 200))
-    order = list(Signal)
-    return sorted(meanings.values(), key=lambda entry: order.index(entry[0].signal))
+    """What the pages say, in the order of the signals: each meaning once, with its witnesses, the most trusted first.
+
+    What stands for something comes before placeholders.
+    """
+    meanings: dict[Meaning, tuple[Claim, list[str]]] = {}
+    for witness in by_trust(page.witness for page in pages if page.known.reading):
+        for claim in claims_of(witness.reading):
+            meanings.setdefault(meaning(claim), (claim, []))[1].append(plain(witness.page, 200))
+    return sorted(meanings.values(), key=lambda entry: _place(entry[0]))
+
+
+def _place(claim: Claim) -> tuple[int, bool]:
+    return list(Signal).index(claim.signal), claim.signal is Signal.RELEASE_DATE and claim.state not in STANDING
+
+
+def meaning(claim: Claim) -> Meaning:
+    """What a claim says, whoever says it in whatever words."""
+    return claim.signal, claim.section, claim.state, claim.value
 
 
 def claims_of(reading: Reading) -> Iterator[Claim]:
@@ -116,7 +150,8 @@ def length(span: timedelta) -> str:
 
 def standing_data(standing: TitleStanding, waiting: int) -> dict[str, object]:
     """A title with its pages as JSON."""
-    told = standing.told
+    told, watched = standing.told, [page for page in standing.pages if page.watched]
+    witnesses = [page.witness for page in watched]
     return {
         "title": title_data(standing.title),
         "told": told
@@ -124,13 +159,19 @@ def standing_data(standing: TitleStanding, waiting: int) -> dict[str, object]:
             "release_date": {"state": str(told.release_date), "value": told.value},
             "trailer": {"state": str(told.trailer)},
         },
-        "claims": [
-            claim_data(claim) | {"pages": pages}
-            for claim, pages in said(page for page in standing.pages if page.watched)
+        "claims": [claim_data(claim) | {"pages": pages, "also_said_by": pages[1:]} for claim, pages in said(watched)],
+        "disagreement": [_side(*side) for side in disagreement(witnesses)],
+        "unconfirmed": [
+            claim_data(claim) | {"pages": list(pages)}
+            for claim, pages in unconfirmed(standing.title, told or Told(), witnesses)
         ],
         "pages": [page_data(page) for page in standing.pages],
         "waiting": waiting,
     }
+
+
+def _side(claim: Claim, pages: Iterable[str]) -> dict[str, object]:
+    return {"state": str(claim.state), "value": claim.value, "pages": list(pages)}
 
 
 def page_data(page: PageStanding) -> dict[str, object]:
@@ -139,6 +180,7 @@ def page_data(page: PageStanding) -> dict[str, object]:
     return {
         "page": past.url,
         "watched": page.watched,
+        "trust": page.past.trust,
         "health": str(past.health),
         "reason": page.reason or None,
         "failures": past.failures,
@@ -157,21 +199,35 @@ def _instant(at: datetime | None) -> str | None:
 # --- the timeline --------------------------------------------------------------------------------
 
 
-def learnt_row(entry: Learnt, zone: ZoneInfo) -> Row:
-    """One thing that was learnt: when, what, in which words, on which page."""
+def learnt_row(entry: Learnt, zone: ZoneInfo, also: Sequence[str] = ()) -> Row:
+    """One thing that was learnt: when, what, in which words, on which page; `also` said it later."""
     quote = f"“{plain(entry.claim.quote, 300)}”" if entry.claim.quote else ""
+    on = plain(entry.page, 200) + (f" (then also {_addresses(also)})" if also else "")
     when = f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
-    return when, about(entry.claim), state_words(entry.claim), quote, plain(entry.page, 200)
+    return when, about(entry.claim), state_words(entry.claim), quote, on
 
 
-def learnt_data(entry: Learnt) -> dict[str, object]:
+def learnt_data(entry: Learnt, also: Sequence[str] = ()) -> dict[str, object]:
     """The same as JSON."""
     return {
         "at": write_timestamp(entry.at),
         "title": title_data(entry.title),
         "page": entry.page,
+        "also_said_by": list(also),
         **claim_data(entry.claim),
     }
+
+
+def with_witnesses(entries: Sequence[Learnt]) -> list[tuple[Learnt, tuple[str, ...]]]:
+    """Each entry with the other pages that came to say the same about its title after it."""
+    later: dict[tuple[str, Meaning], dict[str, None]] = {}
+    found = []
+    for entry in reversed(entries):
+        pages = later.setdefault((entry.title.id, meaning(entry.claim)), {})
+        found.append((entry, tuple(page for page in reversed(pages) if page != entry.page)))
+        pages.pop(entry.page, None)
+        pages[entry.page] = None
+    return found[::-1]
 
 
 def by_title(entries: Sequence[Learnt]) -> list[tuple[Title, list[Learnt]]]:
