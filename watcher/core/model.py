@@ -346,7 +346,7 @@ class Known:
     lapsed_at: datetime | None = None  # since when the page shows a bare placeholder where it showed a value
     usual: Usual | None = None  # what the page is like when it is fit
     stance: str | None = None  # the period that the page stands for, whatever it left out since
-    witnesses: tuple[Witness, ...] = ()  # every watched page of the title that was read, this one among them
+    witnesses: tuple[Witness, ...] = ()  # every watched page of the title, this one among them
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,12 +54,16 @@ def known_of(connection: Connection, past: Past) -> Known:
 
 
 def witnesses_of(connection: Connection, title_id: str) -> tuple[Witness, ...]:
-    """What every watched page of a title says that was read, in the order in which they were added."""
+    """What every watched page of a title says, nothing if never read, in the order in which they were added."""
     columns = (PAGE.url, PAGE.trust, PAGE.changed_at, tables.known.c.known)
     mine = (PAGE.title_id == title_id, PAGE.next_check_at.is_not(None))
-    rows = connection.execute(select(*columns).join(tables.known).where(*mine).order_by(PAGE.id))
-    said = ((row, unpack(Known, row.known).reading or Reading()) for row in rows)
-    return tuple(Witness(row.url, reading, trust_of(row.trust), row.changed_at) for row, reading in said)
+    rows = connection.execute(select(*columns).outerjoin(tables.known).where(*mine).order_by(PAGE.id))
+    return tuple(Witness(row.url, reading_of(row.known), trust_of(row.trust), row.changed_at) for row in rows)
+
+
+def reading_of(packed: bytes | None) -> Reading:
+    """What a page last said, by its row of `known`; nothing where there is none."""
+    return (unpack(Known, packed).reading if packed else None) or Reading()
 
 
 def write_known(connection: Connection, past: Past, known: Known) -> None:
