@@ -68,13 +68,18 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     before = [hit for hit in hits if hit.start < start]
     label = passage.text.rfind(": ", 0, start)
     festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
-    if any(not told_there(passage, hit) and not left_behind(passage, hit, start) for hit in festivals):
+    if any(hit.start < label or governs(passage, hit, start) for hit in festivals):
         return Event.FESTIVAL
     for near in (clause, before):
         if near:
             return event_of(passage, min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end))))
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and hit.start < end + 40]
     return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def governs(passage: Passage, festival: Hit, start: int) -> bool:
+    """Whether a place belongs to a festival named before it or in its clause."""
+    return not told_there(passage, festival) and not left_behind(passage, festival, start)
 
 
 def left_behind(passage: Passage, festival: Hit, start: int) -> bool:

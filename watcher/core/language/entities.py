@@ -101,7 +101,7 @@ def labels_in(document: Document) -> set[str]:
 
 def platforms_in(text: str) -> set[str]:
     """What a text uses as a channel or platform ("on Nine", "sur Canal Azur"), to the end of each of its words."""
-    names = set()
+    names: set[str] = set()
     for match in PLATFORM.finditer(text):
         behind = text[match.end() : match.end() + LONGEST_PLATFORM]
         names.update(behind[: bound.start()] for bound in WORD_BOUND.finditer(behind))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -118,15 +118,22 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     entities = find_entities(document, title)
     headings = Headings(entities, lexicon_for(language), language, document.headline)
     rows = rows_of(document.blocks, entities, language)
-    passages = [
-        passage
-        for index, block in enumerate(dated(tuple(led(document.blocks)), language, today))
-        if block.region is Region.ARTICLE and not any(ANSWER.match(heading) for heading in block.path)
-        for passage in passages_of(index, block, headings, rows)
-    ]
+    passages = list(told(dated(tuple(led(document.blocks)), language, today), headings, rows))
     if entities.own and any(passage.has(Cue.ANTHOLOGY) and speaks_of_it(passage) for passage in passages):
         entities = replace(entities, anthology=True)
     return Page(document, title, entities, today, language, tuple(marked_superseded(passages)), headings, rows)
+
+
+def told(blocks: Iterable[Block], headings: Headings, rows: Rows) -> Iterator[Passage]:
+    """The article's sentences; on a page of many titles an entry about the watched one goes on in its next paragraph."""
+    last: Passage | None = None
+    for index, block in enumerate(blocks):
+        if block.region is not Region.ARTICLE or any(ANSWER.match(heading) for heading in block.path):
+            continue
+        goes_on = last is not None and last.block.path == block.path and block.kind is BlockKind.PARAGRAPH
+        context = last.context.carried(last.text, last.mentions) if goes_on and last else None
+        for last in passages_of(index, block, headings, rows, context):
+            yield last
 
 
 def speaks_of_it(passage: Passage) -> bool:
@@ -157,17 +164,22 @@ def led(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield block
 
 
-def passages_of(index: int, block: Block, headings: Headings, rows: Rows) -> Iterator[Passage]:
+def passages_of(
+    index: int, block: Block, headings: Headings, rows: Rows, before: Context | None = None
+) -> Iterator[Passage]:
     """The sentences of one block; each hands its subject on to the next."""
     topics, context = headings.topics(block.path), rows.context(block) or headings.context(block.path)
+    if before is not None and context.about is About.NOBODY:
+        context = before
     if headings.leads_with_other(block):
         context = Context(About.OTHER_TITLE, "it begins with another name")
     lead_guess = False
     for span in sentences(block.text):
         start, own = unlabelled(block, span, headings)
         text = block.text[start : span.end]
-        mentions = find_mentions(text, headings.entities, headings.language)
-        hits = cues_of(unstruck(block, text, start), mentions, headings)
+        standing = unstruck(block, text, start)
+        mentions = find_mentions(standing, headings.entities, headings.language)
+        hits = cues_of(standing, mentions, headings)
         bounds = clause_bounds(text)
         by_headline = not own and headings.inherits(block.path)
         yield Passage(

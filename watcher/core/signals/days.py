@@ -149,7 +149,8 @@ def said_then(day: Day) -> bool:
     today, text = day.page.today, day.passage.text[: day.mention.start]
     recent = today - day.mention.if_past.first < YEAR
     if not day.mention.period.is_day and day.mention.yearless and IN.search(text):
-        return recent and day.mention.if_past.first <= today  # "told reporters in April"
+        over = recent and day.mention.if_past.first <= today  # "told reporters in April"
+        return over and not day.passage.has(Cue.FUTURE, end=day.mention.start)
     weekday = day.mention.relative and day.mention.period.is_day
     on_that_day = day.mention.yearless and ON.search(text) is not None
     return recent and (day.mention.period.last <= today or weekday or on_that_day)
@@ -180,7 +181,7 @@ def in_passing(day: Day) -> str:
         return "" if day.mention.period.is_day or answers(day) else "a period in passing"
     if day.mention.period.is_day:
         return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
-    return "" if day.passage.has(Cue.RELEASE, Cue.DATE, start=begins, end=ends) else "a period in passing"
+    return "" if day.passage.has(Cue.RELEASE, Cue.DATE, Cue.MOVE, start=begins, end=ends) else "a period in passing"
 
 
 def answers(day: Day) -> bool:
@@ -192,7 +193,8 @@ def answers(day: Day) -> bool:
 def is_of_person(day: Day) -> bool:
     """Whether a sentence that names neither title nor season tells of people: the day is of another work of theirs."""
     explicit = day.page.scope(day.passage, day.mention.start).explicit
-    return not explicit and day.passage.has(Cue.PLAY, Cue.CAST, Cue.JOIN, Cue.ROLE_NOUN)
+    plays = any(hit.end - hit.start > len("with") for hit in day.passage.find(Cue.PLAY))
+    return not explicit and (plays or day.passage.has(Cue.CAST, Cue.JOIN, Cue.ROLE_NOUN))
 
 
 def is_spoken_of(day: Day) -> bool:
@@ -280,7 +282,8 @@ def denied(day: Day) -> str:
     if negated(day.passage, start) and not day.passage.has(Cue.BOUND, end=start):
         return "denied"
     begins, ends = day.clause
-    vague = day.mention.relative and not day.mention.period.is_day
+    prose = day.passage.block.kind is not BlockKind.CELL and len(day.passage.text.split()) > CAPTION
+    vague = prose and day.mention.relative and not day.mention.period.is_day
     return "denied" if vague and day.passage.has(Cue.NOTHING_YET, start=begins, end=ends) else ""
 
 

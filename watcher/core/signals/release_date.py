@@ -16,6 +16,7 @@ from watcher.core.model import Authority, Claim, State
 from watcher.core.signals.calendar import row_claims
 from watcher.core.signals.days import dates_in, day_claims, release_claim, says_season
 
+ALONE = 6  # words that can be a whole answer
 LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
 VIDEO = (Cue.TRAILER, Cue.TEASER)
 
@@ -61,10 +62,20 @@ def cancelled(page: Page, passage: Passage, offset: int) -> Claim:
     authority = authority_at(passage, offset, offset)
     if not claim.lost and authority is not Authority.ANNOUNCED:
         return replace(claim, authority=authority, lost=f"only {authority.value}")
+    if not claim.lost and not is_of_title(page, passage, offset):
+        return replace(claim, lost="of nothing named")
     undone = passage.has(Cue.FORMER, Cue.REVIVAL, Cue.RETRACTION) or negated(passage, offset)
     if not claim.lost and (asked(passage) or undone or still_open(passage, offset)):
         return replace(claim, lost="not said to be so now")
     return claim
+
+
+def is_of_title(page: Page, passage: Passage, offset: int) -> bool:
+    """Whether words that end something speak of the title: they name it or a season, answer its heading, or are all."""
+    if page.scope(passage, offset).explicit or passage.has(Cue.SEASON, Cue.DECIDER, Cue.RELEASE):
+        return True
+    answers = bool(passage.topics & {Topic.RELEASE, Topic.CANCELLED, Topic.UNDATED}) and not passage.inherits
+    return answers or len(passage.text.split()) <= ALONE
 
 
 def still_open(passage: Passage, offset: int) -> bool:

@@ -278,7 +278,9 @@ def denied(passage: Passage, hit: Hit) -> bool:
     if before and not passage.has(Cue.BUT, start=before[-1], end=hit.start):
         return True
     shown = next((shown.end for shown in passage.find(Cue.SHOWN, start=hit.end, end=ends)), ends)
-    return passage.has(Cue.NOTHING_YET, start=begins, end=max(min(shown, ends), hit.end)) or negated_behind(passage, hit)
+    return passage.has(Cue.NOTHING_YET, start=begins, end=max(min(shown, ends), hit.end)) or negated_behind(
+        passage, hit
+    )
 
 
 def negated_behind(passage: Passage, hit: Hit) -> bool:

@@ -4,6 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 EVENTS: Phrases = {
     Cue.RELEASE: (
+        "be with us|you",
         "firm|firms|firmed|pencil|pencils _ up|in for|to",
         "slot|slots|slotted for|into|in",
         "platform|limited|wide|theatrical|qualifying|exclusive run|release|bow|rollout|engagement|launch",
@@ -185,7 +186,7 @@ EVENTS: Phrases = {
     Cue.REPEAT: ("repeat|repeats|repeated|rerun|reruns|re-run|re-runs|encore|marathon|rewatch", "shown again"),
     Cue.ARTICLE: (
         "updated|published|posted|refreshed|revised|edited|corrected|amended|retrieved|accessed|filed|checked",
-        "updated|update|upd",
+        "updated|update|upd|edit|edits",
         "last|page changed|modified|touched|saved|reviewed",
         "last change|modification|update",
         "as of|at",
