@@ -64,6 +64,8 @@ NOUN = re.compile(  # "her voice", "his first play" are nouns
 )
 BASE = frozenset({"feature", "voice", "lead", "play", "star", "host", "front", "anchor", "narrate"})  # nouns as well
 GLUE = re.compile(rf"^[\s,;&/+·•]*(?:\b(?:as well as|ainsi que|{AND})\b)?[\s,]*", re.IGNORECASE)
+VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|it|he|she|they|hat|ist|sind|est|sont|è|sono|es|son|é|são)\b")
+NEAR = 30  # characters from a name to its verb
 LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
 
 
@@ -177,9 +179,11 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
 def without_lead(passage: Passage, name: NameMention) -> NameMention:
     """The name without a word before it that only has a capital: "Naast Ana Cruz", "Chart-topper Ana Cruz"."""
     start = max(name.start, *(place for place in name_starts(passage, name)))
-    if start == name.start or " " not in passage.text[start : name.end].strip():
+    verb = next((hit for hit in passage.find(Cue.JOIN, start=start + 1, end=name.end) if hit.end >= name.end), None)
+    end = verb.start - 1 if verb and passage.text[verb.start - 1] == " " else name.end  # "Ana Cruz Joins"
+    if (start, end) == (name.start, name.end) or " " not in passage.text[start:end].strip():
         return name
-    return NameMention(start, name.end, name.name[start - name.start :])
+    return NameMention(start, end, name.name[start - name.start : end - name.start])
 
 
 def name_starts(passage: Passage, name: NameMention) -> Iterator[int]:
@@ -236,7 +240,10 @@ def is_next(passage: Passage, row: list[NameMention], name: NameMention) -> bool
     marked = BRACKETS.match(passage.text, name.end + 1)
     if marked and not ALL.match(marked.group()):
         return passage.has(Cue.NEW, Cue.RETURN, Cue.LEAVE, Cue.JOIN, start=marked.start(), end=marked.end())
-    return passage.text[row[-1].end : name.start] == ", " and bool(ONE.match(passage.text, name.end))
+    between = passage.text[row[-1].end : name.start]
+    if ";" in between:
+        return passage.has(*DOINGS, start=name.end, end=name.end + NEAR)
+    return between == ", " and bool(ONE.match(passage.text, name.end))
 
 
 def links_only(passage: Passage, start: int, end: int) -> bool:
@@ -245,7 +252,7 @@ def links_only(passage: Passage, start: int, end: int) -> bool:
     lead = GLUE.sub("", between)
     if not between[: len(between) - len(lead)].strip():  # no comma and no "and"
         return not between.strip()
-    return len(lead.split()) <= LEAD_WORDS and not passage.has(*DOINGS, start=start, end=end)
+    return len(lead.split()) <= LEAD_WORDS and not VERB.search(lead) and not passage.has(*DOINGS, start=start, end=end)
 
 
 def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:

@@ -79,11 +79,7 @@ class Headings:
         if find_mentions(block.text, self.entities, self.language) or self.lexicon.find(match["name"]):
             return False
         rest = block.text[match.end("name") :]
-        if (
-            block.kind is BlockKind.PARAGRAPH
-            and block.text.endswith(".")
-            and self._is_about_person(match["name"], rest)
-        ):
+        if block.text.endswith(".") and self._is_about_person(match["name"], rest):
             return False
         news = any(hit.cue in SHOW_NEWS for hit in self.lexicon.find(rest)) or any(mark.isdigit() for mark in rest)
         return news and stands_apart(block, match)
@@ -91,10 +87,12 @@ class Headings:
     def _is_about_person(self, name: str, rest: str) -> bool:
         """Whether a leading name is a person's who joins or comes back: no show does so without a day or a season."""
         news = {hit.cue for hit in self.lexicon.find(rest)} & SHOW_NEWS
-        personal = Cue.JOIN in news or PERSONAL.match(rest)
+        found = find_names(name, language=self.language)
+        people = [person for person in found if not person.start or name[: person.start].endswith((". ", " and "))]
+        personal = Cue.JOIN in news or PERSONAL.match(rest) or len(people) > 1
         if not personal or news - {Cue.JOIN, Cue.RELEASE} or any(mark.isdigit() for mark in rest):
             return False
-        return any(person.start == 0 for person in find_names(name, language=self.language))
+        return bool(people)
 
     def _named(self, heading: str) -> Context | None:
         mentions = find_mentions(heading, self.entities, self.language)

@@ -27,6 +27,7 @@ from watcher.core.signals.standing import (
     MENTIONED,
     Status,
     Word,
+    by_season_of_row,
     deciding,
     scope_of,
     status_by_word,
@@ -35,9 +36,7 @@ from watcher.core.signals.standing import (
 )
 
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
-NO_ROLE = (
-    r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van)\b)"
-)
+NO_ROLE = r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van)\b)"
 ENDS_ROLE = r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s|$)"
 HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
@@ -56,7 +55,8 @@ def cast_claims(page: Page) -> Iterator[Claim]:
         lead = answered(page, asking.get(id(passage)))
         for row, status in statuses(page, passage, each, lead):
             for mention in row.names:
-                yield claim_for(page, passage, mention, unless_known(mention, status, makers, characters))
+                own = status if status.lost else by_season_of_row(page, passage, mention.name) or status
+                yield claim_for(page, passage, mention, unless_known(mention, own, makers, characters))
     yield from card_claims(page, characters)
     yield from matrix_claims(page)
 

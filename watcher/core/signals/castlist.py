@@ -18,9 +18,10 @@ from watcher.core.language.topics import PEOPLE, topics_of
 from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
 
 SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
-PAIR = re.compile(r"(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:)\s(?P<right>[^–—:|]{3,60}?)")
+PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:)\s(?P<right>[^–—:|]{3,60}?)")
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
+PAIRED = 2  # cells of a row that gives a role and its actor
 LONGEST_HEAD = 24  # characters of a season's head
 ABSENT = frozenset({"", "-", "–", "—", "no", "none", "✗", "✘", "×"})
 Row = list[tuple[int, Block]]
@@ -35,7 +36,19 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
     if is_matrix(page, heads):
         return False
     people = {head for head in heads if is_people_column(page, head)}
-    return not people or bool(block.path and block.path[-1] in people)
+    if not people:
+        return not is_role_cell(page, block)
+    return bool(block.path and block.path[-1] in people)
+
+
+def is_role_cell(page: Page, block: Block) -> bool:
+    """Whether a cell is the first of its row in a table without heads that has the roles first, then the people."""
+    rows: dict[int | None, list[Block]] = defaultdict(list)
+    for cell in cells_of(page, block):
+        rows[cell.row].append(cell)
+    if block.row is None or any(len(cells) != PAIRED for cells in rows.values()) or rows[block.row][0] is not block:
+        return False
+    return role_side(tuple(f"{left.text} | {right.text}" for left, right in rows.values()), page.language) == "left"
 
 
 def cells_of(page: Page, block: Block) -> Iterator[Block]:
@@ -64,11 +77,14 @@ def cue_beside(page: Page, passage: Passage) -> Cue | None:
 
 def is_role_side(page: Page, passage: Passage, people: People) -> bool:
     """Whether people stand on the side of the roles in a list of pairs ("Ana Cruz – Sister Vex")."""
-    pair = PAIR.fullmatch(passage.text)
+    start = passage.text.rfind(";", 0, people.start) + 1
+    end = start + len(passage.text[start:].partition(";")[0])
+    pair = PAIR.fullmatch(passage.text, start, end)
     if pair is None:
         return False
     block = passage.block
-    texts = tuple(each.text for each in page.document.blocks if each.path == block.path and each.kind is block.kind)
+    blocks = (each for each in page.document.blocks if each.path == block.path and each.kind is block.kind)
+    texts = tuple(text for each in blocks for text in each.text.split(";"))
     return role_side(texts, page.language) == ("left" if people.start < pair.start("right") else "right")
 
 

@@ -35,6 +35,7 @@ MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause 
 QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
 QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
 PLUS = re.compile(r"(?:^|[.:;,]\s*)\+\s*$")  # "edit: + Ana Cruz as Vex"
+AS = re.compile(r"\s(?:\([^()]*\)\s)?(?:as|als|comme|como|come)\s(?!(?:well|of|for|it)\b)")
 LIKEWISE = re.compile(
     r"(?:\b(?:as|so) (?:do|does|did|is|are|will|has|have)|\b(?:ebenso(?: wie)?|genauso wie|de même que|al igual que"
     r"|così come|assim como|evenals))\s*$",
@@ -330,7 +331,8 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
         return LEAVES
     if page.entities.is_first and ACTOR.fullmatch(passage.text, row.start - 1, row.end + 1):
         return Status(State.JOINED)
-    return by_season_marked(page, passage, row) or by_season_of_row(page, passage, row)
+    plays = AS.match(passage.text, row.end) and page.entities.is_first
+    return by_season_marked(page, passage, row) or (Status(State.JOINED) if plays else None)
 
 
 def by_season_marked(page: Page, passage: Passage, row: Row) -> Status | None:
@@ -343,14 +345,14 @@ def by_season_marked(page: Page, passage: Passage, row: Row) -> Status | None:
     return Status(State.JOINED if marked[0] == watched else State.RETURNING)
 
 
-def by_season_of_row(page: Page, passage: Passage, row: Row) -> Status | None:
-    """What a table says whose rows are seasons: whoever no earlier row names is new."""
+def by_season_of_row(page: Page, passage: Passage, name: str) -> Status | None:
+    """What a table says of a person whose rows are seasons: whoever no earlier row names is new."""
     season = season_of_row(page, passage.block)
     if season is None or page.title.season is None or not is_by_season(page, passage.block):
         return None
     if season != page.title.season:
         return Status(State.JOINED, "another season")
-    known = named_before(page, passage.block, person_key(row.names[0].name), season)
+    known = named_before(page, passage.block, person_key(name), season)
     return Status(State.RETURNING if known else State.JOINED)
 
 

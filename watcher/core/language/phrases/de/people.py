@@ -222,5 +222,6 @@ PEOPLE: Phrases = {
         "verstärkung|zuwachs",
         "ist|sind neu",
         "wer ist neu",
+        "( neu )",
     ),
 }

@@ -261,5 +261,6 @@ PEOPLE: Phrases = {
         "new this season|series|year|time",
         "new this season|year|series",
         "who's|who new|joining",
+        "( new )",
     ),
 }

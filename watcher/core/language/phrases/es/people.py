@@ -127,5 +127,6 @@ PEOPLE: Phrases = {
         "quién|quiénes se",
         "recién llegados",
         "caras|rostros|personajes|actores nuevos|nuevas",
+        "( nuevo|nueva )",
     ),
 }

@@ -167,5 +167,6 @@ PEOPLE: Phrases = {
         "nouveau|nouvelle|nouveaux|nouvelles _ comédiens|rôles|membres|noms|casting",
         "recrue|recrues|arrivées|arrivants|nouveautés|renforts|nouveaux",
         "qui rejoint|débarque|arrive|rejoignent",
+        "( nouveau|nouvelle )",
     ),
 }

@@ -123,5 +123,6 @@ PEOPLE: Phrases = {
         "new entry|entries",
         "ingressi|novità cast|nel",
         "chi entra|arriva|si",
+        "( nuovo|nuova )",
     ),
 }

@@ -123,5 +123,6 @@ PEOPLE: Phrases = {
         "nieuw|nieuwe _ actrices|rollen|aanwinsten|toevoegingen|cast",
         "nieuwkomers|aanwinsten|nieuwelingen",
         "wie is|zijn|komt|komen nieuw|erbij",
+        "( nieuw )",
     ),
 }

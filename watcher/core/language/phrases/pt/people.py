@@ -48,8 +48,9 @@ PEOPLE: Phrases = {
         "elenco|rostos|caras original|principal|conhecidos|conhecidas|veterano|regular",
         "veteranos",
         "velhos conhecidos",
+        "confirmado|confirmada|confirmados|confirmadas de volta",
     ),
-    Cue.AGAIN: ("de novo", "novamente", "outra vez|temporada"),
+    Cue.AGAIN: ("de novo|volta", "novamente", "outra vez|temporada"),
     Cue.BESIDE: (
         "ao lado de|do|da",
         "junto com|a",
@@ -116,5 +117,6 @@ PEOPLE: Phrases = {
         "reforços|adições|novidades elenco|no|do",
         "novatos|estreantes|recém-chegados",
         "quem entra|chega",
+        "( novo|nova )",
     ),
 }
