@@ -7,8 +7,11 @@ import os
 import pty
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import Result
@@ -57,6 +60,18 @@ def watched(folder: Path) -> dict[str, list[str]]:
     return found
 
 
+@contextmanager
+def ended(process: subprocess.Popen[Any]) -> Iterator[None]:
+    """A process ends with the block, and after half a minute in any case."""
+    timer = threading.Timer(30, process.kill)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        process.terminate()
+
+
 # --- pages ---------------------------------------------------------------------------------------
 
 
@@ -88,12 +103,10 @@ def test_what_was_added_is_watched(watcher: Watcher, folder: Path, site: Site) -
     text = (folder / "config.toml").read_text(encoding="utf-8")
     (folder / "config.toml").write_text(text.replace('"https://tv.example/other"', f'"{site.url("/film")}"'))
 
-    with subprocess.Popen(
-        [sys.executable, "-m", "watcher", "run"], cwd=folder, stdout=subprocess.PIPE, text=True
-    ) as run:
+    command = [sys.executable, "-m", "watcher", "run"]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) as run, ended(run):
         assert run.stdout is not None
-        line = next(line for line in run.stdout if "There's no release date yet" in line)
-        run.terminate()
+        line = next((line for line in run.stdout if "There's no release date yet" in line), "nothing")
 
     assert "release date" in line
 
@@ -259,9 +272,8 @@ def typed(folder: Path, answers: list[str], *words: str) -> tuple[str, int]:
     me, terminal = pty.openpty()
     environment = os.environ | {"TERM": "dumb", "COLUMNS": "200"}
     command = [sys.executable, "-m", "watcher", *words]
-    with subprocess.Popen(
-        command, cwd=folder, env=environment, stdin=terminal, stdout=terminal, stderr=terminal
-    ) as run:
+    ends: dict[str, Any] = {"stdin": terminal, "stdout": terminal, "stderr": terminal}
+    with subprocess.Popen(command, cwd=folder, env=environment, **ends) as run, ended(run):
         os.close(terminal)
         shown = b""
         while piece := read_some(me):
@@ -269,6 +281,7 @@ def typed(folder: Path, answers: list[str], *words: str) -> tuple[str, int]:
             if answers and shown.rstrip().endswith((b"]:", b"tell:")):
                 os.write(me, f"{answers.pop(0)}\n".encode())
                 shown += b" "
+        run.wait()
     os.close(me)
     return shown.decode().replace("\r\n", "\n"), run.returncode
 
