@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.add import Consent, counted, say_written
+from watcher.cli.offer import Consent, counted, say_written
 from watcher.cli.options import config_option, now
 
 if TYPE_CHECKING:
