@@ -19,20 +19,17 @@ from watcher.core.language.people import people_of
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, Signal, State
 from watcher.core.signals.castlist import matrix_claims
+from watcher.core.signals.deciding import JOINING, Word, deciding, strong
+from watcher.core.signals.passersby import scope_of
 from watcher.core.signals.standing import (
     ACTOR,
-    JOINING,
     LIKEWISE,
     MADE,
     MENTIONED,
     Status,
-    Word,
     by_season_of_row,
-    deciding,
-    scope_of,
     status_by_word,
     status_of,
-    strong,
 )
 
 ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")

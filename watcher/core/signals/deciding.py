@@ -1,0 +1,136 @@
+"""The word of a sentence that decides what its people are: who comes, stays, goes, plays, makes or only speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from watcher.core.language.billing import Row, doings
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
+from watcher.core.language.passages import Page, Passage
+
+JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE})
+ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
+SPOKEN = 20  # characters between "told" and the name of whoever was told
+MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause itself
+    r"(?:,[”\"’]?|\s[–—-])\s+(?!(?:who|whose|whom|which|that|and|qui|que|che|die|der|und|et|y|e|en)\b)(?:\w+\s+){0,3}$"
+)
+QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
+QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
+OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
+FIRST_PERSON = re.compile(r"\b(?:I|we|We)(?:['’]\w+)?(?:\s\w+){0,5}\s*$")
+IDENTITY = re.compile(r"(?:is|are|ist|sind|est|es|é|è)\s")  # "A is an optimist", he said
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The word that decides about a row of people, and where it stands."""
+
+    hit: Hit
+    behind: bool = False
+    object_of: bool = False  # the people are whom those before them join, replace or speak to
+
+
+def deciding(page: Page, passage: Passage, row: Row) -> Word | None:
+    """The word that decides: one just before the people, their own verb, then what introduces them."""
+    tail, head = doings(page, passage, row.tail), doings(page, passage, row.head)
+    return just_before(passage, row) or speaking(passage, row, head, tail) or strongest(passage, row, head, tail)
+
+
+def just_before(passage: Passage, row: Row) -> Word | None:
+    """A word whose object the people are: "alongside A", "replaces A", "written by A"."""
+    hits = [
+        hit
+        for hit in passage.find(*ADJACENT, start=row.head[0], end=row.start)
+        if hit.end <= row.start < hit.end + ADJACENT[hit.cue]
+        and (hit.cue is Cue.REPLACE or adjoins(passage.text[hit.end : row.start], hit))
+        and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
+    ]
+    return Word(hits[-1], object_of=True) if hits else None
+
+
+def adjoins(between: str, hit: Hit) -> bool:
+    """Whether nothing but a space stands between a word and the people; behind the camera, a comma may."""
+    return between.isspace() or (hit.cue is Cue.MAKER and between.strip() == "," and hit.start == 0)
+
+
+def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Word | None:
+    """A word of speech beside the people, where nothing says that they come or stay."""
+    if head and head[-1].cue is Cue.SPEAK and row.start - head[-1].end < SPOKEN:
+        said = bool(QUOTED.search(passage.text[: head[-1].start]))
+        if said or not (strong(tail) or strong(head)):
+            return Word(head[-1])
+    if any(hit.cue is Cue.SPEAK and hit.start == tail[0].start for hit in tail) and QUOTE_END.search(
+        passage.text[: row.start]
+    ):
+        return of_oneself(passage, row) or Word(Hit(Cue.SPEAK, tail[0].start, tail[0].end), behind=True)
+    comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(is_told(passage, row, hit) for hit in tail)
+    if tail and tail[0].cue is Cue.SPEAK and not comes:
+        return of_oneself(passage, row) or Word(tail[0], behind=True)
+    words = [hit for hit in tail if hit.cue is Cue.SPEAK]
+    is_somebody = bool(tail) and tail[0].cue is Cue.PLAY and IDENTITY.match(passage.text, tail[0].start)
+    return Word(words[0], behind=True) if words and is_somebody else None
+
+
+def of_oneself(passage: Passage, row: Row) -> Word | None:
+    """The word of coming in what people are quoted with ("I'm thrilled to be joining", A wrote)."""
+    quoted = passage.find(Cue.JOIN, Cue.RETURN, end=row.start)
+    return next((Word(hit) for hit in quoted if FIRST_PERSON.search(passage.text, 0, hit.start)), None)
+
+
+def is_told(passage: Passage, row: Row, hit: Hit) -> bool:
+    """Whether speakers tell of themselves: "A said that she returns", "A revealed she is joining"."""
+    if hit.cue is Cue.RETURN:
+        return True
+    return hit.cue in JOINING and bool(OWN.search(passage.text, row.end, hit.start))
+
+
+def strongest(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Word | None:
+    """The people's own verb first, then what introduces them; who comes, stays or goes before who plays."""
+    plays = [hit for hit in tail if hit.cue is Cue.PLAY and is_main(passage, row, hit)]
+    told = strong(tail)
+    if plays and told and told[0].cue is Cue.LEAVE and told[-1].start < plays[0].start:  # "left off the poster, plays"
+        return Word(plays[0], behind=True)
+    for behind, before in ((told, strong(head)), (tail, head)):
+        if behind:
+            return Word(main_verb(passage, row, behind), behind=True)
+        if before:
+            return Word(introducing(before), object_of=row.shared)
+    return None
+
+
+def introducing(hits: list[Hit]) -> Hit:
+    """The last word before people; of several at one place, one that makes newcomers of them, else the longest."""
+    last = [hit for hit in hits if hit.start == hits[-1].start]
+    return max(last, key=lambda hit: (hit.cue in (Cue.NEW, Cue.JOINED_BY), hit.end))
+
+
+def strong(hits: list[Hit]) -> list[Hit]:
+    """The words that decide by themselves: a maker's first, then who comes, stays or goes."""
+    starts = {hit.start for hit in hits if hit.cue is Cue.MAKER}
+    plays = any(hit.cue is Cue.PLAY and hit.end + 1 not in starts for hit in hits)
+    makers = [hit for hit in hits if hit.cue is Cue.MAKER and not plays]
+    return makers or [hit for hit in hits if hit.cue not in (Cue.PLAY, Cue.SPEAK, Cue.MAKER)]
+
+
+def main_verb(passage: Passage, row: Row, hits: list[Hit]) -> Hit:
+    """The verb behind a remark ("A, who left, returns"), else the first; of two at one place, the longer says more."""
+    behind_remark = [hit for hit in hits if hit.cue is not Cue.SPEAK and is_main(passage, row, hit)]
+    first = (behind_remark or hits)[0]
+    later = next((hit for hit in hits if overtakes(passage, first, hit)), None)
+    return later or max(
+        (hit for hit in hits if hit.start == first.start), key=lambda hit: (hit.cue is Cue.LEAVE, hit.end)
+    )
+
+
+def is_main(passage: Passage, row: Row, hit: Hit) -> bool:
+    """Whether a verb stands behind a remark on the people."""
+    return bool(MAIN_VERB.search(passage.text, row.end, hit.start))
+
+
+def overtakes(passage: Passage, first: Hit, later: Hit) -> bool:
+    """Whether a later verb undoes a joining: "joined, and returns", "was cast, but left", "before pulling out"."""
+    if first.cue not in JOINING or later.cue not in (Cue.RETURN, Cue.LEAVE) or later.start <= first.end:
+        return False
+    return bool(re.search(r"\b(?:and|but|before)\b(?:\s\w+){0,3}\s$", passage.text[first.end : later.start]))

@@ -1,0 +1,67 @@
+"""People who are named and are no news whatever is said of them: of another title, characters, rumoured, wished for."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.language.billing import Row
+from watcher.core.language.cues import Cue
+from watcher.core.language.mentions import About
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.scope import Scope
+from watcher.core.language.topics import Topic
+from watcher.core.signals.castlist import is_people_cell, is_role_side
+
+UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL)
+OF_ROLE = re.compile(r"\bas\s[^.;()]*\bof\s+$")  # "as Sadie, the widow of Caleb Monroe"
+RANK = r"(?:[A-Z]{2,3}|[A-Z][a-z]{1,3}\.|Dr|Fr|Sgt|Lt|Capt|Mr|Mrs|Ms)\s"
+REPRISES = re.compile(  # "is DI Ana Cruz", "reprises Ana Cruz"
+    rf"\b(?:(?:is|as|plays|playing|ist|als|est|es|è|é)\s+{RANK}|(?:repris|retom|reprend|repren|riprend)\w*\s+(?:{RANK})?)$"
+)
+PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
+    r"(?:,[^,;]{2,40},)?\s+(?:is|are|was|will be|is to be)\s(?:\w+ )?(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
+)
+WHETHER = re.compile(r"\b(?:whether|ob)\s(?:\w+\s){0,3}$")
+OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
+OF = re.compile(r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:[^\W\dA-ZÀ-Þ]+\s+){0,2}$")
+
+
+def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -> str:
+    """Why people are no news of the watched title whatever the words around them say; "" where nothing does."""
+    scope = scope_of(page, passage, row.start)
+    if not scope.ours:
+        return scope.about.value
+    if not is_people_cell(page, passage):
+        return "another column"
+    if is_character(passage, row) or is_role_side(page, passage, row):
+        return "a character"
+    if WHETHER.search(passage.text[: row.start]):
+        return "not confirmed"
+    if any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, own_tail(passage, row))):
+        return "not confirmed"
+    off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW}
+    if off and not passage.topics & {Topic.NEW, Topic.RETURNING}:
+        return f"under a heading about {min(off).value}"
+    return ""
+
+
+def own_tail(passage: Passage, row: Row) -> tuple[int, int]:
+    """The words behind people without what is said of a part ("in a part that is said to be small")."""
+    aside = OF_PART.search(passage.text, row.end, row.tail[1])
+    return row.tail[0], aside.start() if aside else row.tail[1]
+
+
+def scope_of(page: Page, passage: Passage, start: int) -> Scope:
+    """What a name's place speaks of; on a page of many titles, the only title that its sentence names."""
+    scope = page.scope(passage, min(start, len(passage.text)))
+    abouts = {mention.about for mention in passage.mentions if not mention.is_season}
+    return page.scope_of(passage) if scope.about is About.NOBODY and abouts == {About.THIS} else scope
+
+
+def is_character(passage: Passage, row: Row) -> bool:
+    """Whether the words before a name make it a role's: "the role of Ana Cruz", "as Eva, the widow of Ana Cruz"."""
+    before = passage.text[: row.start]
+    if REPRISES.search(before) or PLAYED_BY.match(passage.text, row.end, row.tail[1]):
+        return True
+    roles = list(passage.find(Cue.ROLE_NOUN, start=max(0, row.start - 40), end=row.start))
+    return bool(OF_ROLE.search(before)) or bool(roles and OF.match(before[roles[-1].end :]))
