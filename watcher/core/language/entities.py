@@ -19,10 +19,12 @@ from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Titl
 
 BRACKETS = re.compile(r"\([^()]*\)")
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
+RUN_AT_END = re.compile(r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$")
+REACH = 300  # characters before a season, more than any name has
 AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind it is a character
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
 PLATFORM = re.compile(r"\b(?:on|sur|auf|bei|op|su|em|na|no|en|via) (?![a-z])")
-LONGEST_PLATFORM = 80  # characters
+LONGEST_PLATFORM = 60  # characters
 WORD_BOUND = re.compile(r"\b")
 QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
@@ -122,7 +124,7 @@ def subtitles(text: str, title: Title) -> set[str]:
     """The subtitles of longer titles that begin with the watched name ("Quill: Night Shift"): names by themselves."""
     names = set()
     for span, alone in title_places(text, title):
-        match = SUBTITLE.match(text[span.end :])
+        match = SUBTITLE.match(text, span.end)
         if not alone and match and " " in match["name"]:
             names.add(match["name"])
     return names
@@ -132,11 +134,9 @@ def named_seasons(text: str, language: str) -> set[str]:
     """Capitalised runs directly before a season ("The Winter Regiment (season 2)")."""
     runs = set()
     for mention in find_seasons(text, language):
-        match = re.search(
-            r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$",
-            text[: mention.start].rstrip(" ,(:’'”–-"),
-        )
-        role = match and AS_ROLE.search(text[: match.start()])
+        before = text[max(0, mention.start - REACH) : mention.start].rstrip(" ,(:’'”–-")
+        match = RUN_AT_END.search(before)
+        role = match and AS_ROLE.search(before[: match.start()])
         if match and not role and names_something(match.group().split()):
             runs.add(match.group().strip())
     return runs

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -9,6 +12,10 @@ from functools import lru_cache
 from watcher.core.language.entities import Entities
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.titles import end_of_longer, title_places
+
+NO_SMALL_LETTER = re.compile(r"(?<![^\W_])[^\W_a-z]")  # that begins a word
+BEGINNING = 4  # letters, which the name of another title has at least
+FEW = 40  # names, of which each is looked for
 
 
 class About(StrEnum):
@@ -63,22 +70,45 @@ def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
     """Where a text names one of the page's other titles."""
     folded = text.casefold()
     places = []
-    for words in longest_first(entities.others):
+    for words in longest_first(entities.others) if len(entities.others) <= FEW else met(text, folded, entities.others):
         at = folded.find(words)
         if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
             places.append((at, at + len(words)))
     return places
 
 
+def met(text: str, folded: str, names: frozenset[str]) -> tuple[str, ...]:
+    """The names that begin like some word of a text, the longest first: of many names, few are looked for."""
+    if len(folded) != len(text):  # places in the one are not places in the other
+        return longest_first(names)
+    groups = by_beginning(names)
+    starts = (match.start() for match in NO_SMALL_LETTER.finditer(text))
+    found = {folded[start : start + BEGINNING] for start in starts} & groups.keys()
+    return longest_first(frozenset(name for each in found for name in groups[each]))
+
+
 @lru_cache(maxsize=16)
+def by_beginning(names: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """Names by their first letters."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        groups[name[:BEGINNING]].append(name)
+    return groups
+
+
+@lru_cache(maxsize=64)
 def longest_first(names: frozenset[str]) -> tuple[str, ...]:
-    """The names in an order that does not change from run to run, those that hold others before them."""
+    """The names in an order that is the same in every run, those that hold others before them."""
     return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def masked(text: str, mentions: tuple[Mention, ...]) -> str:
     """The text with the names of titles blanked, so that their words say nothing; places stay."""
+    pieces: list[str] = []
+    at = 0
     for mention in mentions:
-        if not mention.is_season:
-            text = text[: mention.start] + "x" * (mention.end - mention.start) + text[mention.end :]
-    return text
+        if not mention.is_season and mention.end > at:
+            start = max(at, mention.start)
+            pieces += [text[at:start], "x" * (mention.end - start)]
+            at = mention.end
+    return "".join((*pieces, text[at:]))

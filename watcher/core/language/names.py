@@ -22,6 +22,7 @@ from watcher.core.language.people.words import Kind, Word, plain, read_words
 _MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
 _MOST_WORDS: Final = 5
 _PERSON: Final = re.compile(r"D?(?=[^S]*[CA])[CAILHOG](?:[pq]{0,3}[CAILHOG]){1,4}S?")
+_BEFORE_NAME: Final = frozenset({Kind.LEADING, Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.SUFFIX})
 _NO_PERSON_FOLLOWS: Final = (Kind.CHARACTER_TITLE, Kind.PLACE_HEAD)
 _MONONYM: Final = re.compile(r"[CA]")
 _LONGEST_ARTICLE: Final = 6  # with the spaces around it
@@ -85,7 +86,11 @@ def _name_in(run: Sequence[Word], text: str, people: People, mononyms: bool) -> 
     if not words or shape[0] in _NO_PERSON_FOLLOWS or Kind.ORGANISATION in shape or _is_prize(words):
         return None
     form = _PERSON.fullmatch(shape) or (mononyms and _MONONYM.fullmatch(shape))
-    if not form or len(shape) - len(re.findall("[pq]", shape)) > _MOST_WORDS or shape.count(Kind.CAPS) > _MOST_CAPS:
+    if (
+        not form
+        or len(shape) - shape.count(Kind.PARTICLE) - shape.count(Kind.CAPITAL_PARTICLE) > _MOST_WORDS
+        or shape.count(Kind.CAPS) > _MOST_CAPS
+    ):
         return None
     return NameMention(words[0].start, words[-1].end, _spelling(words, text))
 
@@ -106,9 +111,8 @@ def _follows_article(run: Sequence[Word], text: str, people: People) -> bool:
 
 def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
     """The run without what only stands before a name or behind it."""
-    before = {Kind.LEADING, Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.SUFFIX}
     words = list(run[_start_of_name(run, people) :])
-    while words and words[0].kind in before:
+    while words and words[0].kind in _BEFORE_NAME:
         del words[0]
     if len(words) > 2 and words[0].kind is Kind.OPENER and text.rstrip().endswith("?"):
         del words[0]
@@ -157,8 +161,8 @@ def _spelled(word: Word, shouted: bool) -> str:
 def person_key(name: str) -> str:
     """The form in which two spellings of a person's name are one.
 
-    Case, accents, hyphens, apostrophes, Jr., Sr., Dame and Sir do not matter; nor does the order of two or three parts, so that
-    "Park Eun-bin" is "Eun-bin Park". There is no likeness beyond that: "Joan Smith" is not "John Smith".
+    Case, accents, hyphens, apostrophes, Jr., Sr., Dame and Sir do not matter; nor does the order of two or three
+    parts, so that "Park Eun-bin" is "Eun-bin Park". There is no likeness beyond that: "Joan Smith" is not "John Smith".
     """
     parts = [part for part in _parts(name) if part not in _SUFFIXES | _HONOURS]
     return " ".join(sorted(parts) if len(parts) <= 3 else parts)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
-from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.lexicon import Lexicon
+from watcher.core.language.phrases import phrases_of
 from watcher.core.language.sentences import sentences
-from watcher.core.model import Document, Region
+from watcher.core.model import Block, Document, Region
 
 YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d|['’]\d\d")
 OLDEST = timedelta(days=3 * 365)  # an older day is of something that the page tells
@@ -28,19 +30,26 @@ def page_date(document: Document, today: date) -> date | None:
 def datelines(document: Document, today: date) -> Iterator[date]:
     """The days of short lines that say when the page was published or updated."""
     language = document.language or "en"
-    lexicon = lexicon_for(language)
+    articles = article_lexicon(language)
     for index, block in enumerate(document.blocks):
-        if (
-            block.region in (Region.COMMENTS, Region.OTHERS)
-            or len(block.text) > 3 * SHORT
-            or not YEAR.search(block.text)
-        ):
+        if not may_be_dated(block):
             continue
         for span in sentences(block.text):
             line = block.text[span.start : span.end]
             if len(line) > SHORT or not YEAR.search(line):
                 continue
-            is_line = any(hit.cue is Cue.ARTICLE for hit in lexicon.find(line)) or (index < 6 and len(line) < 60)
-            if is_line:
+            if (index < 6 and len(line) < 60) or articles.find(line):
                 dates = find_dates(line, language=language, anchor=today)
                 yield from (found.period.first for found in dates if found.period.is_day and not found.yearless)
+
+
+def may_be_dated(block: Block) -> bool:
+    """Whether a block may hold the page's date: short, of the page itself, with a year."""
+    own = block.region is not Region.COMMENTS and block.region is not Region.OTHERS
+    return own and len(block.text) <= 3 * SHORT and YEAR.search(block.text) is not None
+
+
+@lru_cache(maxsize=16)
+def article_lexicon(language: str) -> Lexicon:
+    """The words that say when a page was written, by themselves: most lines hold none and are passed over sooner."""
+    return Lexicon({Cue.ARTICLE: phrases_of(language).get(Cue.ARTICLE, ())})

@@ -51,7 +51,9 @@ class Passage:
 
     def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
         """Whether one of the cues begins between the places."""
-        return not self.cues.isdisjoint(cues) and any(True for _ in self.find(*cues, start=start, end=end))
+        if self.cues.isdisjoint(cues):
+            return False
+        return (start == 0 and end is None) or any(True for _ in self.find(*cues, start=start, end=end))
 
     def find(self, *cues: Cue, start: int = 0, end: int | None = None) -> Iterator[Hit]:
         """The hits of the cues that begin between the places."""
@@ -173,7 +175,7 @@ def passages_of(
         context = before
     if headings.leads_with_other(block):
         context = Context(About.OTHER_TITLE, "it begins with another name")
-    lead_guess = False
+    lead_guess, inherits = False, headings.inherits(block.path)
     for span in sentences(block.text):
         start, own = unlabelled(block, span, headings)
         text = block.text[start : span.end]
@@ -181,7 +183,7 @@ def passages_of(
         mentions = find_mentions(standing, headings.entities, headings.language)
         hits = cues_of(standing, mentions, headings)
         bounds = clause_bounds(text)
-        by_headline = not own and headings.inherits(block.path)
+        by_headline = inherits and not own
         yield Passage(
             text, start, index, block, hits, own or topics, context, bounds, mentions, by_headline, lead_guess
         )
@@ -208,10 +210,10 @@ def is_proper(text: str, hit: Hit, language: str) -> bool:
     """Whether a modal verb is written as a name inside a sentence ("in May", "Will Smith")."""
     if language[:2] == "de":  # where every noun has a capital
         return False
-    word = text[hit.start : hit.end]
-    if len(word) < 2 or not word.isalpha():
+    if hit.start == 0 or hit.cue not in (Cue.GUESS, Cue.FUTURE) or not text[hit.start].isupper():
         return False
-    return hit.cue in (Cue.GUESS, Cue.FUTURE) and hit.start > 0 and word[:1].isupper() and not text.isupper()
+    word = text[hit.start : hit.end]
+    return len(word) > 1 and word.isalpha() and not text.isupper()
 
 
 def unlabelled(block: Block, span: Span, headings: Headings) -> tuple[int, frozenset[Topic]]:

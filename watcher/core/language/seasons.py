@@ -40,7 +40,10 @@ def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
 def may_name(text: str, code: str) -> bool:
     """Whether a text holds a sign of a season at all: looking at signs is cheaper than the pattern."""
     folded = text.casefold()
-    return any(sign in folded for sign in signs_of(code)) or SHORT.search(text) is not None
+    for sign in signs_of(code):  # a generator would cost more than it looks at
+        if sign in folded:
+            return True
+    return SHORT.search(text) is not None
 
 
 @lru_cache(maxsize=8)

@@ -10,13 +10,15 @@ from watcher.core.language.folding import lowered
 
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[|•·](?=\s)")
 ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.", "z. B."
-    """
-    mr mrs ms dr st jr sr prof vs no vol ep approx inc ltd co dept est
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    nr bzw ca usw voraussichtl janv févr juill déc sra sig dott dhr mevr blz
-    """.split()
+    word
+    for row in (
+        "mr mrs ms dr st jr sr prof vs no vol ep approx inc ltd co dept est",
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
+        "nr bzw ca usw voraussichtl janv févr juill déc sra sig dott dhr mevr blz",
+    )
+    for word in row.split()
 )
-FOLLOWING = re.compile(r"\s*(?P<letter>\S?)")
+NO_SPACE = re.compile(r"\S")
 LAST_WORD = re.compile(r"\w+$")
 ORDINAL_NOUN = re.compile(
     r"\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|staffel|folge|episode|seizoen|quartal|januari|mei)",
@@ -51,7 +53,8 @@ def is_end(text: str, match: re.Match[str]) -> bool:
     """Whether a mark ends a sentence: not after an abbreviation or initial, nor before a small letter."""
     if not match.group().startswith("."):
         return True
-    following = FOLLOWING.match(text, match.end())["letter"]
+    found = NO_SPACE.search(text, match.end())
+    following = found.group() if found else ""
     if following and (following.islower() or following in ",;"):
         return False
     before = LAST_WORD.search(text[max(0, match.start() - 14) : match.start()])
@@ -75,10 +78,10 @@ def is_ordinal_date(text: str, match: re.Match[str]) -> bool:
 
 def stripped(text: str, start: int, end: int) -> Iterator[Span]:
     """The span without white space at its ends, or nothing."""
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    if piece.strip():
-        yield Span(start + left, start + len(piece.rstrip()))
+    piece = text[start:end].rstrip()
+    bare = piece.lstrip()
+    if bare:
+        yield Span(start + len(piece) - len(bare), start + len(piece))
 
 
 def clause_bounds(text: str) -> tuple[int, ...]:

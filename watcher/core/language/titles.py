@@ -16,7 +16,9 @@ from watcher.core.model import Title
 
 SEASON_CODE = re.compile(r"[Ss]\d{1,2}")
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)")
+REACH = 200  # characters before a name that are looked at
 SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
+NEXT_NAME = re.compile(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)")
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
 
 
@@ -112,7 +114,7 @@ def stands_alone(text: str, span: Span, title: Title) -> bool:
 
 def goes_on(text: str, span: Span) -> bool:
     """Whether a short name goes on with another capitalised word that says nothing by itself ("Quill Hill")."""
-    match = re.match(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)", text[span.end :])
+    match = NEXT_NAME.match(text, span.end)
     if match is None or len(text[span.start : span.end].split()) > 2 or text.isupper():
         return False
     word = match["word"]
@@ -121,8 +123,9 @@ def goes_on(text: str, span: Span) -> bool:
 
 def longer_before(text: str, span: Span) -> bool:
     """Whether a capitalised word just before makes the name longer ("Goodnight Quill")."""
-    before = text[: span.start].rstrip(" ")
-    if before.endswith(("“", "‘", '"', "«", "„", "'")) or len(before) == len(text[: span.start]):
+    reach = text[max(0, span.start - REACH) : span.start]
+    before = reach.rstrip(" ")
+    if before.endswith(("“", "‘", '"', "«", "„", "'")) or len(before) == len(reach):
         return False
     words = before.split(" ")
     last = words[-1]
@@ -148,12 +151,11 @@ def is_person(words: str) -> bool:
 
 def longer_after(text: str, span: Span, title: Title) -> bool:
     """Whether a subtitle follows that makes it another title ("Quill: Origins")."""
-    rest = text[span.end :]
-    match = SUBTITLE.match(rest)
+    match = SUBTITLE.match(text, span.end)
     if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING | LABELS:
         return False
     if SEASON_CODE.fullmatch(match["word"]):
         return False
     if is_person(match["word"] + match["more"]):
         return False
-    return match["end"] in (",", ".", ";", ")", "”", "’", "") or rest[match.end() :][:1].islower()
+    return match["end"] in (",", ".", ";", ")", "”", "’", "") or text[match.end() : match.end() + 1].islower()

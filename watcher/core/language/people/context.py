@@ -46,7 +46,8 @@ def _is_quoted(text: str, span: Span) -> bool:
 def _is_title(text: str, span: Span, people: People) -> bool:
     """ "The second season of Silver Lake", "Silver Lake spin-off", "Silver Lake star Ana Cruz"."""
     before = _before(text, span)
-    cue = next((cue for cue in people.before_title if before.endswith(f" {cue}")), "")
+    leads = before.endswith(_cues(people).before_title)
+    cue = next((cue for cue in people.before_title if before.endswith(f" {cue}")), "") if leads else ""
     if cue and (len(cue) > _LONGEST_PREPOSITION or not text.startswith("'s", span.end)):
         return True
     follower = _FOLLOWER.match(text, span.end)
@@ -71,6 +72,7 @@ def _is_role(text: str, span: Span, found: Sequence[Span], people: People) -> bo
 @dataclass(frozen=True, slots=True)
 class _Cues:
     plays: tuple[str, ...]
+    before_title: tuple[str, ...]
     as_role: re.Pattern[str]
     played_by: re.Pattern[str]
 
@@ -82,6 +84,7 @@ def _cues(people: People) -> _Cues:
     )
     return _Cues(
         tuple(f" {cue}" for cue in people.plays),
+        tuple(f" {cue}" for cue in people.before_title),
         re.compile(rf"[\s,(]*(?:\([^()]*\))?[\s,(]*(?:{as_role})[\s{QUOTES}]*", re.IGNORECASE),
         re.compile(rf"[\s,(]*(?:\w+ ){{0,2}}(?:{played_by})\b", re.IGNORECASE),
     )

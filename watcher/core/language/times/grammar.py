@@ -114,15 +114,24 @@ def _fill(rule: str, parts: dict[str, str]) -> str:
 
 def sights(shape: Shape, anchor: date, month_first: bool, shy_months: frozenset[str]) -> Iterator[Sight]:
     """What the rules see in a shape, left to right."""
-    rules = grammar(month_first)
-    for match in rules.pattern.finditer(shape.symbols):
-        pattern, build = rules.rules[str(match.lastgroup)]
-        exact = pattern.match(shape.symbols, match.start())
-        assert exact is not None
+    short = len(shape.symbols) <= _SHORT
+    for exact, build in (_known_matches if short else _matches)(shape.symbols, month_first):
         found = _found(exact, shape, shy_months)
         answer = build(found, anchor)
         if answer is not None:
             yield _sight(exact, shape, found, answer, anchor)
+
+
+def _matches(symbols: str, month_first: bool) -> tuple[tuple[re.Match[str], Means], ...]:
+    """What fits, left to right, each by its own pattern, which has the groups of the rule alone."""
+    rules = grammar(month_first)
+    fitting = ((rules.rules[str(match.lastgroup)], match.start()) for match in rules.pattern.finditer(symbols))
+    exact = ((pattern.match(symbols, start), build) for (pattern, build), start in fitting)
+    return tuple((match, build) for match, build in exact if match is not None)
+
+
+_SHORT: Final = 40  # symbols of a shape that many sentences share
+_known_matches: Final = lru_cache(maxsize=4096)(_matches)
 
 
 def _found(match: re.Match[str], shape: Shape, shy_months: frozenset[str]) -> Found:

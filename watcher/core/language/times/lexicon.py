@@ -40,6 +40,7 @@ _PLAIN: Final = str.maketrans(
     }
 )
 _LONGEST_GAP: Final = 24
+_PART: Final = re.compile(r"[^\W\d_]+'|[^\W\d_]+|[^\w\s]")
 _BARE_WORD: Final = re.compile(r"\w+")
 _FIGURES: Final = re.compile(r"\d{4}|\d[-./]\s?\d|'\d\d")  # that can be a date or a year by themselves
 # A number counts as a day only beside a month; the others say which one, or when in it.
@@ -142,7 +143,7 @@ def _join(between: str, lexicon: Lexicon) -> str | None:
 def _apart(parts: list[str]) -> Iterator[str]:
     """The parts with an elided article or a comma as parts of their own: "et l'" is "et", "l'"."""
     for part in parts:
-        yield from re.findall(r"[^\W\d_]+'|[^\W\d_]+|[^\w\s]", part) if len(part) > 1 else (part,)
+        yield from _PART.findall(part) if len(part) > 1 else (part,)
 
 
 def _plain(text: str) -> str:

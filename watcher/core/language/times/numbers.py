@@ -11,6 +11,7 @@ from watcher.core.language.times.vocabulary import Times
 
 _CENTURY: Final = 2000  # of a year with two digits
 _LEAP_YEAR: Final = 2000  # has every day that any year has
+_DIGITS: Final = re.compile(r"\d+")
 _NOISE: Final = Meaning(Kind.NOISE)
 
 # ORDINAL is what a language writes after the number of a day, UNITS what is counted.
@@ -27,7 +28,7 @@ NUMBERS: Final = r"""
 
 def read_number(match: re.Match[str], times: Times, day_first: bool | None) -> Meaning:
     """What a match of `NUMBERS` means; a date that the calendar lacks is noise."""
-    numbers = [int(number) for number in re.findall(r"\d+", match.group())]
+    numbers = [int(number) for number in _DIGITS.findall(match.group())]
     match match.lastgroup, numbers:
         case "iso", [year, month, day]:
             return _full_date(year, month, day)
