@@ -34,9 +34,7 @@ from watcher.store.thread import StoreThread
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 BACK = NOON + DAY  # when the receivers return
 END = NOON + 6 * DAY
-STEP = timedelta(hours=11) + timedelta(
-    minutes=2
-)  # the longest wait of a message that was tried for a day, with its jitter
+STEP = timedelta(hours=22, minutes=2)  # the longest wait of a message that was tried eight times, with its jitter
 SHORT = timedelta(seconds=0.3)
 TICK = timedelta(minutes=2)  # what is due within it is tried together
 TITLES = [Title(f"t{number}", f"Show {number}") for number in range(2)]
