@@ -220,6 +220,15 @@ def test_a_hasty_interval_is_warned_of(read: Read) -> None:
     assert any("every 1 s" in warning for warning in config.warnings)
 
 
+def test_pages_that_can_never_confirm_each_other_are_warned_of(read: Read) -> None:
+    """Two addresses of one host are one voice."""
+    title = '[[title]]\nname = "One"\nconfirm = 2\npages = ["https://a.example/1", "{}"]'
+
+    assert () == read(title.format("https://b.example/")).warnings
+    (warning,) = read(title.format("https://www.a.example/2")).warnings
+    assert "One: confirm = 2, but its pages are on one host; nothing of it will be told" == warning
+
+
 def test_the_kind_of_a_page_is_told_by_its_address_or_left_to_its_content(read: Read) -> None:
     """`as` wins; a file is a page."""
     config = read(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from datetime import UTC, date, datetime, timedelta
 
-from watcher.core.model import Alert, Authority, Change, Claim, Known, Reading, Signal, State, Title, Told
+from watcher.core.model import Alert, Authority, Change, Claim, Known, Reading, Signal, State, Title, Told, Trust
 from watcher.store.records import Health, Letter, LetterState, PageStanding, Past, TitleStanding
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
@@ -42,11 +42,17 @@ ALERT = Alert(
 LETTER = Letter("msg_1", "inbox", "you@example.com", TITLE.id, (ALERT,), NOON, NOON, 0, LetterState.WAITING, "", None)
 
 
-def a_page(url: str, reading: Reading | None = READING, health: Health = Health.FIT, reason: str = "") -> PageStanding:
+def a_page(
+    url: str,
+    reading: Reading | None = READING,
+    health: Health = Health.FIT,
+    reason: str = "",
+    trust: Trust | None = None,
+) -> PageStanding:
     """A page that was read five minutes ago and is looked at again in an hour."""
     checked_at = NOON - timedelta(minutes=5)
     past = Past(1, TITLE.id, url, "tv.example", next_check_at=NOON + timedelta(hours=2), checked_at=checked_at)
-    past = Past(**{name: getattr(past, name) for name in past.__slots__} | {"health": health})
+    past = Past(**{name: getattr(past, name) for name in past.__slots__} | {"health": health, "trust": trust})
     good_at = checked_at if reading else None
     return PageStanding(past, Known(reading=reading), "as configured", reason, checked_at, good_at)
 

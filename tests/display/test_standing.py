@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.display.examples import DATED, NOON, PLACEHOLDER, TITLE, a_page, a_standing
-from watcher.core.model import UNKNOWN_RELEASE, Reading
+from watcher.core.model import UNKNOWN_RELEASE, Reading, Told, Trust
 from watcher.display.screen import Screen
 from watcher.display.standing import (
     ago,
@@ -21,6 +22,7 @@ from watcher.display.standing import (
     page_line,
     show_title,
     standing_data,
+    with_witnesses,
 )
 from watcher.store.records import Health, Learnt
 
@@ -35,6 +37,42 @@ def test_what_several_pages_say_is_shown_once_with_its_witnesses() -> None:
     dated, placeholder = (line for line in pipe.getvalue().splitlines() if "release date" in line)
     assert dated.endswith("https://a.example, https://b.example")
     assert placeholder.endswith("https://c.example")
+
+
+def test_the_most_trusted_page_comes_first_and_placeholders_last() -> None:
+    """Where pages cannot all be right it is said so, in one line."""
+    other = replace(DATED, value="2027-05-03")
+    pages = (
+        a_page("https://a.example", Reading(PLACEHOLDER), trust=Trust.OFFICIAL),
+        a_page("https://b.example", Reading(other), trust=Trust.WIKI),
+        a_page("https://c.example"),
+    )
+    pipe = io.StringIO()
+
+    show_title(Screen(pipe), a_standing(*pages))
+
+    rows = [line.split()[-1] for line in pipe.getvalue().splitlines() if line.startswith("  release date")]
+    assert ["https://c.example", "https://b.example", "https://a.example"] == rows
+    line = (
+        "the pages disagree on the release date: 2027-04-08 says https://c.example; 2027-05-03 says https://b.example"
+    )
+    assert line in pipe.getvalue()
+    sides = standing_data(a_standing(*pages), 0)["disagreement"]
+    assert {"state": "dated", "value": "2027-05-03", "pages": ["https://b.example"]} == sides[1]  # type: ignore[index]
+
+
+def test_what_waits_for_other_pages_is_named() -> None:
+    """So that nobody wonders why nothing was told."""
+    standing = replace(a_standing(a_page("https://a.example", Reading(DATED))), told=Told())
+    standing = replace(standing, title=replace(TITLE, confirm=2))
+    pipe = io.StringIO()
+
+    show_title(Screen(pipe), standing)
+
+    said = "not told until pages on 2 hosts say it: release date dated 2027-04-08 (UK), says https://a.example"
+    assert said in pipe.getvalue()
+    (claim,) = json.loads(json.dumps(standing_data(standing, 0)))["unconfirmed"]
+    assert ("2027-04-08", ["https://a.example"]) == (claim["value"], claim["pages"])
 
 
 def test_one_page_needs_no_witness() -> None:
@@ -88,6 +126,20 @@ def test_a_timeline_row_is_in_the_readers_time() -> None:
 
     assert ("2026-05-04 21:00:00", "release date", "dated 2027-04-08 (UK)") == tuple(row)[:3]
     assert ("2026-05-04T12:00:00Z", "2027-04-08") == (learnt_data(entry)["at"], learnt_data(entry)["value"])
+
+
+def test_a_timeline_names_the_pages_that_came_to_say_the_same() -> None:
+    """Behind the page that said it first."""
+    said = [("https://a.example", DATED), ("https://b.example", PLACEHOLDER), ("https://c.example", DATED)]
+    entries = [Learnt(NOON, TITLE, page, claim) for page, claim in [*said, ("https://b.example", DATED)]]
+
+    (first, also), *others = with_witnesses(entries)
+
+    assert ("https://c.example", "https://b.example") == also
+    assert [(), ("https://b.example",), ()] == [later for _, later in others]
+    words = "https://a.example (then also https://c.example, https://b.example)"
+    assert words == learnt_row(first, ZoneInfo("UTC"), also)[-1]
+    assert ["https://c.example", "https://b.example"] == learnt_data(first, also)["also_said_by"]
 
 
 def test_a_timeline_leaves_out_that_nothing_was_said() -> None:

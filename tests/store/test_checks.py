@@ -14,6 +14,7 @@ from tests.store.examples import (
     HOUR,
     MAIL,
     NOON,
+    PLACEHOLDER,
     TITLE,
     a_decision,
     a_page,
@@ -24,7 +25,7 @@ from tests.store.examples import (
     the_page,
 )
 from watcher.core.cadence import Plan
-from watcher.core.model import Known, Told
+from watcher.core.model import Claim, Known, Reading, Told, Trust, Witness
 from watcher.store.records import Decision, Health, Past, Route
 from watcher.store.store import Store
 
@@ -108,6 +109,47 @@ def test_an_id_is_the_same_in_another_store(store: Store, tmp_path: Path) -> Non
     other = open_store(tmp_path / "other")
     read(other, the_page(other, NOON + HOUR), a_decision(an_alert()), MAIL, HOOK, at=NOON + HOUR)
     assert [letter.id for letter in store.letters()] == [letter.id for letter in other.letters()]
+
+
+def test_a_page_that_says_it_too_joins_what_still_waits(store: Store) -> None:
+    """And leaves again; what was offered to a receiver stays as it was, so that a repetition is the same."""
+    store.register([a_page(), a_page("https://tv.example/second")], NOON)
+    first, second = store.pages()
+    read(store, first, a_decision(an_alert()), HOOK)
+    told = [read_and_waiting(store, second, claim) for claim in (DATED, PLACEHOLDER, DATED)]
+    assert told == [(second.url,), (), (second.url,)]
+    (letter,) = store.letters()
+    store.mark_failed(letter, "busy", NOON + HOUR, NOON)
+    assert read_and_waiting(store, second, PLACEHOLDER) == (second.url,)
+
+
+def read_and_waiting(store: Store, past: Past, claim: Claim) -> tuple[str, ...]:
+    """The witnesses in the message that waits, once a page was read that says this."""
+    read(store, past, a_decision(claim=claim))
+    (letter,) = store.letters()
+    return letter.alerts[0].also_said_by
+
+
+def test_a_decision_knows_what_every_watched_page_of_the_title_says(store: Store) -> None:
+    """With its trust; nothing of a page that was never read, and no page that left the config."""
+    pages = [a_page(f"https://tv.example/{name}") for name in ("one", "two", "three")]
+    store.register([replace(pages[0], trust=Trust.WIKI), *pages[1:]], NOON)
+    one, *_, three = store.pages()
+    for past in (one, three):
+        read(store, past, a_decision())
+    store.register([replace(pages[0], trust=Trust.FAN), pages[1]], NOON)
+    known: list[Known] = []
+
+    def decide(before: Known) -> Decision:
+        known.append(before)
+        return a_decision()
+
+    store.record_reading(one, decide, a_trace(), (), NOON)
+    said = Reading(release_date=DATED)
+    assert known[0].witnesses == (
+        Witness(one.url, said, Trust.FAN, NOON),
+        Witness("https://tv.example/two", Reading()),
+    )
 
 
 def test_a_decision_that_fails_leaves_everything_as_it_was(store: Store) -> None:

@@ -23,7 +23,7 @@ from tests.store.examples import (
     the_page,
 )
 from watcher.core.cadence import Plan
-from watcher.core.model import Title, Told
+from watcher.core.model import Title, Told, Trust
 from watcher.store.records import Health, HostStanding
 from watcher.store.store import Store
 
@@ -71,6 +71,15 @@ def test_a_changed_interval_counts_from_the_last_check(store: Store) -> None:
     store.register([a_page(every=HOUR / 4)], NOON)
     assert store.due_hosts(NOON + HOUR / 5) == []
     assert store.due_hosts(NOON + HOUR / 4) == [HOST]
+
+
+def test_a_changed_trust_changes_no_plan(store: Store) -> None:
+    """Whom to believe says nothing of when to look."""
+    store.record_unchanged(the_page(store), a_trace(), PLAN, NOON)
+    store.register([replace(a_page(), trust=Trust.OFFICIAL)], NOON)
+    (past,) = store.pages()
+    (standing,) = store.standing()
+    assert (past.trust, past.next_check_at, standing.pages[0].why) == (Trust.OFFICIAL, NOON + HOUR, PLAN.why)
 
 
 def test_registering_the_same_pages_again_changes_nothing(store: Store) -> None:
