@@ -17,7 +17,7 @@ import pytest
 from click.testing import Result
 
 from tests.answers import NAME
-from tests.candidates import set_out
+from tests.candidates import ARTICLE, set_out
 from tests.loopback import Answer, Site
 from tests.served import served
 from watcher.config import read_config
@@ -226,6 +226,28 @@ def test_feeds_are_offered_and_added(watcher: Watcher, folder: Path, site: Site)
     assert {"the-harbour-line-2": ["/harbour-line-season-2", "/feed/"]} == watched(folder)
 
 
+def test_a_page_does_not_choose_which_addresses_are_asked(watcher: Watcher, folder: Path, site: Site) -> None:
+    """A feed on another origin, which may lie inside, is named and neither asked nor added."""
+    with served() as inside:
+        link = f'<link rel="alternate" type="application/rss+xml" href="{inside.url("/feed/")}"></head>'
+        site.route("/harbour-line-season-2", Answer(200, ARTICLE.replace(b"</head>", link.encode())))
+
+        result = watcher("add", site.url("/harbour-line-season-2"), "--yes", "--feeds")
+
+        assert [] == inside.requests
+    assert f'this line adds it under pages:\n  "{inside.url("/feed/")}",\n' in result.stdout
+    assert {"the-harbour-line-2": ["/harbour-line-season-2", "/feed/"]} == watched(folder)
+
+
+def test_an_unread_page_needs_a_name(watcher: Watcher, folder: Path, site: Site) -> None:
+    """An address that spells a season, too, is believed; another is no title."""
+    nameless = watcher("add", site.url("/gone"), "--yes", "--anyway")
+    named = watcher("add", site.url("/paper-kings-season-3"), "--yes", "--anyway")
+
+    assert (2, 0) == (nameless.exit_code, named.exit_code)
+    assert {"paper-kings-3": ["/paper-kings-season-3"]} == watched(folder)
+
+
 def test_a_config_with_mistakes_is_not_added_to(watcher: Watcher, config: Path, site: Site) -> None:
     """They are named first, exit status 2, and no page is asked for."""
     config.write_text("[watcher]\nevry = 1\n", encoding="utf-8")
@@ -242,7 +264,7 @@ def test_a_read_only_config_is_left_alone(watcher: Watcher, config: Path, site: 
 
     result = watcher("add", site.url("/film"), "--yes")
 
-    assert 1 == result.exit_code
+    assert (1, 0) == (result.exit_code, site.count("/film"))
     assert "config.toml is read-only, so nothing was changed" in result.stderr
     assert config.read_bytes() == HOSTILE.encode()
 

@@ -24,6 +24,7 @@ from watcher.sources.answer import Answer, Fetched, Later, NotModified, Unreacha
 from watcher.sources.fetch import user_agent
 from watcher.sources.kinds import kind_of
 from watcher.sources.reach import reached
+from watcher.sources.url import Origin, Url, read_url
 
 USUAL = Every(timedelta(hours=1), timedelta(hours=1))
 MANY_TITLES = frozenset({SourceKind.FEED, SourceKind.YOUTUBE})
@@ -53,12 +54,25 @@ class Prospect:
     hint: str = ""  # what to do about the trouble
     names_title: bool = True  # whether the page names the title at all
     feeds: tuple[Feed, ...] = ()
+    arrived_at: str = ""  # the address that answered
+
+    @property
+    def own_feeds(self) -> tuple[Feed, ...]:
+        """The feeds of the page's own site: a page must not choose which other addresses are asked."""
+        homes = {origin_of(self.url), origin_of(self.arrived_at)}
+        return tuple(feed for feed in self.feeds if origin_of(feed.url) in homes)
 
     @property
     def title(self) -> Title:
         """The title as it would stand in the config."""
         name, season, kind = self.about.name, self.about.season, self.about.kind
         return Title(title_id(name, season, kind), name, season, kind)
+
+
+def origin_of(url: str) -> Origin | None:
+    """Scheme, host and port of an address; None where it is none."""
+    read = read_url(url)
+    return read.origin if isinstance(read, Url) else None
 
 
 @asynccontextmanager
@@ -101,7 +115,7 @@ def understand(answer: Answer, page: Page, wish: Wish, at: datetime) -> Prospect
         case Unreachable():
             return _unreachable(answer, page, wish)
         case Later(reason=reason):
-            return Prospect(page.url, _wished(spelt_in_address(page.url), wish), wish.source, trouble=reason)
+            return _unread(page.url, wish, reason)
         case NotModified():
             raise AssertionError("nothing was asked to be unchanged")
         case _:
@@ -112,7 +126,8 @@ def _read(answer: Fetched, page: Page, wish: Wish, at: datetime) -> Prospect:
     """What a page that came says."""
     document = _document(answer, page)
     about = _wished(_about(document, answer, page, at), wish)
-    prospect = Prospect(page.url, about, wish.source, feeds=linked_feeds(answer.body, answer.final_url))
+    feeds = linked_feeds(answer.body, answer.final_url, answer.content_type)
+    prospect = Prospect(page.url, about, wish.source, feeds=feeds, arrived_at=answer.final_url)
     title = prospect.title
     unfit = judge(document, title, status=answer.status, url=answer.url, final_url=answer.final_url)
     return replace(
@@ -158,10 +173,16 @@ def _names(document: Document, name: str) -> bool:
     return any(folded in plain(text) for text in texts)
 
 
+def _unread(url: str, wish: Wish, reason: str) -> Prospect:
+    """A page of which nothing came; its address is believed where it spells a season, too."""
+    spelt = spelt_in_address(url)
+    about = spelt if spelt.season is not None else About()
+    return Prospect(url, _wished(about, wish), wish.source, trouble=reason)
+
+
 def _unreachable(answer: Unreachable, page: Page, wish: Wish) -> Prospect:
     """What a refusal says, and what the address alone tells of the title."""
-    about = _wished(spelt_in_address(page.url), wish)
-    prospect = Prospect(page.url, about, wish.source, trouble=answer.reason)
+    prospect = _unread(page.url, wish, answer.reason)
     if not answer.body:
         return prospect
     url = answer.final_url or page.url

@@ -135,13 +135,13 @@ def refuse_tokenless(file: ConfigFile, page: Page) -> None:
 
 
 async def look_at_feeds(file: ConfigFile, prospect: Prospect) -> list[Prospect]:
-    """The page's feeds that can be read, for the same title."""
+    """The feeds of the page's own site that can be read, for the same title."""
     from watcher.adding.prospect import Wish, look_at, way
 
     about = prospect.about
     wish = Wish(about.name, about.season, about.kind)
     async with way(file.config, file.path) as ask:
-        found = [await look_at(feed.url, wish, ask, now()) for feed in prospect.feeds]
+        found = [await look_at(feed.url, wish, ask, now()) for feed in prospect.own_feeds]
     return [feed for feed in found if not feed.trouble]
 
 
@@ -151,10 +151,13 @@ def show_feeds(screen: Screen, prospect: Prospect, feeds: list[Prospect], consen
 
     if not prospect.feeds:
         return
-    if consent.feeds:
-        for feed in feeds:
-            screen.line(f"With its feed: {plain(feed.url, 300)}")
+    for feed in feeds:
+        screen.line(f"With its feed: {plain(feed.url, 300)}")
+    own = {feed.url for feed in prospect.own_feeds}
+    left = [linked for linked in prospect.feeds if not consent.feeds or linked.url not in own]
+    if not left:
         return
-    screen.line("The page names a feed, which may tell sooner; --feeds adds it, as does this line under pages:")
-    for linked in prospect.feeds:
+    how = "--feeds adds it, as does this line" if {linked.url for linked in left} & own else "this line adds it"
+    screen.line(f"The page names a feed, which may tell sooner; {how} under pages:")
+    for linked in left:
         screen.line(f'  "{plain(linked.url, 300)}",' + (f"  # {plain(linked.name, 60)}" if linked.name else ""))

@@ -39,16 +39,18 @@ class ConfigFile:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Read the file; raises `ConfigError` where it has mistakes, of which none must be hidden by an addition."""
+        """Read the file; raises `ConfigError` for its mistakes, `NotWritten` where it could not be written later."""
         try:
             was = path.read_bytes()
         except FileNotFoundError:
+            _refuse_folderless(path)
             return cls(path, None, NEW, None, PRIVATE)
         except OSError:
             read_config(path)  # raises, with the reason
             raise
-        config = read_config(path)
-        return cls(path, was, was.removeprefix(codecs.BOM_UTF8).decode("utf-8"), config, path.stat().st_mode)
+        config, mode = read_config(path), path.stat().st_mode
+        _refuse_read_only(path, mode)
+        return cls(path, was, was.removeprefix(codecs.BOM_UTF8).decode("utf-8"), config, mode)
 
     def with_title(self, entry: TitleEntry) -> ConfigFile:
         """With one more title."""
@@ -102,10 +104,20 @@ class ConfigFile:
             if target.exists():
                 raise NotWritten(f"{self.path} was written meanwhile by somebody else; run this again")
             return
-        if not self.mode & 0o222 or not os.access(target, os.W_OK):
-            raise NotWritten(f'{self.path} is read-only, so nothing was changed; "chmod u+w {self.path}" lets it be')
+        _refuse_read_only(self.path, target.stat().st_mode)
         if target.read_bytes() != self.was:
             raise NotWritten(f"{self.path} was changed meanwhile by somebody else; run this again")
+
+
+def _refuse_read_only(path: Path, mode: int) -> None:
+    """Replacing a file would not ask whether it may be written."""
+    if not mode & 0o222 or not os.access(path, os.W_OK):
+        raise NotWritten(f'{path} is read-only, so nothing was changed; "chmod u+w {path}" lets it be written')
+
+
+def _refuse_folderless(path: Path) -> None:
+    if not path.resolve().parent.is_dir():
+        raise NotWritten(f"{path} cannot be begun: there is no folder {path.resolve().parent}")
 
 
 class _beside:
