@@ -41,6 +41,24 @@ RELATED = {
         ("Tráiler oficial de 'La travesía'", "Ya puedes ver el primer tráiler de 'La travesía'."),
         ("Otto Brandvold se incorpora al reparto de 'La esclusa'", "Otto Brandvold será el nuevo guarda."),
     ],
+    "it": [
+        ("Il nono giardiniere: la quarta stagione esce il 3 marzo 2027", "In primavera si torna su Faro Uno."),
+        ("La chiusa cancellata dopo una stagione", "La seconda stagione di La chiusa non si farà."),
+        ("Il trailer ufficiale di La traversata", "Ecco il primo trailer di La traversata."),
+        ("Otto Brandvold entra nel cast di La chiusa", "Otto Brandvold sarà il nuovo guardiano."),
+    ],
+    "pt": [
+        ("O Nono Jardineiro: 4ª temporada estreia em 3 de março de 2027", "A série volta ao Farol no outono."),
+        ("A Eclusa é cancelada após uma temporada", "Não haverá segunda temporada de A Eclusa."),
+        ("Trailer oficial de A Travessia", "Saiu o primeiro trailer de A Travessia."),
+        ("Otto Brandvold entra para o elenco de A Eclusa", "Otto Brandvold será o novo guarda."),
+    ],
+    "nl": [
+        ("De Negende Tuinman seizoen 4 start op 3 maart 2027", "In het voorjaar is de reeks terug bij Baken."),
+        ("De Sluis stopt na één seizoen", "Een tweede seizoen van De Sluis komt er niet."),
+        ("De officiële trailer van De Overtocht", "De eerste trailer van De Overtocht is er."),
+        ("Otto Brandvold nieuw in De Sluis", "Otto Brandvold speelt de nieuwe sluiswachter."),
+    ],
 }
 HEADS = {
     "en": ("More stories", "Comments", "In other news", "Updated 3 minutes ago", "Sale: half price until December 31"),
@@ -53,12 +71,18 @@ HEADS = {
         "Actualizado hace 3 minutos",
         "Solo hasta el 31 de diciembre",
     ),
+    "it": ("Altre notizie", "Commenti", "In breve", "Aggiornato 3 minuti fa", "Solo fino al 31 dicembre"),
+    "pt": ("Mais notícias", "Comentários", "Outras notícias", "Atualizado há 3 minutos", "Só até 31 de dezembro"),
+    "nl": ("Meer nieuws", "Reacties", "Ander nieuws", "3 minuten geleden bijgewerkt", "Alleen tot en met 31 december"),
 }
 WORDS = {
     "en": ("{name} is out on March 9, 2027, my cousin says!", "{name} official trailer:", "Ulla Fenn joins the cast!!"),
     "de": ("{name} startet am 9. März 2027, sagt mein Cousin!", "{name} Trailer:", "Ulla Fenn ist neu dabei!!"),
     "fr": ("{name} sort le 9 mars 2027, dit mon cousin !", "{name} bande-annonce :", "Ulla Fenn rejoint le casting !!"),
     "es": ("¡{name} se estrena el 9 de marzo de 2027!", "{name} tráiler:", "¡Ulla Fenn se une al reparto!"),
+    "it": ("{name} esce il 9 marzo 2027, dice mio cugino!", "{name} trailer:", "Ulla Fenn entra nel cast!!"),
+    "pt": ("{name} estreia em 9 de março de 2027, diz meu primo!", "{name} trailer:", "Ulla Fenn entra no elenco!!"),
+    "nl": ("{name} start op 9 maart 2027, zegt mijn neef!", "{name} trailer:", "Ulla Fenn speelt ook mee!!"),
 }
 VIDEO = "https://www.youtube.com/watch?v=f0r31gnV1d0"
 
@@ -168,6 +192,9 @@ NO_DATE = {
         "Todavía no hay fecha de estreno para {name}.",
         "Aún no se ha anunciado cuándo se estrena {name}.",
     ),
+    "it": ("Non c'è ancora una data di uscita per {name}.", "Non si sa ancora quando uscirà {name}."),
+    "pt": ("{name} ainda não tem data de estreia.", "A data de estreia de {name} ainda não foi anunciada."),
+    "nl": ("Er is nog geen startdatum voor {name}.", "Wanneer {name} begint, is nog niet bekend."),
 }
 NO_TRAILER = {
     "en": (
@@ -178,12 +205,18 @@ NO_TRAILER = {
     "de": ("Einen Trailer zu {name} gibt es noch nicht.", "Ein Trailer zu {name} steht noch aus."),
     "fr": ("Il n'y a pas encore de bande-annonce pour {name}.", "La bande-annonce de {name} se fait attendre."),
     "es": ("Todavía no hay tráiler de {name}.", "El tráiler de {name} aún no se ha publicado."),
+    "it": ("Non c'è ancora un trailer di {name}.", "Il trailer di {name} non è ancora uscito."),
+    "pt": ("Ainda não há trailer de {name}.", "O trailer de {name} ainda não foi lançado."),
+    "nl": ("Er is nog geen trailer van {name}.", "Een trailer van {name} is nog niet verschenen."),
 }
 SEASONS = {
     "en": "{name} season {season}",
     "de": "{name} Staffel {season}",
     "fr": "{name} saison {season}",
     "es": "{name} temporada {season}",
+    "it": "{name} stagione {season}",
+    "pt": "{name} temporada {season}",
+    "nl": "{name} seizoen {season}",
 }
 SENTENCE = 4  # words: what is shorter may be a cell, or the answer to a heading
 
