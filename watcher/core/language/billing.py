@@ -12,6 +12,7 @@ from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention, find_names, person_key
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.sentences import CLAUSE_END
+from watcher.core.language.topics import PEOPLE
 
 DOINGS = (
     Cue.JOIN,
@@ -62,6 +63,7 @@ ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
 NOUN = re.compile(  # "her voice", "his first play" are nouns
     r"(?:\b(?:an?|the|his|her|its|their|own|my|your|our|new)|['’]s)\s+(?:[\w’'-]*[^\Ws]\s+)?$", re.IGNORECASE
 )
+THING = re.compile(r"(?:^|(?<!\bis)(?<!\bas)(?<!\bplays)\s)an?\s$", re.IGNORECASE)
 BASE = frozenset({"feature", "voice", "lead", "play", "star", "host", "front", "anchor", "narrate"})  # nouns as well
 GLUE = re.compile(rf"^[\s,;&/+·•]*(?:\b(?:as well as|ainsi que|{AND})\b)?[\s,]*", re.IGNORECASE)
 VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|it|he|she|they|hat|ist|sind|est|sont|è|sono|es|son|é|são)\b")
@@ -269,6 +271,7 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
         and not any(within(hit, other) for other in hits)
         and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
         and not is_noun(passage.text, hit)
+        and not is_of_thing(passage, hit)
         and not (makers and hit.start > makers[0] and passage.text[hit.start : hit.end].casefold() in WITH)
     ]
 
@@ -276,6 +279,15 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
 def is_noun(text: str, hit: Hit) -> bool:
     """Whether a word that could be a verb of playing is a noun here ("her voice")."""
     return hit.cue is Cue.PLAY and text[hit.start : hit.end] in BASE and bool(NOUN.search(text[: hit.start]))
+
+
+def is_of_thing(passage: Passage, hit: Hit) -> bool:
+    """Whether "new" is said of a thing, outside the sections about people: "a new poster", "the new season"."""
+    if hit.cue is not Cue.NEW or passage.topics & PEOPLE or not THING.search(passage.text, 0, hit.start):
+        return False
+    return passage.text[hit.start : hit.end].islower() and bool(
+        re.match(r"\s[a-z]+(?:\s[a-z]|[.,;]|$)", passage.text[hit.end :])
+    )
 
 
 def within(hit: Hit, other: Hit) -> bool:

@@ -19,7 +19,7 @@ from watcher.core.language.people import people_of
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, Signal, State
 from watcher.core.signals.castlist import matrix_claims
-from watcher.core.signals.deciding import JOINING, Word, deciding, strong
+from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
 from watcher.core.signals.passersby import scope_of
 from watcher.core.signals.standing import (
     ACTOR,
@@ -147,7 +147,7 @@ def speaks_of_people(page: Page, passage: Passage) -> bool:
     if passage.topics & (PEOPLE | {Topic.CREW}) or passage.block.kind is BlockKind.CELL:
         return True
     plays = page.entities.is_first and (passage.has(Cue.PLAY) or bool(ACTOR.search(passage.text)))
-    return plays or passage.has(*STRONG)
+    return plays or passage.has(*STRONG) or any(is_coming(passage, hit) for hit in passage.find(Cue.PLAY))
 
 
 def card_claims(page: Page, characters: frozenset[str]) -> Iterator[Claim]:

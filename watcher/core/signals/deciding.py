@@ -61,9 +61,8 @@ def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Wo
         said = bool(QUOTED.search(passage.text[: head[-1].start]))
         if said or not (strong(tail) or strong(head)):
             return Word(head[-1])
-    if any(hit.cue is Cue.SPEAK and hit.start == tail[0].start for hit in tail) and QUOTE_END.search(
-        passage.text[: row.start]
-    ):
+    spoken = any(hit.cue is Cue.SPEAK and hit.start == tail[0].start for hit in tail)
+    if spoken and QUOTE_END.search(passage.text[: row.start]):
         return of_oneself(passage, row) or Word(Hit(Cue.SPEAK, tail[0].start, tail[0].end), behind=True)
     comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(is_told(passage, row, hit) for hit in tail)
     if tail and tail[0].cue is Cue.SPEAK and not comes:
@@ -127,6 +126,11 @@ def main_verb(passage: Passage, row: Row, hits: list[Hit]) -> Hit:
 def is_main(passage: Passage, row: Row, hit: Hit) -> bool:
     """Whether a verb stands behind a remark on the people."""
     return bool(MAIN_VERB.search(passage.text, row.end, hit.start))
+
+
+def is_coming(passage: Passage, hit: Hit) -> bool:
+    """Whether a verb of playing speaks of what is to come ("will play")."""
+    return hit.cue is Cue.PLAY and passage.has(Cue.FUTURE, start=max(0, hit.start - 12), end=hit.start)
 
 
 def overtakes(passage: Passage, first: Hit, later: Hit) -> bool:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from watcher.core.language.billing import WITH, Row
 from watcher.core.language.clauses import guessed
 from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import person_key
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import PEOPLE, Topic
-from watcher.core.model import State
+from watcher.core.model import Kind, State
 from watcher.core.signals.castlist import (
     cue_beside,
     is_by_season,
@@ -19,7 +20,7 @@ from watcher.core.signals.castlist import (
     season_of_row,
     seasons_marked,
 )
-from watcher.core.signals.deciding import JOINING, Word, deciding
+from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming
 from watcher.core.signals.passersby import ruled_out
 
 PLUS = re.compile(r"(?:^|[.:;,]\s*)\+\s*$")  # "edit: + Ana Cruz as Vex"
@@ -35,8 +36,12 @@ NOT_BUT = re.compile(  # "A, not B", "by A and not by B"
 )
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
-ELSEWHERE = re.compile(
-    r"\s*(?:(?:to|for|in|on|with)\s+)?(?:a|an)\s+(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast)\b"
+ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a protest"
+    r"\s*(?:(?:to|for|in|on|with)\s+(?:(?:star|appear)\s+in\s+)?)?(?:an?|(?P<the>the))\s+"
+    r"(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast|protest|march|campaign|charity)\b"
+)
+TITLED = re.compile(  # "has been cast in Low Orbit"
+    r"\s(?:in|(?:the )?(?:cast|ensemble) of)\s(?P<title>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+)(?=[.,;]|$)"
 )
 ACTOR = re.compile(r"\((?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+\)")  # "a keeper (Ana Cruz)"
 
@@ -95,8 +100,7 @@ def status_by_word(page: Page, passage: Passage, word: Word, row: Row) -> Status
         return Status(State.RETURNING)
     if cue in (Cue.RETURN, Cue.BESIDE):
         return there_before(page)
-    future = cue is Cue.PLAY and passage.has(Cue.FUTURE, start=max(0, word.hit.start - 12), end=word.hit.start)
-    return Status(State.JOINED) if future else status_by_topic(page, passage, plays=True)
+    return Status(State.JOINED) if is_coming(passage, word.hit) else status_by_topic(page, passage, plays=True)
 
 
 def is_denied(passage: Passage, word: Word, row: Row) -> bool:
@@ -116,10 +120,19 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
         return status_by_topic(page, passage, plays=True)
     if word.behind and Topic.PLOT in passage.topics and A_NEW.search(passage.text, row.end, word.hit.start):
         return MENTIONED
-    if word.behind and ELSEWHERE.match(passage.text, word.hit.end):
+    if word.behind and goes_elsewhere(page, passage, word.hit):
         return Status(State.JOINED, "another title")
     again = word.behind and tail and passage.has(Cue.AGAIN, start=word.hit.end, end=row.tail[1])
     return there_before(page) if again else Status(State.JOINED)
+
+
+def goes_elsewhere(page: Page, passage: Passage, hit: Hit) -> bool:
+    """Whether what people join is something else: a play, another title."""
+    other = ELSEWHERE.match(passage.text, hit.end)
+    if other and not (other["the"] and page.title.kind is Kind.FILM):
+        return True
+    titled = TITLED.match(passage.text, hit.end)
+    return titled is not None and not any(m.start < titled.end() and titled.start() < m.end for m in passage.mentions)
 
 
 def there_before(page: Page) -> Status:
