@@ -248,6 +248,7 @@ def test_the_kind_of_a_page_is_told_by_its_address_or_left_to_its_content(read: 
 
     kinds = [SourceKind.TVMAZE, SourceKind.TMDB, None, SourceKind.PAGE, SourceKind.FEED]
     assert kinds == [page.source for page in config.pages]
+    assert [Trust.WIKI, Trust.WIKI, None, None, None] == [page.trust for page in config.pages]
     assert () == config.warnings
     assert ["watcher.tmdb: the secret file"] == [trouble[:29] for trouble in config.missing_secrets()]
 

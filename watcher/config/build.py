@@ -14,7 +14,7 @@ from watcher.config.channels import beside, build_channel, channel_warnings
 from watcher.config.checks import is_file
 from watcher.config.mistakes import nearest
 from watcher.config.shape import ConfigShape, PageShape, TitleShape, WatcherShape
-from watcher.core.model import Section, Title
+from watcher.core.model import Section, Title, Trust
 from watcher.core.witnesses import place_of
 from watcher.settings import (
     Config,
@@ -29,6 +29,7 @@ from watcher.settings import (
 )
 from watcher.sources.kinds import address_of, kind_of
 
+WRITTEN_BY_ALL = frozenset({SourceKind.WIKIPEDIA, SourceKind.TVMAZE, SourceKind.TMDB})
 OFTEN = timedelta(seconds=10)  # an address that is looked at more often than this deserves a warning
 
 
@@ -103,13 +104,14 @@ def _title(shape: TitleShape) -> Title:
 
 def _pages(shape: TitleShape, title: Title, every: Every, heard: Sequence[str], folder: Path) -> Iterator[Page]:
     for page in shape.pages:
+        source = page.source or (None if is_file(page.url) else kind_of(page.url))
         yield Page(
             url=page.url,
             title=title,
             every=page.every or shape.every or every,
             notify=tuple(heard if shape.notify is None else dict.fromkeys(shape.notify)),
-            source=page.source or (None if is_file(page.url) else kind_of(page.url)),
-            trust=page.trust,
+            source=source,
+            trust=page.trust or (Trust.WIKI if source in WRITTEN_BY_ALL else None),
             language=page.language or "",
             headers=page.headers,
             robots=page.robots,
