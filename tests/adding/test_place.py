@@ -57,6 +57,7 @@ def page(name: str, season: int | None = None, kind: Kind = Kind.SERIES, *, late
         (page("Northbound", 3, latest=True), "northbound-4"),
         (page("Northbound", 5), None),
         (page("Glass Orchard", 1), None),
+        (page("Northbound", None, Kind.FILM), None),
         (page("Paper Kings", 4), None),
     ],
     ids=lambda value: f"{value.about.name} {value.about.season}" if isinstance(value, Prospect) else str(value),

@@ -248,6 +248,17 @@ def test_an_unread_page_needs_a_name(watcher: Watcher, folder: Path, site: Site)
     assert {"paper-kings-3": ["/paper-kings-season-3"]} == watched(folder)
 
 
+def test_a_page_may_be_a_file_beside_the_config(watcher: Watcher, folder: Path, site: Site) -> None:
+    """For trying things out; one that is not there is named."""
+    (folder / "line.html").write_bytes(ARTICLE)
+
+    added, missing = watcher("add", "line.html", "--yes"), watcher("add", "lin.html", "--yes")
+
+    assert (0, 1) == (added.exit_code, missing.exit_code), added.output
+    assert ["line.html"] == [page.url for page in read_config(folder / "config.toml").pages][1:]
+    assert "'lin.html' is not there" in missing.stderr
+
+
 def test_a_config_with_mistakes_is_not_added_to(watcher: Watcher, config: Path, site: Site) -> None:
     """They are named first, exit status 2, and no page is asked for."""
     config.write_text("[watcher]\nevry = 1\n", encoding="utf-8")

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from watcher.adding.prospect import Prospect
 from watcher.config.edit import PageEntry, TitleEntry
 from watcher.config.write import ConfigFile
+from watcher.core.about import About
 from watcher.core.language.titles import plain
 from watcher.core.model import Title
 from watcher.settings import Config, title_id
@@ -25,7 +26,7 @@ def place_of(config: Config | None, prospect: Prospect, *, season_is_given: bool
     """Where the page goes. A page that names no season goes to the one title of its name."""
     title = _same(config, prospect.title)
     if title is None and not season_is_given and (prospect.about.season is None or prospect.about.is_latest):
-        title = _only_one(config, prospect.about.name)
+        title = _only_one(config, prospect.about)
     known = watching(config, prospect.url)
     return Place(title, title is not None and title in known)
 
@@ -46,8 +47,10 @@ def _same(config: Config | None, wanted: Title) -> Title | None:
     return None
 
 
-def _only_one(config: Config | None, name: str) -> Title | None:
-    found = [title for title in (config.titles if config else ()) if plain(title.name) == plain(name)]
+def _only_one(config: Config | None, about: About) -> Title | None:
+    """The one title in the config of this name and kind, whatever its season."""
+    titles = config.titles if config else ()
+    found = [each for each in titles if plain(each.name) == plain(about.name) and each.kind is about.kind]
     return found[0] if len(found) == 1 else None
 
 

@@ -58,6 +58,7 @@ def add(
     """
     from watcher.adding.lists import read_address
     from watcher.adding.prospect import Wish
+    from watcher.config.checks import is_file
     from watcher.config.write import ConfigFile
     from watcher.core.model import Kind
     from watcher.settings import SourceKind
@@ -65,7 +66,7 @@ def add(
     file = ConfigFile.open(config_file)
     wish = Wish(name or "", season, Kind(kind) if kind else None, SourceKind(source) if source else None)
     consent = Consent(yes, anyway, feeds)
-    if address := read_address(what):
+    if address := read_address(what) or (what if is_file(what) else ""):
         add_page(file, address, wish, consent)
     elif "://" in what:
         raise click.UsageError(f"{what} is no address that can be watched; one begins with https:// or http://")

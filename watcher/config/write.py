@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import os
 import tempfile
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
@@ -79,8 +79,8 @@ class ConfigFile:
         if self.was is not None:
             return check_config(plain, self.path, self.mode)
         try:
-            with _beside(self.path, plain.encode()) as draft:
-                return check_config(plain, draft.path, self.mode)
+            with _draft(self.path, plain.encode()) as draft:
+                return check_config(plain, draft, self.mode)
         except OSError as problem:
             raise self._refused(problem) from problem
 
@@ -93,9 +93,9 @@ class ConfigFile:
         try:
             self._refuse_changed(target)
             bom = codecs.BOM_UTF8 if self.was and self.was.startswith(codecs.BOM_UTF8) else b""
-            with _beside(target, bom + self.text.encode()) as draft:
-                _dress(draft.path, target, self.mode)
-                draft.path.replace(target)
+            with _draft(target, bom + self.text.encode()) as draft:
+                _dress(draft, target, self.mode)
+                draft.replace(target)
         except OSError as problem:
             raise self._refused(problem) from problem
 
@@ -120,24 +120,19 @@ def _refuse_folderless(path: Path) -> None:
         raise NotWritten(f"{path} cannot be begun: there is no folder {path.resolve().parent}")
 
 
-class _beside:
-    """A file with this content beside another, as long as the block lasts or until it takes the other's place."""
-
-    def __init__(self, path: Path, content: bytes) -> None:
-        self._content = content
-        self._at = path
-
-    def __enter__(self) -> Self:
-        handle, name = tempfile.mkstemp(prefix=f".{self._at.name}.", suffix=".new", dir=self._at.resolve().parent)
-        self.path = Path(name)
+@contextmanager
+def _draft(path: Path, content: bytes) -> Iterator[Path]:
+    """A file with this content beside another, until the block ends or it takes the other's place."""
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.resolve().parent)
+    draft = Path(name)
+    try:
         with os.fdopen(handle, "wb") as file:
-            file.write(self._content)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        return self
-
-    def __exit__(self, *trouble: object) -> None:
-        self.path.unlink(missing_ok=True)
+        yield draft
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _dress(draft: Path, target: Path, mode: int) -> None:
@@ -153,9 +148,4 @@ def _holds(config: Config, before: Config | None) -> bool:
     if before is None:
         return True
     same = (config.watcher, config.channels, config.hosts) == (before.watcher, before.channels, before.hosts)
-    return same and _all_in(before.titles, config.titles) and _all_in(before.pages, config.pages)
-
-
-def _all_in(things: Iterable[object], others: Iterable[object]) -> bool:
-    known = list(others)
-    return all(thing in known for thing in things)
+    return same and set(before.titles) <= set(config.titles) and set(before.pages) <= set(config.pages)
