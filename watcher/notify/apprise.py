@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from threading import Thread
-from typing import Any, Final
+from typing import Final, Self
 
 from watcher.notify import Failed, Manner, Message, Sent
-from watcher.notify.answers import escape
+from watcher.notify.answers import escape, hide
 from watcher.notify.written import in_words
 from watcher.settings import Apprise, SecretMissing
 
@@ -44,15 +44,36 @@ def notify(urls: list[str], title: str, body: str) -> Result:
         import apprise
     except ModuleNotFoundError:
         return Failed('apprise is not installed: pip install "watcher[apprise]"')
-    logging.getLogger("apprise").propagate = False  # its warnings may hold keys
     services = apprise.Apprise()
     if not all(services.add(url) for url in urls):
         return Failed("the address is none that Apprise knows")
-    capture: Any = apprise.LogCapture  # it has no types
-    with capture(level=logging.INFO, fmt="%(message)s") as said:
+    with Ear(keys_in(urls)) as ear:
         accepted = services.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT)
-        words = escape("; ".join(said.getvalue().split("\n")).strip("; "), keys_in(urls))
+    words = escape("; ".join(ear.lines), ear.keys)
     return Sent(words or "accepted") if accepted else Failed(f"Apprise could not send it: {words or 'no reason given'}")
+
+
+class Ear(logging.Handler):
+    """Hears what the library says, from whichever thread, and keeps it from the log: its warnings may hold keys."""
+
+    def __init__(self, keys: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self.keys = keys
+        self.lines: list[str] = []
+        self._logger = logging.getLogger("apprise")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line, without the keys of all that are sent just now: it may be another's."""
+        ears = (handler for handler in self._logger.handlers if isinstance(handler, Ear))
+        self.lines.append(hide(record.getMessage(), [key for ear in ears for key in ear.keys]))
+
+    def __enter__(self) -> Self:
+        self._logger.propagate = False
+        self._logger.addHandler(self)
+        return self
+
+    def __exit__(self, kind: object, problem: object, trace: object) -> None:
+        self._logger.removeHandler(self)
 
 
 def keys_in(urls: list[str]) -> list[str]:
