@@ -123,6 +123,21 @@ def test_headline_and_text_tell_the_kind(headline: str, text: str, kind: Kind) -
     assert kind == about(headline, text).kind
 
 
+def test_a_number_behind_the_name_of_a_series_is_its_season() -> None:
+    """And a part of the name of a film."""
+    series = about("Northbound 4: what we know", "Northbound 4 is a series. Its episodes are short.")
+    film = about("Paper Kings 4: release date", "Paper Kings 4 is a film. Paper Kings 4!")
+
+    assert ("Northbound", 4) == (series.name, series.season)
+    assert ("Paper Kings 4", None) == (film.name, film.season)
+
+
+def test_a_page_that_is_headed_by_a_name_alone_is_about_it() -> None:
+    """As a title's own page is; a label before it in the document's title is none of it."""
+    assert "La Traversée du givre" == about("La Traversée du givre", language="fr").name
+    assert "Northbound" == about("Northbound", title="Press kit: Northbound, series 2 | Heron").name
+
+
 def test_the_season_may_stand_in_the_address_alone() -> None:
     """As on pages whose headline is only the name."""
     found = about("Northbound", "Northbound returns. Northbound!", url="https://tv.example/northbound-season-4")

@@ -26,7 +26,9 @@ def init(config_file: Path) -> None:
     except OSError as problem:
         raise click.ClickException(f"{problem.filename} cannot be written: {problem.strerror}") from problem
     option = "" if config_file == Path("config.toml") else f" --config {config_file}"
-    click.echo(f'\nNext: "watcher run{option}" watches the example; "watcher add ADDRESS{option}" adds what you wait for.')
+    click.echo(
+        f'\nNext: "watcher run{option}" watches the example; "watcher add ADDRESS{option}" adds what you wait for.'
+    )
 
 
 @click.group()

@@ -30,6 +30,7 @@ _PARTS: Final = re.compile(r"\s+[|–—·»•-]\s+|\s*\|\s*")  # between the s
 _BRACKETS: Final = re.compile(r"^(?P<name>[^()]{1,80}?) \((?P<what>[^()]{2,60})\)")
 _QUOTED: Final = re.compile(r"(?:^|(?<=[\s(¿¡]))[‘“\"'«„]\s?(?P<name>[^‘’“”\"«»„]{1,60}?)\s?[’”\"'»“](?=[\s:,.!?)]|$)")
 _HEAD: Final = 300  # letters of a headline that are looked at
+_WORDS: Final = 7  # of a headline that is nothing but a name
 _MARKED: Final = re.compile(r"[:?!] |\s[–—|] ")
 _EDGES: Final = ' \t:;,.?¿¡|–—-“”"«»„‘()[]'
 _SERIES_TYPES: Final = frozenset({"TVSeries", "TVSeason", "TVEpisode", "CreativeWorkSeries", "CreativeWorkSeason"})
@@ -50,12 +51,20 @@ def read_about(document: Document) -> About:
     name = document.headline[:LONGEST] if document.markup.is_data else find_name(document)
     fact = _own_fact(document, name)
     season = _season(document, fact)
+    name, season = _without_number(document, name, season)
     kind = _kind(document, fact, season)
-    if season is not None and name.endswith(f" {season}"):  # "Mare fuori 5: quando esce la quinta stagione"
-        name = name.removesuffix(f" {season}")
     if season is None and kind is Kind.SERIES and (latest := _latest_season(document)):
         return About(name, latest, kind, is_latest=True)
     return About(name, season, kind)
+
+
+def _without_number(document: Document, name: str, season: int | None) -> tuple[str, int | None]:
+    """ "Mare fuori 5" as name and season, where headline or text speak of that season, or of a series at all."""
+    front, _, number = name.rpartition(" ")
+    if not front or not number.isdigit() or len(number) > 2:
+        return name, season
+    is_season = int(number) == season if season is not None else _leaning(document) > 0
+    return (front, int(number)) if is_season else (name, season)
 
 
 def spelt_in_address(url: str) -> About:
@@ -94,7 +103,10 @@ def find_name(document: Document) -> str:
         return mentions + trust + (plain(name) in slug), len(name) if mentions else 0
 
     best = max(proposals, key=weight, default="")
-    return _as_written(best, text) if best and weight(best)[0] >= _ENOUGH else ""
+    if not best or weight(best)[0] < _ENOUGH:
+        return ""
+    is_labelled = best.endswith(f": {document.headline}")  # "Press kit: Northbound"
+    return _as_written(document.headline if is_labelled else best, text)
 
 
 def _article(document: Document) -> Iterator[Block]:
@@ -118,12 +130,20 @@ def _proposals(document: Document) -> Iterator[tuple[str, int]]:
         for name in _names_of(fact):
             if any(plain(name) in plain(head) for head in heads):
                 yield _without_season(name, language), 3
+    if _is_a_name(document.headline) and _PARTS.split(document.title)[0] == document.headline:
+        yield _clean(document.headline), 3
     story, *site = sorted(_PARTS.split(document.title), key=len, reverse=True)
     for head in dict.fromkeys((document.headline[:_HEAD], story[:_HEAD])):
         for name, trust in _names_in(head, language):
             yield _without_season(name, language), trust
     for part in site:
         yield _without_season(_until_ender(part), language), -2
+
+
+def _is_a_name(headline: str) -> bool:
+    """Whether a headline is short and says nothing of what pages are: a title's own page has such a one."""
+    told = {word.casefold() for word in headline.split()} & (words.NO_NAMES - words.ARTICLES)
+    return len(headline.split()) <= _WORDS and not told and not re.search(r"[:,;?!]", headline)
 
 
 def _names_of(fact: Fact) -> tuple[str, ...]:
@@ -249,10 +269,15 @@ def _kind(document: Document, fact: Fact | None, season: int | None) -> Kind:
         return Kind.FILM if "Movie" in types else Kind.SERIES
     if season is not None:
         return Kind.SERIES
+    return Kind.FILM if _leaning(document) < 0 else Kind.SERIES
+
+
+def _leaning(document: Document) -> int:
+    """By how many words headline and text speak rather of a series than of a film; the headline's weigh five."""
     text = " ".join(block.text for block in islice(_article(document), 80))
     heads = " ".join((document.headline, document.title, _slug(document.url)))
     films, shows = (_count(heads, each) * 5 + _count(text, each) for each in (words.FILM, words.SERIES))
-    return Kind.FILM if films > shows else Kind.SERIES
+    return shows - films
 
 
 def _count(text: str, patterns: tuple[str, ...]) -> int:

@@ -46,11 +46,12 @@ _BEFORE = (
 SMALL_OPENERS = frozenset(word for row in _BEFORE for word in row.split())
 """Words that lead from a season to the name behind it ("saison 2 de Lupin"), where they are written small."""
 
+ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "il", "de", "het"))
 _EMPTY = (
-    "the a an der die das le la les el il de het tv film films movie movies show shows series serie serien séries news",
-    "live megathread review reviews streaming home index trailer trailers cast season",
+    "tv film films movie movies show shows series serie serien séries news live megathread review reviews streaming",
+    "home index trailer trailers cast season calendar notes",
 )
-NO_NAMES = frozenset(word for row in _EMPTY for word in row.split())
+NO_NAMES = ARTICLES | {word for row in _EMPTY for word in row.split()}
 """Words that are no name by themselves, nor together."""
 
 ENDERS = (
