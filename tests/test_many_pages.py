@@ -172,6 +172,15 @@ def test_a_second_page_is_a_witness_and_no_news(desk: Desk) -> None:
     assert [("2027-05-03", desk.pages)] == dates(desk)
 
 
+def test_a_page_that_says_it_before_the_message_leaves_stands_in_it(desk: Desk) -> None:
+    """A pass reads all pages, then sends."""
+    for path in FIVE[:2]:
+        desk.show(path, MAY_3)
+    assert [("dated", "2027-05-03")] == desk.check()
+    (_, data) = desk.hook.alerts[-1]
+    assert [set(desk.pages)] == [{data["page"], *data["also_said_by"]}]  # type: ignore[misc]
+
+
 def test_disagreement_is_shown_and_the_trusted_page_comes_first(desk: Desk) -> None:
     """Each day is told once; status says who says what."""
     pages = [{"url": desk.pages[0], "trust": "fan"}, {"url": desk.pages[1], "trust": "official"}]

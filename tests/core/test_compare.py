@@ -127,7 +127,30 @@ def test_after_the_release_two_days_do_not_take_turns(chorus: Chorus) -> None:
     chorus.say(A, "released 2025-01-03")
     assert ["moved 2025-01-04"] == chorus.say(B, "released 2025-01-04")
     for _ in range(3):
-        assert [] == chorus.say(A, "released 2025-01-03") + chorus.say(B, "released 2025-01-04")
+        assert [] == chorus.say(B, "released 2025-01-04") + chorus.say(A, "released 2025-01-03")
+    assert chorus.told is not None
+    assert "2025-01-04" == chorus.told.value
+
+
+def test_a_page_that_joins_after_the_release_corrects_nothing(chorus: Chorus) -> None:
+    """Its other day is its opinion, and stands in status."""
+    chorus.say(A, "released 2025-01-03")
+    assert [] == chorus.say("https://late.example", "released 2025-01-04")
+
+
+def test_a_release_that_a_page_told_from_the_start_is_no_news_of_it() -> None:
+    """Though the more trusted page has it yet to come."""
+    chorus = Chorus(trust={A: Trust.OFFICIAL})
+    chorus.begin("dated 2025-05-03", A)
+    chorus.begin("released 2025-01-02", B)
+    assert [] == chorus.say(B, "released 2025-01-02")
+
+
+def test_a_page_that_kept_its_day_revives_nothing(chorus: Chorus) -> None:
+    """Another page says that all is cancelled; this one left its day out for a while and says it again."""
+    chorus.say(A, "dated 2025-05-03")
+    assert ["cancelled"] == chorus.say(B, "cancelled")
+    assert [] == chorus.say(A, "placeholder") + chorus.say(A, "dated 2025-05-03")
 
 
 def test_a_page_that_still_says_cancelled_says_nothing_new(chorus: Chorus) -> None:
@@ -156,7 +179,7 @@ def test_a_page_that_falls_silent_takes_nothing_back_while_another_still_says_it
 
 def test_a_page_takes_back_only_what_it_said(chorus: Chorus) -> None:
     """Its own day was another one, and the one that was told is not its business."""
-    chorus.say(A, "dated 2025-05-03")
+    chorus.say(A, "dated 2025-05-03", dated=date(2025, 1, 1))
     chorus.say(B, "dated 2025-05-10")
     assert [] == chorus.say(A, "placeholder", dated=date(2025, 4, 1))
 
@@ -224,11 +247,12 @@ def test_taking_back_needs_as_many() -> None:
 def test_people_and_trailers_are_confirmed_each_for_itself() -> None:
     """One page knows of two people, the other of one of them; only that one is told, and the other later."""
     ines, tomas = (Claim(Signal.CAST, State.JOINED, name) for name in ("Ines Okafor", "Tomas Reyl"))
-    trailer = Claim(Signal.TRAILER, State.TRAILER)
+    trailer, plot = Claim(Signal.TRAILER, State.TRAILER), Claim(Signal.SECTION, State.FILLED, "Fog.", section="plot")
+    everything = Reading(trailer=trailer, joined=(ines, tomas), sections=(plot,))
     chorus = confirming(2, A, B, C)
-    assert [] == chorus.read(A, Reading(joined=(ines, tomas), trailer=trailer))
+    assert [] == chorus.read(A, everything)
     assert ["joined Ines Okafor"] == chorus.read(B, Reading(joined=(ines,)))
-    assert ["trailer", "joined Tomas Reyl"] == chorus.read(C, Reading(joined=(tomas, ines), trailer=trailer))
+    assert ["trailer", "joined Tomas Reyl", "filled Fog."] == chorus.read(C, everything)
 
 
 @given(st.lists(st.tuples(st.sampled_from(PAGES), st.sampled_from(DAYS)), max_size=25), st.integers(1, 3))

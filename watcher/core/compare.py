@@ -92,10 +92,15 @@ def release_change(
 
 
 def revival(known: Known, claim: Claim) -> Change | None:
-    """A cancelled title that lives: the period that comes with it is the news, else that it is revived."""
+    """A cancelled title that lives: the period that comes with it is the news, else that it is revived.
+
+    A placeholder is life only on a page that said the title was cancelled.
+    """
     if not own_news(known, claim) or stands_by(known, claim):
         return None
-    return Change(claim.state) if claim.state in VALUES else Change.REVIVED
+    if claim.state in VALUES:
+        return Change(claim.state)
+    return Change.REVIVED if known.release is not None and known.release.state is State.CANCELLED else None
 
 
 def correction(known: Known, told: Told, claim: Claim) -> Change | None:
