@@ -22,6 +22,7 @@ PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:)\s(?P<ri
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
 PAIRED = 2  # cells of a row that gives a role and its actor
+LONGEST_TABLE = 200  # cells
 LONGEST_HEAD = 24  # characters of a season's head
 ABSENT = frozenset({"", "-", "–", "—", "no", "none", "✗", "✘", "×"})
 Row = list[tuple[int, Block]]
@@ -121,9 +122,10 @@ def season_of_row(page: Page, block: Block) -> int | None:
     return next((season for head in block.path[-2:-1] if (season := season_in(page, head))), None)
 
 
-def is_by_season(page: Page, block: Block) -> bool:
-    """Whether a cell's table has a row for each of several seasons."""
-    return len({season_of_row(page, cell) for cell in cells_of(page, block)} - {None}) > 1
+def is_by_season(page: Page, block: Block, season: int) -> bool:
+    """Whether a cell's table, if not too long to be a cast's, has rows for other seasons than the cell's own."""
+    cells = list(cells_of(page, block))
+    return len(cells) <= LONGEST_TABLE and any(season_of_row(page, cell) not in (None, season) for cell in cells)
 
 
 def is_season_column(page: Page, head: str) -> bool:

@@ -175,10 +175,12 @@ def by_season_marked(page: Page, passage: Passage, row: Row) -> Status | None:
 def by_season_of_row(page: Page, passage: Passage, name: str) -> Status | None:
     """What a table says of a person whose rows are seasons: whoever no earlier row names is new."""
     season = season_of_row(page, passage.block)
-    if season is None or page.title.season is None or not is_by_season(page, passage.block):
+    if season is None or page.title.season is None:
         return None
     if season != page.title.season:
         return Status(State.JOINED, "another season")
+    if not is_by_season(page, passage.block, season):
+        return None
     known = named_before(page, passage.block, person_key(name), season)
     return Status(State.RETURNING if known else State.JOINED)
 
