@@ -71,6 +71,13 @@ def test_holes_in_an_answer_are_no_trouble() -> None:
     assert [("1", "The Diplomat", "–", "–", "Running")] == [show.row(1) for show in shows]
 
 
+def test_an_answer_cannot_write_on_the_terminal() -> None:
+    """Escape sequences and line ends are taken out of what is shown."""
+    (show,) = read_shows(answer(found(name="\x1b[31mThe\x07 Diplomat\nX"))) or ()
+
+    assert "The Diplomat X" == show.row(1)[1]
+
+
 @pytest.mark.parametrize("body", [b"<html>", b'{"name": "x"}', b"", b"\xff\xfe"])
 def test_another_answer_is_told(body: bytes) -> None:
     """It is not an empty list."""

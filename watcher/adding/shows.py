@@ -9,6 +9,7 @@ from urllib.parse import quote_plus, urlsplit
 
 from watcher.core.documents.records import Record, read_record
 from watcher.core.language.titles import plain
+from watcher.notify.plain import plain as harmless
 from watcher.settings import SourceKind
 from watcher.sources.kinds import kind_of
 from watcher.sources.tvmaze import API
@@ -30,7 +31,8 @@ class Show:
 
     def row(self, number: int) -> tuple[str, ...]:
         """The show as a row of a list to choose from."""
-        return str(number), self.name, self.year or "–", self.network or "–", self.status
+        words = (self.name, self.year or "–", self.network or "–", self.status)
+        return str(number), *(harmless(each, 80) for each in words)
 
 
 def search_address(name: str, base: str = API) -> str:

@@ -39,9 +39,12 @@ class Consent:
 
 def refuse_unfit(prospect: Prospect, consent: Consent) -> None:
     """Refuse a page that cannot be read or believed today, with what can be done about it."""
+    from watcher.notify.plain import plain
+
     if not prospect.trouble or consent.anyway:
         return
-    lines = [f"watcher: {prospect.url} cannot be watched as it is: {prospect.trouble.rstrip('.')}."]
+    trouble = plain(prospect.trouble, 400).rstrip(".")
+    lines = [f"watcher: {prospect.url} cannot be watched as it is: {trouble}."]
     if prospect.hint:
         lines.append(f"  {prospect.hint[:1].upper()}{prospect.hint[1:]}.")
     lines.append('  Nothing was written. "--anyway" adds it all the same.')
