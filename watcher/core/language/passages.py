@@ -127,7 +127,7 @@ def read_page(document: Document, title: Title, today: date) -> Page:
 
 
 def told(blocks: Iterable[Block], headings: Headings, rows: Rows) -> Iterator[Passage]:
-    """The article's sentences; on a page of many titles an entry about the watched one goes on in its next paragraph."""
+    """The article's sentences; on a page of many titles an entry about the watched one goes on where it is broken."""
     last: Passage | None = None
     for index, block in enumerate(blocks):
         if block.region is not Region.ARTICLE or any(ANSWER.match(heading) for heading in block.path):

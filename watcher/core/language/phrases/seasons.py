@@ -148,7 +148,8 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("e última", "e final", "e derradeira", "nova"),
         earlier=(
-            r"(?:as |nas |das )?(?:(?:duas|três|quatro|cinco) primeiras|primeiras (?:duas|três|quatro|cinco)) temporadas",
+            r"(?:as |nas |das )?(?:duas|três|quatro|cinco) primeiras temporadas",
+            r"(?:as |nas |das )?primeiras (?:duas|três|quatro|cinco) temporadas",
             r"(?:a |as )?(?:anterior(?:es)?|passadas?) temporadas?",
             r"(?:a )?temporada de estreia",
             r"temporadas? (?:anterior(?:es)?|passadas?)",

@@ -61,6 +61,7 @@ Means = Callable[[Found, date], Answer]
 
 
 def a_day(found: Found, anchor: date) -> Answer:
+    """A day of a month: "October 3", with its year where one stands there."""
     return _day_of(found.number(Kind.MONTH, Kind.SHORT_MONTH), found.number(Kind.DAY_NUMBER), found, anchor)
 
 
@@ -71,6 +72,7 @@ def a_further_day(found: Found, anchor: date) -> Answer:
 
 
 def a_numeric_day(found: Found, anchor: date) -> Answer:
+    """A day in figures without its year: "10/3" or "3.10."."""
     word = found.word(Kind.DAY_OF_MONTH, Kind.DOTTED_DAY)
     assert word is not None
     month, day = word.meaning.numbers
@@ -95,12 +97,14 @@ def _day_of(month: int, day: int, found: Found, anchor: date) -> Answer:
 
 
 def a_full_date(found: Found, anchor: date) -> Answer:
+    """A day in figures with its year: "2026-10-03"."""
     word = found.word(Kind.FULL_DATE)
     assert word is not None
     return edtf.day(date(*word.meaning.numbers))
 
 
 def a_named_day(found: Found, anchor: date) -> Answer:
+    """A day with a name of its own: "Thanksgiving"."""
     rule = _rule_of(found)
     return _each_year(lambda year: edtf.day(rule(year)), found, anchor, next_is_later=True)
 
@@ -121,11 +125,13 @@ def _rule_of(found: Found) -> Callable[[int], date]:
 
 
 def a_festive_time(found: Found, anchor: date) -> Answer:
+    """A time of feasts, which is the month of it: "the holidays"."""
     month = found.number(Kind.FESTIVE)
     return _each_year(lambda year: edtf.month(year, month), found, anchor)
 
 
 def a_month(found: Found, anchor: date) -> Answer:
+    """A month: "October", with its year where one stands there."""
     month = found.number(Kind.MONTH, Kind.SHORT_MONTH)
     return _each_year(lambda year: edtf.month(year, month), found, anchor)
 
@@ -140,12 +146,14 @@ def is_shy(found: Found) -> bool:
 
 
 def a_month_of_year(found: Found, anchor: date) -> Answer:
+    """A month in figures: "10/2026"."""
     word = found.word(Kind.MONTH_OF_YEAR)
     assert word is not None
     return edtf.month(*word.meaning.numbers)
 
 
 def a_season(found: Found, anchor: date) -> Answer:
+    """A season: "this autumn", "winter 2026/27"."""
     code = found.number(Kind.SEASON)
     if years := found.word(Kind.YEARS):
         return edtf.season(years.meaning.numbers[0], code)
@@ -154,6 +162,7 @@ def a_season(found: Found, anchor: date) -> Answer:
 
 
 def a_quarter(found: Found, anchor: date) -> Answer:
+    """A quarter: "Q3", "the third quarter of 2026"."""
     number = found.number(Kind.QUARTER)
     return _each_year(lambda year: edtf.quarter(year, number), found, anchor)
 
@@ -179,6 +188,7 @@ def _each_year(recurring: Recurring, found: Found, anchor: date, next_is_later: 
 
 
 def a_weekday(found: Found, anchor: date) -> Answer:
+    """A day of this week or of one beside it: "Friday", "next Friday"."""
     ahead = timedelta(days=(found.number(Kind.WEEKDAY) - anchor.weekday()) % 7)
     week = timedelta(weeks=1)
     coming, gone = anchor + ahead, anchor + ahead - (week if ahead else timedelta())
@@ -204,6 +214,7 @@ def a_last_weekday(found: Found, anchor: date) -> Answer:
 
 
 def a_week(found: Found, anchor: date) -> Answer:
+    """A week or weekend: the month, or months, that hold it."""
     word = found.word(Kind.WEEK_NOUN)
     assert word is not None
     weekday, length = word.meaning.numbers
@@ -228,21 +239,25 @@ def _week_around(day: Period) -> Period:
 
 
 def a_month_off(found: Found, anchor: date) -> Answer:
+    """A month by its distance: "next month"."""
     months = anchor.year * 12 + anchor.month - 1 + _YEARS_OFF[found.relative() or Relative.THIS]
     return edtf.month(months // 12, months % 12 + 1)
 
 
 def a_day_off(found: Found, anchor: date) -> Answer:
+    """A day by its distance: "tomorrow"."""
     return edtf.day(anchor + timedelta(days=found.number(Kind.DAY_OFF)))
 
 
 def a_year(found: Found, anchor: date) -> Answer:
+    """A year: "2026", "next year"."""
     year = found.year(anchor)
     assert year is not None
     return edtf.year(year)
 
 
 def some_years(found: Found, anchor: date) -> Answer:
+    """Two years in a row: "2026-27"."""
     word = found.word(Kind.YEARS)
     assert word is not None
     first, last = word.meaning.numbers
@@ -255,6 +270,7 @@ def this_year(found: Found, anchor: date) -> Answer:
 
 
 def the_new_year(found: Found, anchor: date) -> Answer:
+    """ "The new year": the coming one, in January this one."""
     return edtf.year(anchor.year if anchor.month == 1 else anchor.year + 1)
 
 
