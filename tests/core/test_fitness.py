@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from urllib.parse import urlsplit
+from zlib import crc32
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.core.fitness_pages import KINDS, NAME, TITLE, URL, Answer, Place, article, bot_wall, document
 from tests.core.fitness_samples import GOOD, WALLS, Sample
-from tests.histories import HISTORIES, History
+from tests.histories import HISTORIES, History, Label
 from watcher.core.documents import read_document
 from watcher.core.fitness import Reason, Unfit, judge, usual_of
 from watcher.core.model import Document, Title, Usual
@@ -30,6 +34,9 @@ def an_article(name: str = NAME, language: str = "en") -> str:
 def usual(html: str, title: Title = TITLE) -> Usual:
     """What a page is like that says this."""
     return usual_of(read(html), title)
+
+
+LONG = usual(an_article())
 
 
 def reason(unfit: Unfit | None) -> Reason | None:
@@ -62,7 +69,8 @@ def judged(answer: Answer, history: History) -> Reason | None:
 def test_what_comes_in_a_pages_place_is_named(kind: str) -> None:
     """Each of the kinds, each time in another form, in the place of each page of the histories."""
     build, expected = KINDS[kind]
-    cases = [(history, at * 7 + len(kind)) for at, history in enumerate(HISTORIES)]
+    histories = [history for history in HISTORIES if urlsplit(history.url).path.strip("/")]  # none that is a front page
+    cases = [(history, crc32(f"{kind} {history.name}".encode()) % 997) for history in histories]
 
     named = {history.name: judged(build(place_of(history), number), history) for history, number in cases}
 
@@ -89,13 +97,19 @@ def test_what_is_not_fit_tells_nothing_and_takes_nothing_back(kind: str) -> None
 
 
 @pytest.mark.parametrize("history", HISTORIES, ids=lambda history: history.name)
-def test_no_page_of_the_histories_is_refused(history: History) -> None:
-    """Only the walls among them are, which say nothing at all."""
-    walls = [version.day for version in history.versions if version.label["why"].startswith("a consent wall")]
+def test_no_page_of_the_histories_that_says_something_is_refused(history: History) -> None:
+    """Only what says nothing of the title at all may be a wall."""
+    silent = {version.day for version in history.versions if says_nothing(version.label)}
 
-    refused = [step.at.date() for step in history.steps() if step.unfit is not None]
+    refused = {step.at.date() for step in history.steps() if step.unfit is not None}
 
-    assert walls == refused
+    assert refused <= silent
+
+
+def says_nothing(label: Label) -> bool:
+    """Whether a perfect reader sees nothing on the page."""
+    is_unknown = {label["release_date"]["state"], label["trailer"]["state"]} == {"unknown"}
+    return is_unknown and not label["cast"]["new"] and not label["cast"]["returning"]
 
 
 # --- walls and good pages of their own -----------------------------------------------------------
@@ -286,3 +300,10 @@ def test_what_is_usual_follows_the_page() -> None:
     )
     assert second.letters < first.letters < 3 * second.letters
     assert second.has_season
+
+
+@given(body=st.binary(max_size=300) | st.text(alphabet="<>/{}[]\"' \nabdhlmoptyv0é千", max_size=300).map(str.encode))
+def test_any_bytes_are_judged(body: bytes) -> None:
+    """A page may be anything."""
+    page = read(body)
+    assert reason(judge(page, TITLE, usual=LONG)) in {None, *Reason}

@@ -20,6 +20,7 @@ _ROOT = re.compile(r"(?:/[a-z]{2}(?:[-_][a-z]{2})?)?")  # "", "/en", "/de-at"
 _FEW: Final = 0.04  # part of a text that looks common in a language which it is not in
 _SHARED: Final = 0.5
 _MOSTLY: Final = 0.75
+_ENOUGH_NAMES: Final = 3  # to tell a page by
 
 
 def find_home(signs: Signs) -> Unfit | None:
@@ -78,18 +79,25 @@ def find_title_gone(signs: Signs) -> Unfit | None:
 
 
 def is_another_page(signs: Signs, usual: Usual) -> bool:
-    """Whether heads, names and headings are others, and the title is named no more than in passing."""
+    """Whether head, names and headings are others, and the title is named no more than in passing."""
     head = telling_words(signs)
-    is_known_head = usual.is_headed or has_left_its_address(signs, usual.head, head)
-    in_passing = max(1, usual.mentions // 3) if is_known_head else 0
-    if signs.mentions > in_passing:
-        return False
-    same_head = shared(usual.head, head)
-    same_headings = shared(usual.headings, headings_of(signs.document))
-    same_names = shared(usual.names, names_in(signs)) if usual.names else 0.0
-    if usual.is_headed and signs.mentions == 0:
+    same_head = kept_head(usual, head)
+    same_names = shared(usual.names, names_in(signs))
+    if usual.is_headed and not signs.mentions:
         return same_head < _MOSTLY and same_names < _SHARED
-    return same_head < _SHARED and same_names < _SHARED / 2 and same_headings < _SHARED
+    is_about_it = usual.is_headed or has_left_its_address(signs, usual.head, head)
+    if signs.mentions > (max(1, usual.mentions // 3) if is_about_it else 0):
+        return False
+    is_told_by_names = same_names < _SHARED / 2 and (len(usual.names) >= _ENOUGH_NAMES or signs.is_named_late)
+    same_headings = shared(usual.headings, headings_of(signs.document))
+    return is_told_by_names and same_head < _SHARED and same_headings < _SHARED
+
+
+def kept_head(usual: Usual, head: frozenset[str]) -> float:
+    """Which part of the usual head is left: beside a title's name there may be little, a list has nothing else."""
+    if usual.is_headed:
+        return shared(usual.head, head) if len(usual.head) > 1 else 0.0
+    return shared(usual.head, head) if usual.head else 1.0
 
 
 def has_left_its_address(signs: Signs, before: frozenset[str], now: frozenset[str]) -> bool:
@@ -112,5 +120,5 @@ def find_season_gone(signs: Signs) -> Unfit | None:
 
 
 def shared(before: frozenset[str], now: frozenset[str]) -> float:
-    """Which part of what was there is there still; all of it, where there was nothing."""
-    return len(before & now) / len(before) if before else 1.0
+    """Which part of what was there is there still."""
+    return len(before & now) / max(1, len(before))

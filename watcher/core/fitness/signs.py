@@ -18,6 +18,7 @@ from watcher.core.model import Block, BlockKind, Document, MarkKind, Markup, Reg
 MUCH: Final = 6_000  # letters of an article that no wall has
 _RUNNING: Final = 5  # words that may name a thing; more say something
 PARTS: Final = re.compile(r"\s[|–—·•»:/-]+\s|[|!?…:•]+|\.(?=\s|$)")  # between the parts of a headline
+_UNSPACED = re.compile("[\u2e80-\U0010ffff]")  # characters of scripts that put no spaces between words
 _QUOTES = str.maketrans(dict.fromkeys("'‘’‚\"“”„«»‹›", " "))
 
 
@@ -156,9 +157,18 @@ class Signs:
         """How many of the article's texts name it."""
         return sum(map(self.names, self.article))
 
+    @property
+    def is_named_late(self) -> bool:
+        """Whether the title is named in the second half of the article alone."""
+        half = len(self.article) // 2
+        return not any(map(self.names, self.article[:half])) and any(map(self.names, self.article[half:]))
+
     def names(self, text: str) -> bool:
         """Whether a text names the watched title, alone or in a longer name, however it is quoted."""
-        return bool(title_places(text, self.title) or title_places(text.translate(_QUOTES), self.title))
+        if title_places(text, self.title):
+            return True
+        bare = text.translate(_QUOTES)
+        return bare != text and bool(title_places(bare, self.title))
 
     # --- heads -----------------------------------------------------------------------------------
 
@@ -203,7 +213,7 @@ class Signs:
 
 def words_in(text: str) -> int:
     """How many words a text has; two characters make one in scripts that put no spaces."""
-    return text.count(" ") + 1 + sum(character > "\u2e80" for character in text) // 2
+    return text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)) // 2)
 
 
 def leads_elsewhere(block: Block) -> bool:

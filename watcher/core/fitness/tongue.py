@@ -34,6 +34,7 @@ _COMMON: Final = {
     }.items()
 }
 LANGUAGES: Final = frozenset(_COMMON)  # that a text can be told to be in
+_FOREIGN = re.compile("[^\\W\\d_\u0000-\u036f\u1e00-\u1eff]")
 _SCRIPTS = ("CYRILLIC", "GREEK", "ARABIC", "HEBREW", "HANGUL", "HIRAGANA", "KATAKANA", "CJK", "THAI", "DEVANAGARI")
 
 
@@ -72,10 +73,9 @@ def tongue_of(text: str) -> Tongue:
 
 def _script(text: str) -> str:
     """The script of most letters, where it is not the Latin one."""
-    letters = [character for character in text if character.isalpha()]
-    foreign = Counter(_script_of(letter) for letter in letters if ord(letter) > 0x36F)
+    foreign = Counter(map(_script_of, _FOREIGN.findall(text)))
     script, count = foreign.most_common(1)[0] if foreign else ("", 0)
-    return script if count * 2 > len(letters) else ""
+    return script if count * 2 > sum(map(str.isalpha, text)) else ""
 
 
 def _script_of(letter: str) -> str:

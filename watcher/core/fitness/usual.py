@@ -55,7 +55,7 @@ def telling_words(signs: Signs) -> frozenset[str]:
     """The words of headline and title that tell this page from others of its kind."""
     parts = [signs.document.headline, *PARTS.split(signs.document.title)]
     naming = [part for part in parts if signs.names(part)] or parts
-    return frozenset(word for part in naming for word in fold(part).split()) - _COMMON
+    return frozenset(word for part in naming for word in fold(part).split()) - _COMMON - own_words(signs)
 
 
 def headings_of(document: Document) -> frozenset[str]:
@@ -66,9 +66,14 @@ def headings_of(document: Document) -> frozenset[str]:
 
 def names_in(signs: Signs) -> frozenset[str]:
     """The commonest words with a capital inside the article's sentences, but for the watched title's own."""
-    own = {word for name in names_of(signs.title) for word in fold(name).split()}
+    ordinary = _COMMON | own_words(signs)
     found = Counter(fold(match.group()) for text in signs.article for match in _CAPITAL.finditer(text))
-    return frozenset([name for name, _ in found.most_common() if name not in own and name not in _COMMON][:_NAMES])
+    return frozenset([name for name, _ in found.most_common() if name not in ordinary][:_NAMES])
+
+
+def own_words(signs: Signs) -> frozenset[str]:
+    """The words of the watched title's names."""
+    return frozenset(word for name in names_of(signs.title) for word in fold(name).split())
 
 
 def speaks_of(signs: Signs, season: int | None) -> bool:
