@@ -173,12 +173,14 @@ def test_a_second_page_is_a_witness_and_no_news(desk: Desk) -> None:
 
 
 def test_a_page_that_says_it_before_the_message_leaves_stands_in_it(desk: Desk) -> None:
-    """A pass reads all pages, then sends."""
+    """The message waits for the digest of the week; the next pass finds a second page that says it."""
+    screen = '[channel.screen]\ntype = "console"\ndigest = "weekly"\n[[title]]'
+    desk.write(f"pages = {json.dumps(desk.pages)}", head=CONFIG.replace("[[title]]", screen))
     for path in FIVE[:2]:
         desk.show(path, MAY_3)
-    assert [("dated", "2027-05-03")] == desk.check()
-    (_, data) = desk.hook.alerts[-1]
-    assert [set(desk.pages)] == [{data["page"], *data["also_said_by"]}]  # type: ignore[misc]
+        desk.check()
+    sent = CliRunner().invoke(main, ["outbox", "retry", "--config", str(desk.config)], catch_exceptions=False).output
+    assert f"Page: {desk.pages[0]}\nAlso said by: {desk.pages[1]}\n" in sent
 
 
 def test_disagreement_is_shown_and_the_trusted_page_comes_first(desk: Desk) -> None:
