@@ -54,6 +54,7 @@ SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 PARTING = re.compile(r"[,;:]\s|\s(?:and|before|then|und|et|puis|y|e|en)\s")
+LABEL = 6  # words before a colon that say what the rest is about
 NEAR = 25  # characters between a verb of telling and where it was told
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
@@ -67,6 +68,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start]
     label = passage.text.rfind(": ", 0, start)
+    label = label if len(passage.text[: max(label, 0)].split()) <= LABEL else -1
     festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
     if any(hit.start < label or governs(passage, hit, start) for hit in festivals):
         return Event.FESTIVAL
@@ -161,7 +163,7 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 def credited(passage: Passage, guess: Hit) -> bool:
     """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
-    if not credits or passage.has(Cue.WRITER):
+    if not credits or (passage.has(Cue.WRITER) and not passage.has(Cue.DECIDER, end=credits[-1].end)):
         return False
     return not parts(passage, credits[-1].end, guess.start)
 

@@ -187,7 +187,8 @@ def in_passing(day: Day) -> str:
 def answers(day: Day) -> bool:
     """Whether a sentence under a heading about the release is short, or has any word that belongs to an answer."""
     said = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.FUTURE, Cue.CREDIT, Cue.DECIDER, Cue.GUESS, Cue.NOTHING_YET)
-    return len(day.passage.text.split()) <= CAPTION or day.passage.has(*said)
+    stated = not (day.mention.relative or day.mention.yearless or day.passage.has(Cue.SINCE, Cue.NEGATION, Cue.EARLIER))
+    return stated or len(day.passage.text.split()) <= CAPTION or day.passage.has(*said)
 
 
 def is_of_person(day: Day) -> bool:

@@ -32,6 +32,7 @@ HEADINGS: Phrases = {
         "mitwirkende|gaststars",
     ),
     Cue.ASKS_FOOTAGE: (
+        "bild|bilder|bewegtbild|bewegtbilder|szenen",
         "trailer|teaser|video|videos|bewegtbild|bewegtbilder|clip",
         "clips|ausschnitt|ausschnitte|bilder|vorschau|material",
         "erste|erster|erstes szenen|eindrücke|einblicke|einblick|eindruck|blick",

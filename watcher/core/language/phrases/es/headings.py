@@ -16,6 +16,7 @@ HEADINGS: Phrases = {
         "caras|rostros|fichajes",
     ),
     Cue.ASKS_FOOTAGE: (
+        "imágenes|avance|adelanto",
         "tráiler|trailer|teaser|avance|adelanto|vídeo|video|vídeos|imágenes|clip",
         "hay|podemos ver|tráiler|algo",
         "primer vistazo",

@@ -30,6 +30,7 @@ HEADINGS: Phrases = {
         "quels|quelles visages|acteurs|actrices|personnages",
     ),
     Cue.ASKS_FOOTAGE: (
+        "images|extrait|extraits",
         "bande-annonce|bandes-annonces|trailer|teaser|images|vidéo|vidéos|extrait|extraits|clip|teasers|trailers",
         "bande annonce",
         "premières|premier images|aperçu|extrait",

@@ -16,6 +16,7 @@ HEADINGS: Phrases = {
         "new entry",
     ),
     Cue.ASKS_FOOTAGE: (
+        "immagini|assaggio|anticipazione|promo",
         "trailer|teaser|video|filmato|immagini|clip|clips",
         "prime|primo immagini|sguardo",
         "c'è un",

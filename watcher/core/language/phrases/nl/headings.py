@@ -18,6 +18,7 @@ HEADINGS: Phrases = {
         "gezichten|nieuwkomers",
     ),
     Cue.ASKS_FOOTAGE: (
+        "beeld|beelden|fragment|fragmenten",
         "trailer|teaser|beelden|video|video's|fragment|clip|clips",
         "eerste blik|beelden",
         "is|zijn er al",

@@ -15,6 +15,7 @@ HEADINGS: Phrases = {
         "rostos|reforços",
     ),
     Cue.ASKS_FOOTAGE: (
+        "imagens|antevisão|amostra",
         "trailer|teaser|vídeo|vídeos|imagens|prévia|clipe|clipes",
         "primeiras|primeiro imagens|vislumbre|olhar",
         "já|há|tem tem|há|trailer",
