@@ -79,7 +79,7 @@ def find_wall(signs: Signs) -> Unfit | None:
 def weigh(signs: Signs, reason: Reason) -> int:
     """How much speaks for this wall: its words in heads and texts, its form, its address."""
     said = sayings(signs, reason)
-    weight = _HEAD * signs.heads_say(reason) + len(said)
+    weight = _HEAD * signs.heads_say(reason) + len(said) * (2 if reason is Reason.REGION else 1)  # its words are rare
     if reason is Reason.LOGIN and signs.markup.has_password and (said or not signs.content_letters):
         weight += _FORM
     if reason is Reason.BOT and is_challenge(signs):

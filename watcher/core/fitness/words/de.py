@@ -33,10 +33,10 @@ WORDS: Final[Vocabulary] = {
     ),
     Reason.CONSENT: words(
         """
-        Datenschutz / Datenschutzeinstellungen / Datenschutz-Einstellungen / Privatsphäre / Privatsphäre-Einstellungen /
-        Ihre Privatsphäre / Cookie-Einstellungen / Cookie-Hinweis / Einwilligung / Ihre Einwilligung / Zustimmung /
-        Ihre Zustimmung / Wir brauchen Ihre Zustimmung / Wir benötigen Ihre Zustimmung / Weiter mit Werbung /
-        Bevor Sie fortfahren / Bevor es weitergeht
+        Datenschutz / Datenschutzeinstellungen / Datenschutz-Einstellungen / Privatsphäre /
+        Privatsphäre-Einstellungen / Ihre Privatsphäre / Cookie-Einstellungen / Cookie-Hinweis / Einwilligung /
+        Ihre Einwilligung / Zustimmung / Ihre Zustimmung / Wir brauchen Ihre Zustimmung /
+        Wir benötigen Ihre Zustimmung / Weiter mit Werbung / Bevor Sie fortfahren / Bevor es weitergeht
         """,
         """
         Wir schätzen Ihre Privatsphäre / Wir respektieren Ihre Privatsphäre / Ihre Privatsphäre ist uns wichtig /
@@ -46,23 +46,24 @@ WORDS: Final[Vocabulary] = {
         Informationen auf Ihrem Gerät / berechtigtes Interesse / berechtigten Interesses / berechtigter Interessen /
         personalisierte Werbung / personalisierte Anzeigen / personalisierter Werbung / personalisierten Anzeigen /
         Messung von Werbeleistung / Werbung und Tracking / mit Werbung lesen / mit Werbung weiterlesen /
-        weiter mit Werbung / weiterlesen mit Werbung / ohne Tracking / Pur-Abo / PUR Abo / werbefrei / Abo abschließen /
-        alle akzeptieren / alles akzeptieren / allen zustimmen / alle ablehnen / alles ablehnen /
+        weiter mit Werbung / weiterlesen mit Werbung / ohne Tracking / Pur-Abo / PUR Abo / werbefrei /
+        Abo abschließen / alle akzeptieren / alles akzeptieren / allen zustimmen / alle ablehnen / alles ablehnen /
         akzeptieren und weiter / akzeptieren und schließen / akzeptieren und fortfahren / zustimmen und weiter /
         zustimmen und fortfahren / zustimmen und schließen / zustimmen und weiterlesen / Cookies akzeptieren /
         Cookies ablehnen / Cookies zulassen / nur notwendige / nur erforderliche / nur essenzielle /
-        Einstellungen verwalten / Einstellungen anpassen / Auswahl bestätigen / Auswahl speichern / Optionen verwalten /
-        wir verwenden Cookies / wir nutzen Cookies / wir setzen Cookies / verwendet Cookies / nutzt Cookies /
-        setzt Cookies / mithilfe von Cookies / Verwendung von Cookies / Nutzung von Cookies / Einsatz von Cookies /
-        Cookies und ähnliche / Cookies und andere / Cookies und Daten / Ihre Einwilligung / deine Einwilligung /
-        Ihrer Einwilligung / Ihre Zustimmung / Ihrer Zustimmung / deine Zustimmung / Ihr Einverständnis /
-        Zustimmung widerrufen / Einwilligung widerrufen / jederzeit widerrufen / Datenschutzeinstellungen /
-        Liste der Partner / Drittanbieter / technisch notwendig / unbedingt erforderlich / Speichern von oder Zugriff
+        Einstellungen verwalten / Einstellungen anpassen / Auswahl bestätigen / Auswahl speichern /
+        Optionen verwalten / wir verwenden Cookies / wir nutzen Cookies / wir setzen Cookies / verwendet Cookies /
+        nutzt Cookies / setzt Cookies / mithilfe von Cookies / Verwendung von Cookies / Nutzung von Cookies /
+        Einsatz von Cookies / Cookies und ähnliche / Cookies und andere / Cookies und Daten / Ihre Einwilligung /
+        deine Einwilligung / Ihrer Einwilligung / Ihre Zustimmung / Ihrer Zustimmung / deine Zustimmung /
+        Ihr Einverständnis / Zustimmung widerrufen / Einwilligung widerrufen / jederzeit widerrufen /
+        Datenschutzeinstellungen / Liste der Partner / Drittanbieter / technisch notwendig / unbedingt erforderlich /
+        Speichern von oder Zugriff
         """,
         about="Cookie Cookies Einwilligung Zustimmung Einverständnis Tracking",
         tells="""
-        verwenden verwendet nutzen nutzt akzeptieren zustimmen stimmen Partner Partnern Drittanbieter
-        Drittanbietern Werbung Daten Website Seite wir unsere
+        verwenden verwendet nutzen nutzt akzeptieren zustimmen stimmen Partner Partnern Drittanbieter Drittanbietern
+        Werbung Daten Website Seite wir unsere
         """,
     ),
     Reason.LOGIN: words(
@@ -97,12 +98,12 @@ WORDS: Final[Vocabulary] = {
         Seite existiert leider nicht / Seite gibt es leider nicht / Seite ist nicht mehr verfügbar /
         Seite ist leider nicht mehr verfügbar / Seite ist nicht verfügbar / Seite wurde gelöscht /
         Seite wurde entfernt / Seite wurde verschoben / Seite ist umgezogen / Seite finden wir nicht / gesuchte Seite /
-        gewünschte Seite / angeforderte Seite / aufgerufene Seite / angeforderte URL / Inhalt ist nicht mehr verfügbar /
-        Inhalt wurde nicht gefunden / gesuchten Inhalt / gewünschten Inhalt / Artikel ist nicht mehr verfügbar /
-        Artikel ist leider nicht mehr verfügbar / Artikel wurde nicht gefunden / nicht mehr online / Fehler 404 /
-        404 Fehler / Adresse falsch eingegeben / Adresse vertippt / Link ist veraltet / veralteter Link /
-        Link veraltet / Link ist fehlerhaft / zur Startseite / zurück zur Startseite / nichts gefunden /
-        Domain steht zum Verkauf / Domain ist zu verkaufen
+        gewünschte Seite / angeforderte Seite / aufgerufene Seite / angeforderte URL /
+        Inhalt ist nicht mehr verfügbar / Inhalt wurde nicht gefunden / gesuchten Inhalt / gewünschten Inhalt /
+        Artikel ist nicht mehr verfügbar / Artikel ist leider nicht mehr verfügbar / Artikel wurde nicht gefunden /
+        nicht mehr online / Fehler 404 / 404 Fehler / Adresse falsch eingegeben / Adresse vertippt /
+        Link ist veraltet / veralteter Link / Link veraltet / Link ist fehlerhaft / zur Startseite /
+        zurück zur Startseite / nichts gefunden / Domain steht zum Verkauf / Domain ist zu verkaufen
         """,
         about="Seite Seiten Artikel Beitrag Inhalt Inhalte Adresse Link URL Webseite",
         tells="gefunden finden existiert gibt gelöscht entfernt verschoben verfügbar umgezogen fehlt veraltet",
@@ -111,7 +112,8 @@ WORDS: Final[Vocabulary] = {
         "",
         """
         in Ihrem Land nicht verfügbar / in Ihrer Region nicht verfügbar / in deinem Land nicht verfügbar /
-        in deiner Region nicht verfügbar / an Ihrem Standort nicht verfügbar / aus rechtlichen Gründen nicht verfügbar
+        in deiner Region nicht verfügbar / an Ihrem Standort nicht verfügbar /
+        aus rechtlichen Gründen nicht verfügbar
         """,
     ),
     Reason.ERROR: words(

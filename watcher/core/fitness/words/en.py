@@ -37,12 +37,12 @@ WORDS: Final[Vocabulary] = {
         automated requests / automated traffic / automated queries / automated access / automated tools to browse /
         unusual traffic / suspicious activity / suspicious behavior / suspicious behaviour / suspicious traffic /
         malicious bots / captcha / solve this puzzle / solve the puzzle / complete the security check /
-        complete the challenge / security service to protect / ray id / incident id / incident number / press and hold /
-        press hold / ddos protection / performance security by / too many requests / rate limit / rate limited /
-        request blocked / request was rejected / url was rejected / consult with your administrator /
-        request has been blocked / blocked by our / web application firewall /
-        your ip has been / something about your browser / behaviour of your browser / behavior of your browser /
-        browser made us think / super human speed / this process is automatic / redirect to your requested content /
+        complete the challenge / security service to protect / ray id / incident id / incident number /
+        press and hold / press hold / ddos protection / performance security by / too many requests / rate limit /
+        rate limited / request blocked / request was rejected / url was rejected / consult with your administrator /
+        request has been blocked / blocked by our / web application firewall / your ip has been /
+        something about your browser / behaviour of your browser / behavior of your browser / browser made us think /
+        super human speed / this process is automatic / redirect to your requested content /
         sending requests very quickly
         """,
         about="robot robots bot bots human humans captcha automated browser crawler scraper scraping",
@@ -83,10 +83,10 @@ WORDS: Final[Vocabulary] = {
         with advertising and tracking / ad free subscription / free of tracking / third party cookies /
         non essential cookies / essential cookies / data processing / browsing experience
         """,
-        about="cookie cookies consent tracking trackers",
+        about="cookie cookies consent permission tracking trackers vendors",
         tells="""
-        accept agree allow allowed ok okay choose choice use uses using we our partners advertising ads device
-        store purposes reject personal party site website
+        accept agree allow allowed ok okay choose choice use uses using we our partners advertising ads device store
+        purposes reject personal party site website
         """,
     ),
     Reason.LOGIN: words(
@@ -185,23 +185,25 @@ WORDS: Final[Vocabulary] = {
         error / server error / internal server error / 500 / 500 internal server error / error 500 / 502 /
         502 bad gateway / bad gateway / 503 / 503 service unavailable / 503 service temporarily unavailable /
         service unavailable / service temporarily unavailable / 504 / 504 gateway time out / 504 gateway timeout /
-        gateway timeout / maintenance / maintenance mode / site maintenance / under maintenance / down for maintenance /
-        scheduled maintenance / site under maintenance / website under maintenance / something went wrong /
-        database error / application error / temporarily unavailable / we ll be back / we ll be right back /
-        we ll be back soon / be right back / site offline
+        gateway timeout / maintenance / maintenance mode / site maintenance / under maintenance /
+        down for maintenance / scheduled maintenance / scheduled downtime / site under maintenance /
+        website under maintenance / something went wrong / database error / application error /
+        temporarily unavailable / we ll be back / we ll be right back / we ll be back soon / be right back /
+        site offline
         """,
         """
         internal server error / service unavailable / service temporarily unavailable / temporarily unavailable /
         temporarily down / bad gateway / gateway time out / gateway timeout / web server is down /
-        connection timed out / origin is unreachable / scheduled maintenance / planned maintenance / under maintenance /
-        undergoing maintenance / down for maintenance / performing maintenance / performing scheduled /
-        carrying out maintenance / routine maintenance / essential maintenance / maintenance mode / back shortly /
-        be right back / error establishing a database connection / database connection / database error /
-        something went wrong / something has gone wrong / an error has occurred / unexpected error / error occurred /
-        encountered an error / try again later / try again in a few / upstream connect error / no healthy upstream /
-        application error / server side exception / client side exception / technical difficulties / technical problem /
-        technical error / technical issue / technical issues / critical error on this website / fatal error /
-        server error / server encountered / server is busy / experiencing problems
+        connection timed out / origin is unreachable / scheduled maintenance / planned maintenance /
+        scheduled downtime / upgrading our systems / under maintenance / undergoing maintenance /
+        down for maintenance / performing maintenance / performing scheduled / carrying out maintenance /
+        routine maintenance / essential maintenance / maintenance mode / back shortly / be right back /
+        error establishing a database connection / database connection / database error / something went wrong /
+        something has gone wrong / an error has occurred / unexpected error / error occurred / encountered an error /
+        try again later / try again in a few / upstream connect error / no healthy upstream / application error /
+        server side exception / client side exception / technical difficulties / technical problem / technical error /
+        technical issue / technical issues / critical error on this website / fatal error / server error /
+        server encountered / server is busy / experiencing problems
         """,
     ),
     Reason.SHELL: words(
@@ -217,9 +219,9 @@ WORDS: Final[Vocabulary] = {
         javascript turned off / javascript is not enabled / javascript is not available / javascript must be /
         javascript needs to be / javascript isn t enabled / requires javascript / require javascript /
         requires a browser with javascript / need javascript / needs javascript / turn on javascript /
-        activate javascript / switch on javascript / without javascript / relies on javascript / depends on javascript /
-        supports javascript / support javascript / unsupported browser / browser is not supported /
-        browser isn t supported / update your browser / upgrade your browser
+        activate javascript / switch on javascript / without javascript / relies on javascript /
+        depends on javascript / supports javascript / support javascript / unsupported browser /
+        browser is not supported / browser isn t supported / update your browser / upgrade your browser
         """,
         about="javascript browser",
         tells="""

@@ -10,10 +10,10 @@ from watcher.core.fitness.words.vocabulary import Vocabulary, words
 WORDS: Final[Vocabulary] = {
     Reason.BOT: words(
         """
-        Un momento / Un momento por favor / Espere un momento / Espera un momento / Acceso denegado / Acceso bloqueado /
-        Acceso restringido / Comprobación de seguridad / Verificación de seguridad / Control de seguridad /
-        Verificación / ¿Eres un robot? / ¿Es usted humano? / ¿Eres humano? / Demasiadas solicitudes /
-        Demasiadas peticiones / Prohibido
+        Un momento / Un momento por favor / Espere un momento / Espera un momento / Acceso denegado /
+        Acceso bloqueado / Acceso restringido / Comprobación de seguridad / Verificación de seguridad /
+        Control de seguridad / Verificación / ¿Eres un robot? / ¿Es usted humano? / ¿Eres humano? /
+        Demasiadas solicitudes / Demasiadas peticiones / Prohibido
         """,
         """
         que eres humano / que es humano / que usted es humano / que eres una persona / que es una persona /
@@ -60,9 +60,9 @@ WORDS: Final[Vocabulary] = {
     ),
     Reason.LOGIN: words(
         """
-        Iniciar sesión / Inicia sesión / Inicio de sesión / Acceder / Acceso / Acceso usuarios / Entrar / Identifícate /
-        Ingresar / Mi cuenta / Registrarse / Regístrate / Crear cuenta / Crear una cuenta / Bienvenido de nuevo /
-        Área de suscriptores / Sesión caducada
+        Iniciar sesión / Inicia sesión / Inicio de sesión / Acceder / Acceso / Acceso usuarios / Entrar /
+        Identifícate / Ingresar / Mi cuenta / Registrarse / Regístrate / Crear cuenta / Crear una cuenta /
+        Bienvenido de nuevo / Área de suscriptores / Sesión caducada
         """,
         """
         inicia sesión / inicie sesión / iniciar sesión para / iniciar sesión con / debes iniciar sesión /

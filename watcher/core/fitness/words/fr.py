@@ -65,13 +65,14 @@ WORDS: Final[Vocabulary] = {
         """,
         """
         connectez-vous / veuillez vous connecter / vous devez être connecté / vous devez vous connecter /
-        devez être connecté / merci de vous connecter / se connecter avec / connexion à votre compte / identifiez-vous /
-        veuillez vous identifier / mot de passe oublié / mot de passe perdu / oublié votre mot de passe /
-        se souvenir de moi / rester connecté / adresse e-mail mot de passe / e-mail mot de passe /
-        identifiant mot de passe / nom d'utilisateur / pas encore de compte / pas encore inscrit / pas encore abonné /
-        pas de compte / déjà abonné / déjà inscrit / déjà un compte / déjà membre / créer un compte / créez un compte /
-        créez votre compte / créer mon compte / réservé aux abonnés / réservé aux membres / abonnez-vous pour lire /
-        pour lire la suite / session a expiré / continuer avec google / continuer avec apple
+        devez être connecté / merci de vous connecter / se connecter avec / connexion à votre compte /
+        identifiez-vous / veuillez vous identifier / mot de passe oublié / mot de passe perdu /
+        oublié votre mot de passe / se souvenir de moi / rester connecté / adresse e-mail mot de passe /
+        e-mail mot de passe / identifiant mot de passe / nom d'utilisateur / pas encore de compte /
+        pas encore inscrit / pas encore abonné / pas de compte / déjà abonné / déjà inscrit / déjà un compte /
+        déjà membre / créer un compte / créez un compte / créez votre compte / créer mon compte / réservé aux abonnés /
+        réservé aux membres / abonnez-vous pour lire / pour lire la suite / session a expiré / continuer avec google /
+        continuer avec apple
         """,
         about="connecter connectez connexion identifier identifiez passe compte abonnés abonné inscrire",
         tells="lire continuer article mail vous accéder votre",
@@ -113,10 +114,10 @@ WORDS: Final[Vocabulary] = {
         """
         erreur interne du serveur / erreur interne / erreur serveur / maintenance en cours / en maintenance /
         en cours de maintenance / opération de maintenance / maintenance technique / service indisponible /
-        temporairement indisponible / momentanément indisponible / actuellement indisponible / une erreur est survenue /
-        une erreur s'est produite / erreur est survenue / erreur inattendue / problème technique /
-        problèmes techniques / incident technique / difficultés techniques / réessayer plus tard / réessayez plus tard /
-        réessayer ultérieurement / de retour très vite / connexion à la base de données
+        temporairement indisponible / momentanément indisponible / actuellement indisponible /
+        une erreur est survenue / une erreur s'est produite / erreur est survenue / erreur inattendue /
+        problème technique / problèmes techniques / incident technique / difficultés techniques / réessayer plus tard /
+        réessayez plus tard / réessayer ultérieurement / de retour très vite / connexion à la base de données
         """,
     ),
     Reason.SHELL: words(

@@ -10,9 +10,9 @@ from watcher.core.fitness.words.vocabulary import Vocabulary, words
 WORDS: Final[Vocabulary] = {
     Reason.BOT: words(
         """
-        Un momento / Un attimo / Un attimo di pazienza / Attendere prego / Attendi / Accesso negato / Accesso bloccato /
-        Accesso vietato / Controllo di sicurezza / Verifica di sicurezza / Verifica / Sei un robot? / Sei umano? /
-        Troppe richieste / Vietato
+        Un momento / Un attimo / Un attimo di pazienza / Attendere prego / Attendi / Accesso negato /
+        Accesso bloccato / Accesso vietato / Controllo di sicurezza / Verifica di sicurezza / Verifica /
+        Sei un robot? / Sei umano? / Troppe richieste / Vietato
         """,
         """
         di essere umano / di essere un umano / di essere un essere umano / che sei umano / che sei un umano /
@@ -36,8 +36,8 @@ WORDS: Final[Vocabulary] = {
         """,
         """
         rispetto della tua privacy / rispettiamo la tua privacy / teniamo alla tua privacy /
-        diamo valore alla tua privacy / la tua privacy / la vostra privacy / prima di continuare / prima di proseguire /
-        noi e i nostri partner / noi e terze parti / e i nostri partner / con i nostri partner /
+        diamo valore alla tua privacy / la tua privacy / la vostra privacy / prima di continuare /
+        prima di proseguire / noi e i nostri partner / noi e terze parti / e i nostri partner / con i nostri partner /
         informazioni su un dispositivo / informazioni sul dispositivo / informazioni sul tuo dispositivo /
         interesse legittimo / legittimo interesse / pubblicità personalizzata / pubblicità personalizzati /
         annunci personalizzati / contenuti personalizzati / misurazione degli annunci / accetta tutto / accetta tutti /
@@ -53,7 +53,8 @@ WORDS: Final[Vocabulary] = {
         """,
         about="cookie consenso tracciamento",
         tells="""
-        utilizza utilizziamo usa usiamo accetta accettare accetto partner parti pubblicità sito finalità
+        utilizza utilizziamo usa usiamo accetta accettare accetto partner parti pubblicità sito finalità gratis scegli
+        profilazione abbonamento
         """,
     ),
     Reason.LOGIN: words(
@@ -90,8 +91,8 @@ WORDS: Final[Vocabulary] = {
         contenuto non è disponibile / contenuto che cerchi / contenuto che stai cercando / articolo non trovato /
         articolo non è più disponibile / errore 404 / collegamento non valido / link non è corretto /
         link non è più valido / link che hai seguito / controlla l'indirizzo / verifica l'indirizzo /
-        indirizzo digitato / URL richiesto / torna alla home / torna alla homepage / torna in homepage / vai alla home /
-        vai alla homepage / ritorna alla home / dominio è in vendita
+        indirizzo digitato / URL richiesto / torna alla home / torna alla homepage / torna in homepage /
+        vai alla home / vai alla homepage / ritorna alla home / dominio è in vendita
         """,
         about="pagina articolo contenuto indirizzo link URL",
         tells="trovata trovato trovare esiste rimossa rimosso spostata spostato disponibile",
@@ -105,8 +106,8 @@ WORDS: Final[Vocabulary] = {
     ),
     Reason.ERROR: words(
         """
-        Errore / Errore del server / Errore interno del server / Manutenzione / In manutenzione / Sito in manutenzione /
-        Servizio non disponibile / Qualcosa è andato storto
+        Errore / Errore del server / Errore interno del server / Manutenzione / In manutenzione /
+        Sito in manutenzione / Servizio non disponibile / Qualcosa è andato storto
         """,
         """
         errore interno del server / errore del server / in manutenzione / manutenzione programmata /

@@ -11,20 +11,21 @@ WORDS: Final[Vocabulary] = {
     Reason.BOT: words(
         """
         Een ogenblik / Een ogenblik geduld / Even geduld / Even geduld a.u.b. / Een moment / Een moment geduld /
-        Toegang geweigerd / Toegang geblokkeerd / Beveiligingscontrole / Veiligheidscontrole / Beveiligingsverificatie /
-        Verificatie / Ben je een robot? / Bent u een mens? / Te veel verzoeken / Verboden
+        Toegang geweigerd / Toegang geblokkeerd / Beveiligingscontrole / Veiligheidscontrole /
+        Beveiligingsverificatie / Verificatie / Ben je een robot? / Bent u een mens? / Te veel verzoeken / Verboden
         """,
         """
-        dat je een mens bent / dat u een mens bent / of je een mens bent / of u een mens bent / dat je geen robot bent /
-        dat u geen robot bent / ik ben geen robot / ik ben een mens / je browser wordt gecontroleerd /
-        uw browser wordt gecontroleerd / controleren uw browser / controleren je browser / browser wordt geverifieerd /
-        beveiliging van uw verbinding / veiligheid van je verbinding / veiligheid van uw verbinding /
-        toegang geweigerd / toegang tot deze pagina is geweigerd / toegang tot deze site is / toegang is geblokkeerd /
+        dat je een mens bent / dat u een mens bent / of je een mens bent / of u een mens bent /
+        dat je geen robot bent / dat u geen robot bent / ik ben geen robot / ik ben een mens /
+        je browser wordt gecontroleerd / uw browser wordt gecontroleerd / controleren uw browser /
+        controleren je browser / browser wordt geverifieerd / beveiliging van uw verbinding /
+        veiligheid van je verbinding / veiligheid van uw verbinding / toegang geweigerd /
+        toegang tot deze pagina is geweigerd / toegang tot deze site is / toegang is geblokkeerd /
         toegang is geweigerd / u bent geblokkeerd / je bent geblokkeerd / geen toestemming om / geen toegang tot deze /
         uw IP-adres / je IP-adres / geautomatiseerde verzoeken / geautomatiseerd verkeer / ongebruikelijk verkeer /
         ongewoon verkeer / ongebruikelijke activiteit / ongewone activiteit / verdachte activiteit /
-        verdachte activiteiten / beveiligingscontrole / veiligheidscontrole / JavaScript en cookies in om door te gaan /
-        te veel verzoeken
+        verdachte activiteiten / beveiligingscontrole / veiligheidscontrole /
+        JavaScript en cookies in om door te gaan / te veel verzoeken
         """,
         about="robot bot mens captcha browser",
         tells="je u bent controleren controleer bevestig bevestigen verifiëren toegang",
@@ -41,17 +42,18 @@ WORDS: Final[Vocabulary] = {
         uw privacy is belangrijk / jouw privacy is belangrijk / jouw privacy / uw privacy / voordat je verdergaat /
         voordat je verder gaat / voordat u doorgaat / voordat u verdergaat / wij en onze partners / en onze partners /
         met onze partners / informatie op een apparaat / informatie op uw apparaat / informatie op je apparaat /
-        gerechtvaardigd belang / gepersonaliseerde advertenties / gepersonaliseerde inhoud / gepersonaliseerde content /
-        persoonlijke advertenties / advertentiemeting / alles accepteren / alle cookies accepteren / accepteer alle /
-        alles toestaan / alles weigeren / alles afwijzen / alle cookies weigeren / accepteren en doorgaan /
-        accepteren en sluiten / akkoord en doorgaan / ga akkoord / cookies accepteren / cookies weigeren /
-        cookies toestaan / accepteer cookies / alleen noodzakelijke / doorgaan zonder te accepteren /
-        voorkeuren beheren / cookies beheren / opties beheren / instellingen beheren / zelf instellen / meer opties /
-        gebruikt cookies / gebruiken cookies / maakt gebruik van cookies / maken gebruik van cookies /
-        plaatsen cookies / plaatst cookies / gebruik van cookies / gebruiken wij cookies / gebruiken we cookies /
-        cookies en vergelijkbare / cookies en soortgelijke / vergelijkbare technieken / soortgelijke technieken /
-        uw toestemming / je toestemming / jouw toestemming / toestemming intrekken / op elk moment /
-        lijst met partners / derde partijen / persoonsgegevens / strikt noodzakelijk / zonder advertenties
+        gerechtvaardigd belang / gepersonaliseerde advertenties / gepersonaliseerde inhoud /
+        gepersonaliseerde content / persoonlijke advertenties / advertentiemeting / alles accepteren /
+        alle cookies accepteren / accepteer alle / alles toestaan / alles weigeren / alles afwijzen /
+        alle cookies weigeren / accepteren en doorgaan / accepteren en sluiten / akkoord en doorgaan / ga akkoord /
+        cookies accepteren / cookies weigeren / cookies toestaan / accepteer cookies / alleen noodzakelijke /
+        doorgaan zonder te accepteren / voorkeuren beheren / cookies beheren / opties beheren / instellingen beheren /
+        zelf instellen / meer opties / gebruikt cookies / gebruiken cookies / maakt gebruik van cookies /
+        maken gebruik van cookies / plaatsen cookies / plaatst cookies / gebruik van cookies / gebruiken wij cookies /
+        gebruiken we cookies / cookies en vergelijkbare / cookies en soortgelijke / vergelijkbare technieken /
+        soortgelijke technieken / uw toestemming / je toestemming / jouw toestemming / toestemming intrekken /
+        op elk moment / lijst met partners / derde partijen / persoonsgegevens / strikt noodzakelijk /
+        zonder advertenties
         """,
         about="cookie cookies toestemming tracking",
         tells="gebruikt gebruiken plaatsen plaatst accepteren accepteer partners derden advertenties wij",
@@ -90,8 +92,8 @@ WORDS: Final[Vocabulary] = {
         inhoud niet gevonden / inhoud is niet meer beschikbaar / artikel niet gevonden /
         artikel is niet meer beschikbaar / artikel bestaat niet meer / fout 404 / foutcode 404 / foutieve link /
         link is verouderd / link werkt niet / controleer het adres / controleer de url / terug naar de homepage /
-        terug naar de homepagina / terug naar home / terug naar de startpagina / naar de homepage / naar de voorpagina /
-        domein is te koop / domeinnaam is te koop
+        terug naar de homepagina / terug naar home / terug naar de startpagina / naar de homepage /
+        naar de voorpagina / domein is te koop / domeinnaam is te koop
         """,
         about="pagina artikel inhoud adres link URL",
         tells="vinden gevonden bestaat verwijderd verplaatst beschikbaar verlopen",

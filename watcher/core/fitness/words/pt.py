@@ -56,15 +56,14 @@ WORDS: Final[Vocabulary] = {
         """,
         about="cookies cookie consentimento",
         tells="""
-        utiliza utilizamos usa usamos utilização aceitar aceita aceito concordo terceiros publicidade parceiros
-        site
+        utiliza utilizamos usa usamos utilização aceitar aceita aceito concordo terceiros publicidade parceiros site
         """,
     ),
     Reason.LOGIN: words(
         """
-        Entrar / Iniciar sessão / Início de sessão / Login / Fazer login / Faça login / Acessar / Aceder / Minha conta /
-        A minha conta / Área do assinante / Área de cliente / Cadastro / Cadastre-se / Registar / Criar conta /
-        Criar uma conta / Bem-vindo de volta / Sessão expirada
+        Entrar / Iniciar sessão / Início de sessão / Login / Fazer login / Faça login / Acessar / Aceder /
+        Minha conta / A minha conta / Área do assinante / Área de cliente / Cadastro / Cadastre-se / Registar /
+        Criar conta / Criar uma conta / Bem-vindo de volta / Sessão expirada
         """,
         """
         faça login / fazer login / faça o login / fazer o login / faça seu login / inicie sessão / inicie a sessão /
@@ -75,9 +74,9 @@ WORDS: Final[Vocabulary] = {
         esqueceu-se da palavra-passe / esqueceu a palavra-passe / esqueci-me da palavra-passe / recuperar senha /
         lembrar de mim / lembrar-me / lembre-se de mim / manter sessão iniciada / manter-me ligado /
         mantenha-me conectado / continuar conectado / e-mail senha / email senha / e-mail palavra-passe /
-        usuário senha / nome de usuário / nome de utilizador / não tem conta / não tem uma conta / ainda não tem conta /
-        não possui conta / já tem conta / já tem uma conta / já é assinante / já sou assinante / crie sua conta /
-        crie a sua conta / crie uma conta / criar uma conta / cadastre-se grátis / registe-se /
+        usuário senha / nome de usuário / nome de utilizador / não tem conta / não tem uma conta /
+        ainda não tem conta / não possui conta / já tem conta / já tem uma conta / já é assinante / já sou assinante /
+        crie sua conta / crie a sua conta / crie uma conta / criar uma conta / cadastre-se grátis / registe-se /
         registe-se gratuitamente / exclusivo para assinantes / conteúdo exclusivo para / assine para continuar /
         para continuar lendo / para continuar a ler / sessão expirou / continuar com google / continuar com o google
         """,
@@ -92,14 +91,15 @@ WORDS: Final[Vocabulary] = {
         """
         página não encontrada / página não foi encontrada / página não pôde ser encontrada / página não existe /
         página já não existe / página não existe mais / página que procura / página que você procura /
-        página que procuras / página que está procurando / página que você está procurando / página que está à procura /
-        página que tentou / página que você tentou / página que solicitou / página solicitada / página procurada /
-        página não está disponível / página já não está disponível / página não está mais disponível /
-        página foi removida / página foi movida / encontrar a página / encontrar esta página / encontramos a página /
-        encontramos o que / conteúdo não encontrado / conteúdo que procura / conteúdo não está mais disponível /
-        conteúdo já não está disponível / artigo não encontrado / notícia não encontrada / erro 404 / link quebrado /
-        link está quebrado / link que seguiu / ligação que seguiu / verifique o endereço / verifique a URL /
-        endereço digitado / URL solicitada / voltar para a página inicial / voltar à página inicial / voltar ao início /
+        página que procuras / página que está procurando / página que você está procurando /
+        página que está à procura / página que tentou / página que você tentou / página que solicitou /
+        página solicitada / página procurada / página não está disponível / página já não está disponível /
+        página não está mais disponível / página foi removida / página foi movida / encontrar a página /
+        encontrar esta página / encontramos a página / encontramos o que / conteúdo não encontrado /
+        conteúdo que procura / conteúdo não está mais disponível / conteúdo já não está disponível /
+        artigo não encontrado / notícia não encontrada / erro 404 / link quebrado / link está quebrado /
+        link que seguiu / ligação que seguiu / verifique o endereço / verifique a URL / endereço digitado /
+        URL solicitada / voltar para a página inicial / voltar à página inicial / voltar ao início /
         voltar para a home / voltar à homepage / ir para a página inicial / domínio está à venda
         """,
         about="página artigo conteúdo endereço link ligação URL notícia",
@@ -120,9 +120,9 @@ WORDS: Final[Vocabulary] = {
         """
         erro interno do servidor / erro do servidor / em manutenção / manutenção programada / trabalhos de manutenção /
         serviço indisponível / temporariamente indisponível / momentaneamente indisponível / voltaremos em breve /
-        voltamos em breve / estaremos de volta / algo deu errado / algo correu mal / ocorreu um erro / erro inesperado /
-        problemas técnicos / problema técnico / erro técnico / dificuldades técnicas / tente novamente mais tarde /
-        tente mais tarde / conexão com o banco de dados / ligação à base de dados
+        voltamos em breve / estaremos de volta / algo deu errado / algo correu mal / ocorreu um erro /
+        erro inesperado / problemas técnicos / problema técnico / erro técnico / dificuldades técnicas /
+        tente novamente mais tarde / tente mais tarde / conexão com o banco de dados / ligação à base de dados
         """,
     ),
     Reason.SHELL: words(
