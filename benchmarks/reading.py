@@ -69,7 +69,7 @@ def sizes(largest: int) -> Iterator[int]:
 
 
 def by_kind(rounds: int) -> bool:
-    """Print what pages of 60 KB cost, and twice as large ones; whether the guides keep the limit, and all that of growth."""
+    """Print what pages of 60 KB cost, and twice as large ones; whether guides keep the ratio, and all the growth."""
     print(f"pages of {SIZE // 1000} KB     bs4 over lxml   documents + signals    ratio   growth")
     ratios, worst = {}, 0.0
     for kind in KINDS:
