@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from tests.answers import NAME, tvmaze_show, wikipedia_article
 from tests.harbour import page
 from tests.loopback import Answer, Site
+from watcher.config import read_config
+
+QUICK = '[watcher]\ngap = "0s"\n\n[[title]]\nname = "Other"\npages = ["https://tv.example/other"]\n'
 
 FEED_LINKS = b"""<link rel="alternate" type="application/rss+xml" title="Screen Wire" href="/feed/">
 <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed/"></head>"""
@@ -54,3 +58,12 @@ def set_out(site: Site) -> None:
     site.route("/feed/", Answer(200, NEWS, {"Content-Type": "application/rss+xml"}))
     site.route("/search/shows", Answer(200, shows, data))
     site.route("/shows/82", Answer(200, tvmaze_show({1: "2025-03-06", 2: None}), data))
+
+
+def watched(folder: Path) -> dict[str, list[str]]:
+    """The pages of each title that was added, without their host."""
+    found: dict[str, list[str]] = {}
+    for each in read_config(folder / "config.toml").pages:
+        found.setdefault(each.title.id, []).append("/" + each.url.split("/", 3)[3])
+    found.pop("other", None)
+    return found

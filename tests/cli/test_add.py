@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import Result
 
-from tests.answers import NAME
-from tests.candidates import ARTICLE, set_out
+from tests.candidates import ARTICLE, QUICK, set_out, watched
 from tests.loopback import Answer, Site
 from tests.served import served
+from tests.terminal import ended, typed
 from watcher.config import read_config
 
 Watcher = Callable[..., Result]
@@ -29,9 +24,6 @@ HOSTILE = (
     'pages = [\r\n\t"https://tv.example/paper-kings",   # an old one\r\n\t# and more to come\r\n]\r\n'
     '#every = "1h"\r\n[channel . \'my screen\']\r\ntype = "console"  \r\n# the end'
 )
-
-
-QUICK = '[watcher]\ngap = "0s"\n\n[[title]]\nname = "Other"\npages = ["https://tv.example/other"]\n'
 
 
 @pytest.fixture
@@ -49,27 +41,6 @@ def config(folder: Path, site: Site) -> Path:
     path = folder / "config.toml"
     path.write_bytes(HOSTILE.encode())
     return path
-
-
-def watched(folder: Path) -> dict[str, list[str]]:
-    """The pages of each title that was added, without their host."""
-    found: dict[str, list[str]] = {}
-    for page in read_config(folder / "config.toml").pages:
-        found.setdefault(page.title.id, []).append("/" + page.url.split("/", 3)[3])
-    found.pop("other", None)
-    return found
-
-
-@contextmanager
-def ended(process: subprocess.Popen[Any]) -> Iterator[None]:
-    """A process ends with the block, and after half a minute in any case."""
-    timer = threading.Timer(30, process.kill)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        process.terminate()
 
 
 # --- pages ---------------------------------------------------------------------------------------
@@ -300,33 +271,6 @@ def test_what_cannot_be_watched_is_refused(watcher: Watcher, address: str) -> No
 # --- at a terminal -------------------------------------------------------------------------------
 
 
-def typed(folder: Path, answers: list[str], *words: str) -> tuple[str, int]:
-    """What a terminal shows, and the exit status, when a person answers each question in turn."""
-    me, terminal = pty.openpty()
-    environment = os.environ | {"TERM": "dumb", "COLUMNS": "200"}
-    command = [sys.executable, "-m", "watcher", *words]
-    ends: dict[str, Any] = {"stdin": terminal, "stdout": terminal, "stderr": terminal}
-    with subprocess.Popen(command, cwd=folder, env=environment, **ends) as run, ended(run):
-        os.close(terminal)
-        shown = b""
-        while piece := read_some(me):
-            shown += piece
-            if answers and shown.rstrip().endswith((b"]:", b"tell:")):
-                os.write(me, f"{answers.pop(0)}\n".encode())
-                shown += b" "
-        run.wait()
-    os.close(me)
-    return shown.decode().replace("\r\n", "\n"), run.returncode
-
-
-def read_some(terminal: int) -> bytes:
-    """What a terminal shows next; b"" once nobody writes to it any more."""
-    try:
-        return os.read(terminal, 4096)
-    except OSError:
-        return b""
-
-
 def test_a_person_is_asked(folder: Path, site: Site) -> None:
     """A no leaves everything as it is; the question names the file."""
     no, refused = typed(folder, ["n"], "add", site.url("/film"))
@@ -346,70 +290,3 @@ def test_a_person_is_asked_for_the_name_that_a_page_does_not_tell(folder: Path, 
     assert 0 == status, shown
     assert 1 == site.count("/feed/")
     assert {"the-harbour-line-2": ["/feed/"]} == watched(folder)
-
-
-def test_a_person_chooses_a_show(folder: Path, site: Site) -> None:
-    """By its number."""
-    shown, status = typed(folder, ["1", "y"], "add", "lantern keepers season 2", "--tvmaze", site.url(""))
-
-    assert 0 == status, shown
-    assert f"1  {NAME}  2025  Netflix  Running" in shown
-    assert {"the-lantern-keepers-2": ["/shows/82"]} == watched(folder)
-
-
-# --- shows ---------------------------------------------------------------------------------------
-
-
-def test_a_show_is_found_by_its_name(watcher: Watcher, folder: Path, site: Site) -> None:
-    """The only one of exactly this name is taken; its next season is found out; a check reads it."""
-    result = watcher("add", NAME.upper(), "--yes", "--tvmaze", site.url(""))
-
-    assert 0 == result.exit_code, result.output
-    assert "“The premiere date of season 2 is" in result.stdout
-    assert {"the-lantern-keepers-2": ["/shows/82"]} == watched(folder)
-    assert "read" == json.loads(watcher("check", "the-lantern-keepers-2", "--json").stdout)["outcome"]
-
-
-def test_a_show_that_is_there_changes_nothing(watcher: Watcher, folder: Path, site: Site) -> None:
-    """As with a page."""
-    watcher("add", NAME, "--yes", "--tvmaze", site.url(""))
-    before = (folder / "config.toml").read_bytes()
-
-    result = watcher("add", NAME, "--yes", "--tvmaze", site.url(""))
-
-    assert (0, True) == (result.exit_code, "Nothing was changed" in result.stdout)
-    assert before == (folder / "config.toml").read_bytes()
-
-
-def test_a_name_that_fits_several_is_not_guessed(watcher: Watcher, folder: Path, site: Site) -> None:
-    """They are listed, and the way to one of them is named."""
-    result = watcher("add", "Lantern Show", "--yes", "--tvmaze", site.url(""))
-
-    assert 1 == result.exit_code
-    assert NAME in result.stdout
-    assert f"give the address of the one that you mean, such as {site.url('/shows/82')}" in result.stderr
-    assert QUICK == (folder / "config.toml").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize(
-    ("answer", "words"),
-    [
-        (Answer(200, b"[]"), "TVmaze knows no show named"),
-        (Answer(200, b"<html>"), "does not answer as TVmaze does"),
-        (Answer(429, b""), "it was asked too often"),
-    ],
-)
-def test_trouble_with_the_search_is_one_sentence(watcher: Watcher, site: Site, answer: Answer, words: str) -> None:
-    """Exit status 1."""
-    site.route("/search/shows", answer)
-
-    result = watcher("add", NAME, "--yes", "--tvmaze", site.url(""))
-
-    assert (1, True) == (result.exit_code, words in result.stderr), result.output
-
-
-def test_films_are_not_looked_up(watcher: Watcher) -> None:
-    """TVmaze has none."""
-    result = watcher("add", "Glass Orchard", "--kind", "film")
-
-    assert (2, True) == (result.exit_code, "TVmaze knows no films" in result.stderr)
