@@ -55,7 +55,9 @@ def find_language(signs: Signs) -> Unfit | None:
     if not usual or not is_foreign(signs, usual):
         return None
     now = signs.tongue.language or signs.document.language or "another"
-    return because(Reason.LANGUAGE, f"the page is in {now!r} now and was in {usual!r} before")
+    return because(
+        Reason.LANGUAGE, f"the page is in {now!r} now, not in {usual!r}; if that is right, give it its language"
+    )
 
 
 def is_foreign(signs: Signs, usual: str) -> bool:

@@ -54,6 +54,7 @@ _STATUSES: Final = {
     451: Reason.REGION,
 }
 _HEAD: Final = 4  # what a headline weighs against a sentence
+_WORTH: Final = {Reason.REGION: 2}  # of a wording that hardly any other page has
 _FORM: Final = 3  # a field for a password, a captcha
 _PLACE: Final = 2  # an address that says it
 _SURE: Final = 3  # what must be there against a headline that names the title
@@ -79,7 +80,7 @@ def find_wall(signs: Signs) -> Unfit | None:
 def weigh(signs: Signs, reason: Reason) -> int:
     """How much speaks for this wall: its words in heads and texts, its form, its address."""
     said = sayings(signs, reason)
-    weight = _HEAD * signs.heads_say(reason) + len(said) * (2 if reason is Reason.REGION else 1)  # its words are rare
+    weight = _HEAD * signs.heads_say(reason) + len(said) * _WORTH.get(reason, 1)
     if reason is Reason.LOGIN and signs.markup.has_password and (said or not signs.content_letters):
         weight += _FORM
     if reason is Reason.BOT and is_challenge(signs):
@@ -126,14 +127,15 @@ def shrank(signs: Signs) -> bool:
 def is_all(signs: Signs, reason: Reason, weight: int) -> bool:
     """Whether the wall comes first below the page's headline, and is more than all the rest."""
     heads = [at for at, text in enumerate(signs.texts) if text.level == 1]
+    is_headed = any(signs.texts[at].speaks_of(reason) for at in heads)
     below = [text for text in signs.texts[heads[0] if heads else 0 :] if text.is_content]
     lead = next((text for text in below if text.is_prose or text.speaks_of(reason)), None)
-    if lead is None and not any(signs.texts[at].speaks_of(reason) for at in heads):
+    if lead is None and not is_headed:
         return sum(text.letters for text in below) <= _REST[reason is Reason.CONSENT]
-    if sum(text.is_section for text in signs.texts) > 1:
+    has_sections = sum(text.is_section for text in signs.texts) > 1
+    if has_sections or not (is_headed or lead is None or lead.speaks_of(reason)):
         return False
-    is_first = lead is None or lead.speaks_of(reason) or any(signs.texts[at].speaks_of(reason) for at in heads)
-    return is_first and (shrank(signs) or signs.other_letters <= walled_letters(signs, reason, weight))
+    return shrank(signs) or signs.other_letters <= walled_letters(signs, reason, weight)
 
 
 def walled_letters(signs: Signs, reason: Reason, weight: int) -> int:
