@@ -54,6 +54,10 @@ PARTED = re.compile(r"[;–—]|\s-\s")
 REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
     r"(?:\s*\([^()]*\))?,\s*(?:who|whom|whose|which|not|nicht|der|die|den|dem|qui|que|dont|pas|che|cui|non|no|não|niet)\b"
 )
+GREETING = re.compile(  # "Dear Mr Mills"
+    r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
+)
+EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
 INSERTED = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)")  # "A and, in a cameo, B": they are B's words
 LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
 ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
@@ -157,7 +161,7 @@ def people_in(page: Page, passage: Passage) -> list[NameMention]:
     titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
     found = find_names(passage.text, language=page.language, not_people=titles)
     names = [without_lead(passage, within_mark(passage, name)) for name in found]
-    people = [name for name in names if not passes_by(passage, name)]
+    people = [name for name in names if not passes_by(passage, name) and not is_of_title(page.title.name, name)]
     return sorted([*people, *artists_in(passage, names)], key=lambda name: name.start)
 
 
@@ -171,11 +175,17 @@ def artists_in(passage: Passage, names: list[NameMention]) -> Iterator[NameMenti
             yield NameMention(start, end, match["name"])
 
 
+def is_of_title(title: str, name: NameMention) -> bool:
+    """Whether a name is only words of the watched title ("Glass Rivers" of "Ten Glass Rivers")."""
+    return f" {person_key(name.name)} " in f" {person_key(title)} "
+
+
 def passes_by(passage: Passage, name: NameMention) -> bool:
     """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
     before = passage.text[: name.start]
     struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
-    return struck or bool(APPOSED.search(before) or ABOUT.search(before)) or quoted(passage.text, name)
+    unlike = GREETING.match(name.name) or EVENT.search(name.name)
+    return struck or bool(unlike or APPOSED.search(before) or ABOUT.search(before)) or quoted(passage.text, name)
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:
@@ -192,7 +202,7 @@ def name_starts(passage: Passage, name: NameMention) -> Iterator[int]:
     """Where the name begins behind each kind of word that is none of a name."""
     lead = LEADS.match(name.name)
     yield name.start + (lead.end() if lead else 0)
-    leading = passage.find(Cue.BESIDE, Cue.JOIN, start=name.start, end=name.start + 1)
+    leading = passage.find(Cue.BESIDE, Cue.JOIN, Cue.RETURN, start=name.start, end=name.start + 1)
     yield from (hit.end + 1 for hit in leading if hit.end < name.end)
     if ARTICLE.search(passage.text[: name.start]):
         yield name.start + name.name.find(" ") + 1
