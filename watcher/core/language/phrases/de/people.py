@@ -24,6 +24,7 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("rolle|rollen|figur|figuren|charakter|charaktere|rollenname",),
     Cue.JOIN: (
+        "newcomer|newcomerin|newcomern|newcomerinnen|unverbrauchte|frische gesichter|gesicht",
         "stößt|stoßen|stieß|stießen|gestoßen|dazustößt|dazustoßen|dazugestoßen|hinzustößt|hinzustoßen|hinzugestoßen",
         "neu dabei|im|am|an|hinzu|dazu|mit|in|zum|zur|besetzt|auf|unter",
         "ganz|brandneu neu",
@@ -200,6 +201,7 @@ PEOPLE: Phrases = {
         "in sich abgeschlossen|abgeschlossene",
     ),
     Cue.JOINED_BY: (
+        "unterstützung|verstärkung|hilfe|zuwachs bekommt|bekommen|erhält|erhalten|kriegen|kriegt",
         "neu im|am|in|zum|zur|an cast|ensemble|bord|team|besetzung|der|hauptcast|serien-cast",
         "neu :",
         "verstärkt|unterstützt|ergänzt|komplettiert|vervollständigt|erweitert durch|von|um|mit",
@@ -213,6 +215,7 @@ PEOPLE: Phrases = {
         "neu ist|sind",
     ),
     Cue.NEW: (
+        "newcomer|newcomerin|newcomern|newcomerinnen",
         "neuzugang|neuzugänge|neuzugängen|neuling|neulinge|neulingen|neubesetzung|neubesetzungen|neuankömmlinge",
         "neu dabei|im|am|an|in|zum|besetzt|hinzu",
         "neue|neuen|neuer|neues gesichter|gesicht|darsteller|figuren|charaktere",

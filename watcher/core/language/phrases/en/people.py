@@ -15,6 +15,8 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("character|characters|role|roles|part|parts",),
     Cue.JOIN: (
+        "has|have|had|been|was|were|is|are been brought|drafted|enlisted|parachuted on|in|aboard",
+        "brought|drafted on|in|aboard as|to play",
         "join|joins|joined|joining",
         "enter|enters|entered|entering the fray|fold|picture|cast|frame",
         "latest name|addition|recruit|star|arrival",
@@ -93,6 +95,7 @@ PEOPLE: Phrases = {
         "set|signed|poised|slated|confirmed|tapped to star|play|appear|recur|portray|voice|guest-star|co-star",
     ),
     Cue.RETURN: (
+        "present and correct",
         "return|returns|returned|returning|returnee|returnees",
         "promoted|upped|elevated|bumped",
         "reprise|reprises|reprised|reprising",
@@ -236,6 +239,7 @@ PEOPLE: Phrases = {
     ),
     Cue.ANTHOLOGY: ("anthology|anthologies", "from scratch"),
     Cue.JOINED_BY: (
+        "has|have brought in|on|aboard",
         "joined by",
         "replaced|succeeded by",
         "part|role _ went|goes|gone|has to",

@@ -12,6 +12,7 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("papel|papeles|personaje|personajes|rol|roles",),
     Cue.JOIN: (
+        "rostro|rostros|cara|caras|personaje|personajes|fichaje nuevo|nueva|nuevos|nuevas|inédito|inéditos",
         "se suma|suman|sumará|sumarán|sumó|sumaron|une|unen|unirá|unirán",
         "se unió|unieron|incorpora|incorporan|incorporará|incorporarán",
         "sumarse|unirse|incorporarse|sumado|unido|incorporado|incorporada",
@@ -115,6 +116,7 @@ PEOPLE: Phrases = {
         "desde cero",
     ),
     Cue.JOINED_BY: (
+        "reparto|elenco|serie|equipo suma|incorpora|ficha|añade|recibe|gana|integra a",
         "acompañad*|secundad* por|de",
         "sustituid*|reemplazad* por",
         "entre los|las fichajes|nuevos|incorporaciones|novedades|nuevas",

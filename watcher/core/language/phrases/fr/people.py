@@ -15,6 +15,7 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("rôle|rôles|personnage|personnages",),
     Cue.JOIN: (
+        "visage|visages|tête|têtes|personnage|personnages inédit|inédits|inédite|inédites",
         "rejoint|rejoignent|rejoindre|rejoindra|rejoindront|rejoignait|rejoints|rejoignant",
         "intègr*|intégr*|embarqu*|débarqu*|s'invit*|s'invite",
         "monte|montent|montera|montés|monté à|dans bord|l'équipage",
@@ -152,6 +153,7 @@ PEOPLE: Phrases = {
         "repart* de zéro",
     ),
     Cue.JOINED_BY: (
+        "casting|distribution|série|équipe accueille|recrute|engage|intègre",
         "rejoint|rejoints|rejointe|rejointes par|cette|_ par",
         "remplacé*|succédé par",
         "parmi|côté les|nouveautés|nouveaux|recrues|nouvelles|arrivées",
@@ -161,6 +163,7 @@ PEOPLE: Phrases = {
         "place à|aux",
     ),
     Cue.NEW: (
+        "visage|visages|tête|têtes|personnage|personnages inédit|inédits|inédite|inédites",
         "nouveau|nouvelle|nouveaux|nouvelles|petits|petit _ venu|venue|venus|venues|visage",
         "nouveau|nouvelle|nouveaux|nouvelles|petits|petit _ visages|tête|têtes|personnage",
         "nouveau|nouvelle|nouveaux|nouvelles _ personnages|recrue|recrues|acteurs|actrices",

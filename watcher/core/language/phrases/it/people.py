@@ -13,6 +13,9 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("ruolo|ruoli|personaggio|personaggi|parte",),
     Cue.JOIN: (
+        "volto|volti|personaggio|personaggi|nome|nomi nuovo|nuova|nuovi|inedito|inediti",
+        "come|in ospite|guest",
+        "qualità di ospite",
         "si unisce|uniscono|unirà|uniranno|è|sono unit*",
         "unisce|uniscono|unirà|uniranno|unirsi|unito|unita|uniti",
         "entra|entrano|entrerà|entreranno|entrare|entrato|entrata|ingresso|new-entry|new",
@@ -111,6 +114,7 @@ PEOPLE: Phrases = {
         "da zero",
     ),
     Cue.JOINED_BY: (
+        "cast|serie|squadra accoglie|ingaggia|recluta|aggiunge",
         "affiancat*|raggiunt* da|dai",
         "sostituit*|rimpiazzat* da",
         "tra|fra i|le|gli nuovi|nuove|new|ingressi|novità",
@@ -118,6 +122,7 @@ PEOPLE: Phrases = {
         "novità|ingressi :",
     ),
     Cue.NEW: (
+        "volto|volti|personaggio|personaggi nuovo|nuovi|inedito|inediti",
         "nuovo|nuova|nuovi|nuove _ volto|volti|arrivo|arrivi|ingresso|ingressi|personaggio",
         "nuovo|nuova|nuovi|nuove _ personaggi|attori|attrici|membri|nomi",
         "new entry|entries",

@@ -13,6 +13,7 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("rol|rollen|personage|personages",),
     Cue.JOIN: (
+        "nieuwkomer|nieuwkomers|onbekend|fris|frisse|vers|verse gezicht|gezichten",
         "voegt|voegen|voegde|voegden zich|toe",
         "sluit|sluiten|sloot|sloten _ aan",
         "aansluit|aansluiten|aangesloten|toegevoegd|toevoeging|toevoegingen",
@@ -109,6 +110,7 @@ PEOPLE: Phrases = {
         "op zichzelf staand|staande",
     ),
     Cue.JOINED_BY: (
+        "cast|serie|ploeg|team verwelkomt|krijgt|begroet",
         "vergezeld|versterkt|aangevuld|bijgestaan door|met",
         "vervangen|opgevolgd door",
         "nieuw|nieuwe in|zijn|gezichten|namen|is _ :|zijn|is",

@@ -13,6 +13,7 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("papel|papéis|personagem|personagens",),
     Cue.JOIN: (
+        "rosto|rostos|cara|caras|personagem|personagens novo|nova|novos|novas|inédito|inéditos",
         "junta-se|juntam-se|juntou-se|juntaram-se|juntar-se|une-se|unem-se",
         "se junta|juntam|juntará|juntarão|juntou|juntaram|une|unem|unirá|unirão|uniu|soma|somam",
         "juntar|juntando-se|integra|integram|integrará|integrarão|integrar|ingressa|ingressam|ingressou",
@@ -106,6 +107,7 @@ PEOPLE: Phrases = {
         "do zero",
     ),
     Cue.JOINED_BY: (
+        "elenco|série|equipe|equipa recebe|ganha|soma|contrata|adiciona",
         "acompanhad* de|por",
         "substituíd* por",
         "entre os|as novos|novas|reforços|novidades|adições",
