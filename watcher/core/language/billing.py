@@ -58,6 +58,7 @@ GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
 )
 EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
+JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s(?=(?:(?:the|die|der|das|la|le|el|il|lo|o|a|de|het)\s|l['’])?)")
 INSERTED = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)")  # "A and, in a cameo, B": they are B's words
 LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
 ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
@@ -133,16 +134,36 @@ def resumed(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row,
 
 def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
     """Two rows with the words between them given to the one or the other; a verb without a subject is the first's."""
-    apart = INSERTED.match(passage.text, first.end, second.start)
+    apart = INSERTED.match(passage.text, first.end, second.start) or newcomer(page, passage, first, second)
     if apart:
         first = replace(first, tail=(first.end, apart.end()))
         return first, replace(second, head=(apart.end(), second.start), shared=False)
+    if besides(passage, first.names):
+        return replace(first, tail=(first.end, first.end)), replace(second, shared=False)
     tail = (first.end, min(first.tail[1], max(second.head[0], first.end)))
     idle = not doings(page, passage, tail) and not doings(page, passage, first.head)
     opening = re.match(rf"\s*{AND}\b", passage.text[tail[1] - 5 : second.start].lstrip(", "))
     if second.shared or (idle and doings(page, passage, second.head) and not opening):
         return first, replace(second, shared=True)
     return replace(first, tail=tail), second
+
+
+def newcomer(page: Page, passage: Passage, first: Row, second: Row) -> re.Match[str] | None:
+    """The "and" between people and a newcomer told apart by a noun alone ("A, B and the new face C")."""
+    joint = JOINT.match(passage.text, first.end, second.start)
+    if (
+        joint is None
+        or doings(page, passage, second.tail)
+        or not passage.has(Cue.NEW, start=joint.end() - 1, end=second.start)
+    ):
+        return None
+    return joint
+
+
+def besides(passage: Passage, names: Sequence[NameMention]) -> bool:
+    """Whether people are whom others come beside ("Alongside A and B, ...")."""
+    start = names[0].start
+    return any(start - 2 <= hit.end for hit in passage.find(Cue.BESIDE, start=max(0, start - 20), end=start))
 
 
 def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
@@ -253,6 +274,8 @@ def is_next(passage: Passage, row: list[NameMention], name: NameMention) -> bool
     if marked and not ALL.match(marked.group()):
         return passage.has(Cue.NEW, Cue.RETURN, Cue.LEAVE, Cue.JOIN, start=marked.start(), end=marked.end())
     between = passage.text[row[-1].end : name.start]
+    if between.startswith(",") and GLUE.sub("", between) and besides(passage, row):
+        return True
     if ";" in between:
         return passage.has(*DOINGS, start=name.end, end=name.end + NEAR)
     return between == ", " and bool(ONE.match(passage.text, name.end))

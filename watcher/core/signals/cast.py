@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from watcher.core.language.billing import Row, doings, people_in, rows_of
+from watcher.core.language.billing import Row, doings, is_of_title, people_in, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
@@ -155,7 +155,8 @@ def card_claims(page: Page, characters: frozenset[str]) -> Iterator[Claim]:
     people: dict[str, NameMention | None] = {}
     for passage in told(page):
         if passage.heading not in people:
-            people[passage.heading] = whole_name(passage.heading, page.language)
+            person = whole_name(passage.heading, page.language)
+            people[passage.heading] = None if person and is_of_title(page.title.name, person) else person
         person = people[passage.heading]
         if person is not None and not names_others(page, passage, characters):
             row = Row((person,), (0, 0), (0, len(passage.text)), shared=False)

@@ -34,6 +34,10 @@ DOES_NOT = re.compile(r"^\s*(?:[^\W\d_]+n['’]t|will not|does not|do not|is not
 NOT_BUT = re.compile(  # "A, not B", "by A and not by B"
     r"(?:^|,|[–—]|\bbut|\band)\s*(?:not|nicht|pas|no|non|não|niet)(?: (?:by|with|von|mit|par|por|da|door))?\s*$"
 )
+NEW_MARK = re.compile(  # "A as Vex (new; previously played by B)"
+    r"(?:\s(?:as|als|comme|como|come)\s[^();]{2,60}?)?\s?"
+    r"\((?:new|neu|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|nieuw)\s*[;,:]"
+)
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a protest"
@@ -153,6 +157,8 @@ def cue_status(cue: Cue | None) -> Status | None:
 def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
     """What a mark says where no word does: "+ A", "A doesn't", the season behind a name, a row for each season."""
     if PLUS.search(passage.text[: row.start]) or THERE.search(passage.text[: row.start]):
+        return Status(State.JOINED)
+    if NEW_MARK.match(passage.text, row.end):
         return Status(State.JOINED)
     if DOES_NOT.match(passage.text[row.end : row.tail[1]]):
         return LEAVES
