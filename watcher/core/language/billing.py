@@ -198,7 +198,7 @@ def artists_in(passage: Passage, names: list[NameMention]) -> Iterator[NameMenti
 
 def is_of_title(title: str, name: NameMention) -> bool:
     """Whether a name is only words of the watched title ("Glass Rivers" of "Ten Glass Rivers")."""
-    return f" {person_key(name.name)} " in f" {person_key(title)} "
+    return f" {name.name.casefold()} " in f" {title.casefold()} "
 
 
 def passes_by(passage: Passage, name: NameMention) -> bool:

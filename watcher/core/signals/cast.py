@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from watcher.core.language.billing import Row, doings, is_of_title, people_in, rows_of
+from watcher.core.language.billing import WITH, Row, doings, is_of_title, people_in, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
@@ -16,6 +16,7 @@ from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention, find_names, person_key
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.people import people_of
+from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, Signal, State
 from watcher.core.signals.castlist import matrix_claims
@@ -137,7 +138,8 @@ def told(page: Page) -> Iterator[Passage]:
     """The sentences that can speak of the cast: no headings, no questions, nothing above the page's headline."""
     headline = next((p.index for p in page.passages if p.text == page.document.headline), -1)
     for passage in page.passages:
-        silent = passage.index <= headline or is_heading(passage) or asked(passage)
+        above = passage.index <= headline and not find_title(passage.heading, page.title)
+        silent = above or is_heading(passage) or asked(passage)
         if not silent and speaks_of_people(page, passage):
             yield passage
 
@@ -145,6 +147,8 @@ def told(page: Page) -> Iterator[Passage]:
 def speaks_of_people(page: Page, passage: Passage) -> bool:
     """Whether a heading or a word of the sentence is about people (looking for names costs most)."""
     if passage.topics & (PEOPLE | {Topic.CREW}) or passage.block.kind is BlockKind.CELL:
+        return True
+    if page.entities.is_first and passage.heading.casefold() in WITH:
         return True
     plays = page.entities.is_first and (passage.has(Cue.PLAY) or bool(ACTOR.search(passage.text)))
     return plays or passage.has(*STRONG) or any(is_coming(passage, hit) for hit in passage.find(Cue.PLAY))
