@@ -98,7 +98,7 @@ def _newest(entries: list[_Entry]) -> list[_Entry]:
 def _entry(entry: Any) -> _Entry:
     address = entry.get("link", "")
     is_youtube = bool(entry.get("yt_videoid"))
-    bodies = [content.get("value", "") for content in entry.get("content", ())] + [entry.get("summary", "")]
+    bodies = [content.get("value") or "" for content in entry.get("content", ())] + [entry.get("summary") or ""]
     body = max(bodies, key=len)[:_MOST_LETTERS]
     return _Entry(
         title=_text(entry.get("title", "")),
