@@ -58,6 +58,7 @@ GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
 )
 EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
+ASIDE = re.compile(r",\s(?:so|as)\s(?:it\s)?(?:was|is|has been|we)\s[^,;()]{3,40},")  # ", as was revealed this week,"
 JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s(?=(?:(?:the|die|der|das|la|le|el|il|lo|o|a|de|het)\s|l['’])?)")
 INSERTED = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)")  # "A and, in a cameo, B": they are B's words
 LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
@@ -153,7 +154,7 @@ def newcomer(page: Page, passage: Passage, first: Row, second: Row) -> re.Match[
     joint = JOINT.match(passage.text, first.end, second.start)
     if (
         joint is None
-        or doings(page, passage, second.tail)
+        or any(hit.cue is not Cue.PLAY for hit in doings(page, passage, second.tail))
         or not passage.has(Cue.NEW, start=joint.end() - 1, end=second.start)
     ):
         return None
@@ -294,6 +295,7 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     """The words of a part that say what people do; "new" of a season is none."""
     seasons = [(mention.start, mention.end) for mention in passage.mentions if mention.is_season]
     apart = [(m.start() + 1, m.end()) for m in BRACKETS.finditer(passage.text) if len(m.group().split()) > 2]
+    apart += [match.span() for match in ASIDE.finditer(passage.text)]
     roles = [match.span("role") for match in ARTICLED_ROLE.finditer(passage.text)]
     hits = list(passage.find(*DOINGS, start=part[0], end=part[1]))
     makers = [hit.start for hit in hits if hit.cue is Cue.MAKER]

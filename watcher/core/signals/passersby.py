@@ -23,6 +23,8 @@ PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
 )
 WHETHER = re.compile(r"\b(?:whether|ob)\s(?:\w+\s){0,3}$")
 OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
+FILM_OF = re.compile(r"\b(?:film|movie|película|filme)\s(?:(?:by|von|de|di|van)\s|d['’])$", re.IGNORECASE)
+THAT = re.compile(r"\b(?:that|dass|que|qu['’]|che|dat)\s?$")
 OF = re.compile(r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:[^\W\dA-ZÀ-Þ]+\s+){0,2}$")
 
 
@@ -35,7 +37,9 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return "another column"
     if is_character(passage, row) or is_role_side(page, passage, row):
         return "a character"
-    if WHETHER.search(passage.text[: row.start]):
+    if FILM_OF.search(passage.text[: row.start]):
+        return "a maker of it"
+    if WHETHER.search(passage.text[: row.start]) or hearsay(passage, row):
         return "not confirmed"
     if any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, own_tail(passage, row))):
         return "not confirmed"
@@ -43,6 +47,12 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
     if off and not passage.topics & {Topic.NEW, Topic.RETURNING}:
         return f"under a heading about {min(off).value}"
     return ""
+
+
+def hearsay(passage: Passage, row: Row) -> bool:
+    """Whether only somebody who does not decide says it of the people ("fans swear that A joins")."""
+    told = bool(THAT.search(passage.text[: row.start]))
+    return told and passage.has(Cue.OUTSIDER, start=row.head[0], end=row.start)
 
 
 def own_tail(passage: Passage, row: Row) -> tuple[int, int]:
