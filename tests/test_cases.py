@@ -32,6 +32,18 @@ NOT_YET_RIGHT: dict[str, str] = {
     "spin-off-beside": "a bare year in a column of another title",
     "streamer-title": "videos of several seasons in a tab; a badge against a list of others",
     "wall-between": "a quoted “you'll have it in winter 2026” under a bold question",
+    "cinephile-fr-calme": "a day that somebody had “cru lire” is denied behind a semicolon",
+    "forum-opening": "a first post without section headings; struck-out text",
+    "hub-returning": "“Un-renewed”, and a newcomer “added in a recurring capacity”",
+    "listings-quiet": "“Talk in one Sunday paper of a November start was … somebody's imagination”",
+    "newsdesk-explainer": "“won't have to wait beyond spring” is a period",
+    "newsletter-quiet": "a page whose own day is older than the news that it denies",
+    "noticias-es": "“Para nunca, nos tememos” ends a show",
+    "rivista-it": "“Non uscirà” ends a show; “promo” is a teaser",
+    "rolling-blog": "“whose third bowed out on DAY” is another season's day",
+    "soup-quiet": "a page without any heading: who is in the film",
+    "streamer-own": "“Bloopers” under videos is no placeholder",
+    "trade-updated": "a title that another work is a “follow-up” to",
 }
 
 STATES = {

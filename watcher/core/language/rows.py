@@ -21,6 +21,8 @@ class Rows:
     entities: Entities
     language: str
     texts: dict[Place, str]
+    tables: dict[int, tuple[Block, ...]]  # each table's cells
+    heads: dict[int, frozenset[str]]  # each table's nearest headings
     _mentions: dict[Place, tuple[Mention, ...]] = field(default_factory=dict)
 
     def names(self, block: Block) -> tuple[Mention, ...]:
@@ -55,10 +57,21 @@ def rows_of(blocks: tuple[Block, ...], entities: Entities, language: str) -> Row
     """The rows of a page's tables, each as one text."""
     cells: dict[Place, list[str]] = {}
     for block in blocks:
-        place = place_of(block)
-        if place is not None:
+        if (place := place_of(block)) is not None:
             cells.setdefault(place, []).append(block.text)
-    return Rows(entities, language, {place: " | ".join(texts) for place, texts in cells.items()})
+    texts = {place: " | ".join(each) for place, each in cells.items()}
+    tables = tables_of(blocks)
+    heads = {table: frozenset(cell.path[-1] for cell in each if cell.path) for table, each in tables.items()}
+    return Rows(entities, language, texts, tables, heads)
+
+
+def tables_of(blocks: tuple[Block, ...]) -> dict[int, tuple[Block, ...]]:
+    """The cells of each table, by its number."""
+    tables: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.group is not None and block.row is not None:
+            tables.setdefault(block.group, []).append(block)
+    return {table: tuple(each) for table, each in tables.items()}
 
 
 def place_of(block: Block) -> Place | None:

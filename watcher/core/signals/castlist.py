@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from watcher.core.language.billing import Row as People
@@ -33,7 +33,7 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
     block = passage.block
     if block.kind is not BlockKind.CELL or block.group is None:
         return True
-    heads = {cell.path[-1] for cell in cells_of(page, block) if cell.path}
+    heads = page.rows.heads.get(block.group, frozenset())
     if is_matrix(page, heads):
         return False
     people = {head for head in heads if is_people_column(page, head)}
@@ -45,19 +45,22 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
 def is_role_cell(page: Page, block: Block) -> bool:
     """Whether a cell is the first of its row in a table without heads that has the roles first, then the people."""
     rows: dict[int | None, list[Block]] = defaultdict(list)
-    for cell in cells_of(page, block):
+    cells = cells_of(page, block)
+    if len(cells) > LONGEST_TABLE:
+        return False
+    for cell in cells:
         rows[cell.row].append(cell)
     if block.row is None or any(len(cells) != PAIRED for cells in rows.values()) or rows[block.row][0] is not block:
         return False
     return role_side(tuple(f"{left.text} | {right.text}" for left, right in rows.values()), page.language) == "left"
 
 
-def cells_of(page: Page, block: Block) -> Iterator[Block]:
+def cells_of(page: Page, block: Block) -> tuple[Block, ...]:
     """The cells of the table that a cell belongs to."""
-    return (cell for cell in page.document.blocks if cell.group == block.group and cell.row is not None)
+    return page.rows.tables.get(block.group, ()) if block.group is not None else ()
 
 
-def is_matrix(page: Page, heads: set[str]) -> bool:
+def is_matrix(page: Page, heads: Collection[str]) -> bool:
     """Whether a table's columns are seasons, the watched one among them."""
     seasons = {season_in(page, head) for head in heads} - {None}
     return len(seasons) > 1 and page.title.season in seasons
