@@ -65,7 +65,7 @@ PEOPLE: Phrases = {
         "for the first time",
         "this season's new",
         "debut|debuts|debuting|debutant|debutants",
-        "also starring|stars|star|cast|new|features|featuring",
+        "also cast|new",
         "arrive|arrives|arriving as",
         "turn|turns|turning up as",
         "pop|pops up as",
