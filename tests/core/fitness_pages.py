@@ -20,9 +20,9 @@ from watcher.core.model import Title
 T = TypeVar("T")
 
 HOME: Final = Path(__file__).parent / "fitness"
-NAME: Final = "The Salt Inquest"
-URL: Final = "https://reelhouse.example/the-salt-inquest-season-2"
-TITLE: Final = Title("the-salt-inquest-2", NAME, 2)
+NAME: Final = "The Brine Court"
+URL: Final = "https://reelhouse.example/the-brine-court-season-2"
+TITLE: Final = Title("the-brine-court-2", NAME, 2)
 
 
 def read_texts(name: str) -> dict[str, Any]:

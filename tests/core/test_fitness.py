@@ -192,7 +192,7 @@ def test_less_than_was_announced_is_not_believed() -> None:
         (URL, "https://www.reelhouse.example/en/", Reason.HOME),
         (URL, "https://reelhouse.example/index.html", Reason.HOME),
         (URL, URL + "/", None),
-        (URL, "https://reelhouse.example/tv/the-salt-inquest", None),
+        (URL, "https://reelhouse.example/tv/the-brine-court", None),
         ("https://reelhouse.example/", "https://reelhouse.example/en/", None),
     ],
 )
@@ -204,8 +204,8 @@ def test_a_redirect_to_the_front_page_is_told_by_its_address(url: str, final_url
 
 def test_a_page_that_moved_to_a_host_of_its_own_is_the_page() -> None:
     """Its head names the title, so its address may be the first of the host."""
-    page = read(an_article(), "https://salt-inquest.example/")
-    assert judge(page, TITLE, url=URL, final_url="https://salt-inquest.example/") is None
+    page = read(an_article(), "https://brine-court.example/")
+    assert judge(page, TITLE, url=URL, final_url="https://brine-court.example/") is None
 
 
 def test_a_front_page_may_show_itself_by_the_address_that_it_names() -> None:

@@ -58,7 +58,7 @@ def test_a_bold_first_row_heads_two_columns() -> None:
 def test_a_row_with_dates_or_links_is_no_head() -> None:
     """Listings begin with content."""
     table = (
-        "<table><tr><td>Sat 22</td><td>6 pm</td><td>The Assize</td></tr>"
+        "<table><tr><td>Sat 22</td><td>6 pm</td><td>The Hearing</td></tr>"
         "<tr><td>Mon 24</td><td>9 pm</td><td>Merrow</td></tr></table>"
     )
     assert ("Mon 24",) == heads(table, "Merrow")
