@@ -59,7 +59,7 @@ GREETING = re.compile(  # "Dear Mr Mills"
 )
 EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
 ASIDE = re.compile(r",\s(?:so|as)\s(?:it\s)?(?:was|is|has been|we)\s[^,;()]{3,40},")  # ", as was revealed this week,"
-JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s(?=(?:(?:the|die|der|das|la|le|el|il|lo|o|a|de|het)\s|l['’])?)")
+JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s")
 INSERTED = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)")  # "A and, in a cameo, B": they are B's words
 LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
 ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
