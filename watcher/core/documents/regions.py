@@ -94,6 +94,7 @@ class Regions:
         if node.holds & Holds.FIELD:
             return Region.BOILERPLATE
         is_note = not node.holds & Holds.LIST and node.linked * 2 < node.size and node.links < 3
+        is_note = is_note and (not node.heads or _has_sentences(node))
         return Region.ARTICLE if is_note and self._in_trunk(node) and not node.pointers else Region.OTHERS
 
     def _by_place(self, node: Node) -> Region | None:

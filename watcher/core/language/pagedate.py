@@ -17,6 +17,7 @@ from watcher.core.model import Block, Document, Region
 YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d|['’]\d\d")
 OLDEST = timedelta(days=3 * 365)  # an older day is of something that the page tells
 SHORT = 120  # characters of a line that can be a dateline
+BEFORE, BEHIND = 3, 6  # blocks of the front: those around the main heading, where a bare day is the page's own
 
 
 def page_date(document: Document, today: date) -> date | None:
@@ -31,22 +32,25 @@ def datelines(document: Document, today: date) -> Iterator[date]:
     """The days of short lines that say when the page was published or updated."""
     language = document.language or "en"
     articles = article_lexicon(language)
-    for index, block in enumerate(document.blocks):
-        if not may_be_dated(block):
-            continue
+    for block, in_front in dated_blocks(document):
         for span in sentences(block.text):
             line = block.text[span.start : span.end]
             if len(line) > SHORT or not YEAR.search(line):
                 continue
-            if (index < 6 and len(line) < 60) or articles.find(line):
+            if (in_front and len(line) < 60) or articles.find(line):
                 dates = find_dates(line, language=language, anchor=today)
                 yield from (found.period.first for found in dates if found.period.is_day and not found.yearless)
 
 
-def may_be_dated(block: Block) -> bool:
-    """Whether a block may hold the page's date: short, of the page itself, with a year."""
-    own = block.region is not Region.COMMENTS and block.region is not Region.OTHERS
-    return own and len(block.text) <= 3 * SHORT and YEAR.search(block.text) is not None
+def dated_blocks(document: Document) -> Iterator[tuple[Block, bool]]:
+    """The short blocks with a year, of the article or around it, and whether each is in the article's front."""
+    article = [block for block in document.blocks if block.region is Region.ARTICLE]
+    first = next((index for index, block in enumerate(article) if block.level == 1), 0)
+    front = article[max(0, first - BEFORE) : first + BEHIND]
+    for block in document.blocks:
+        told = block.region is Region.ARTICLE or block.region is Region.BOILERPLATE
+        if told and len(block.text) <= 3 * SHORT and YEAR.search(block.text):
+            yield block, any(block is one for one in front)
 
 
 @lru_cache(maxsize=16)
