@@ -1,21 +1,21 @@
-"""One request and its answer, without redirects: the one home of httpx for pages.
+"""One request and its answer, without redirects: the one home of HTTP for pages.
 
-httpcore walks all connections of a pool on every event, so there is one small pool for each route to a host instead
-of a large one for all; they share one SSL context, because making one takes as long as reading a page.
+It is spoken by httpcore, which is what httpx stands on. Its pool walks all connections on every event, so there is
+none: each request takes an idle connection of its route or opens one. All share one SSL context, which is made when it
+is first needed: that takes as long as reading three pages.
 """
 
 from __future__ import annotations
 
 import ssl
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
 import certifi
 import httpcore
-import httpx
 
 from watcher.sources.answer import Trouble, Unreachable
 from watcher.sources.body import Body, read_body
@@ -24,7 +24,6 @@ from watcher.sources.url import Origin, Proxy, Url
 
 _HEADERS_MOST = 64 * 1024  # bytes
 _ROUTES_KEPT = 100  # with their idle connections
-_CONNECTIONS = 8  # of one route
 _KEEP_ALIVE = 4.0  # seconds: hosts wait five and more, and should not close at the moment in which we ask again
 
 
@@ -49,6 +48,15 @@ class Reply:
     arrived_at: Url | None = None  # where a browser ended up by itself
 
 
+_TROUBLE = (
+    httpcore.NetworkError,
+    httpcore.TimeoutException,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+    httpcore.ConnectionNotAvailable,
+)
+
 Worth = Callable[[int, Mapping[str, str]], int]
 """How many bytes of an answer are worth reading, by its status and headers."""
 
@@ -68,49 +76,67 @@ class Way(Protocol):
 class Exchange:
     """Sends requests, and keeps connections open between them."""
 
-    def __init__(self, *, tls: ssl.SSLContext, resolve: Resolve) -> None:
+    def __init__(self, *, tls: ssl.SSLContext | None = None, resolve: Resolve) -> None:
         self._tls = tls
         self._careless_tls: ssl.SSLContext | None = None
         self._resolve = resolve
-        self._transports: OrderedDict[Route, _Transport] = OrderedDict()
+        self._idle: OrderedDict[Route, list[_Connection]] = OrderedDict()  # the last used is the last to go
 
     async def get(self, url: Url, route: Route, headers: Mapping[str, str], worth: Worth) -> Reply | Unreachable:
         """Ask once for `url`, and read as much of the answer as it is worth; how long that takes is the caller's."""
-        sent = [(name.encode(), value.encode("utf-8", "surrogatepass")) for name, value in headers.items()]
+        own = {"host": url.origin.netloc, **headers}
+        sent = [(name.encode(), value.encode("utf-8", "surrogatepass")) for name, value in own.items()]
         try:
-            async with self._held(route) as transport, transport.exchange(url, sent) as response:
+            async with self._held(route) as connection, _exchange(connection, _wire(url), sent) as response:
                 return await _read_reply(response, url, worth)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, AddressRefused, NameUnknown) as error:
+        except (*_TROUBLE, OSError, AddressRefused, NameUnknown) as error:
             return _no_reply(error, url, route)
 
     async def close(self) -> None:
         """Close every connection."""
-        while self._transports:
-            await self._transports.popitem()[1].aclose()
+        while self._idle:
+            await _close(self._idle.popitem()[1])
 
     @asynccontextmanager
-    async def _held(self, route: Route) -> AsyncIterator[_Transport]:
-        transport = self._transports.pop(route, None) or self._connect(route)
-        self._transports[route] = transport  # the last used is the last to go
-        transport.users += 1
+    async def _held(self, route: Route) -> AsyncIterator[_Connection]:
+        connection = await self._take(route)
         try:
-            for unused in self._surplus():
-                await unused.aclose()
-            yield transport
+            yield connection
         finally:
-            transport.users -= 1
+            await self._give_back(route, connection)
 
-    def _surplus(self) -> list[_Transport]:
-        idle = [route for route, transport in self._transports.items() if not transport.users]
-        return [self._transports.pop(route) for route in idle[: max(0, len(self._transports) - _ROUTES_KEPT)]]
+    async def _take(self, route: Route) -> _Connection:
+        idle = self._idle.get(route, [])
+        while idle:
+            connection = idle.pop()
+            if not connection.has_expired():
+                return connection
+            await connection.aclose()
+        return self._connect(route)
 
-    def _connect(self, route: Route) -> _Transport:
+    async def _give_back(self, route: Route, connection: _Connection) -> None:
+        if connection.is_closed() or not connection.is_idle():
+            await connection.aclose()
+            return
+        self._idle.setdefault(route, []).append(connection)
+        self._idle.move_to_end(route)
+        while len(self._idle) > _ROUTES_KEPT:
+            await _close(self._idle.popitem(last=False)[1])
+
+    def _connect(self, route: Route) -> _Connection:
         if route.proxy:
             refuse_spelled(route.origin.host, inside=route.inside)
-        guard = Guard(self._resolve, inside=route.inside or route.proxy is not None)
-        return _Transport(self._tls if route.verify else self._careless(), guard, route.proxy)
+            return _ThroughProxy(route.proxy, self._tls_for(route), Guard(self._resolve, inside=True))
+        guard = Guard(self._resolve, inside=route.inside)
+        tls = self._tls_for(route) if route.origin.scheme == "https" else None
+        return httpcore.AsyncHTTPConnection(
+            _origin(route.origin), tls, keepalive_expiry=_KEEP_ALIVE, network_backend=guard
+        )
 
-    def _careless(self) -> ssl.SSLContext:
+    def _tls_for(self, route: Route) -> ssl.SSLContext:
+        if route.verify:
+            self._tls = self._tls or trusting()
+            return self._tls
         if self._careless_tls is None:
             self._careless_tls = ssl.create_default_context()
             self._careless_tls.check_hostname = False
@@ -118,27 +144,57 @@ class Exchange:
         return self._careless_tls
 
 
-class _Transport(httpx.AsyncHTTPTransport):
-    """httpx over a pool whose connections pass the guard, which httpx itself has no argument for."""
+class _Connection(Protocol):
+    """A way to a host that takes one request after another."""
 
-    def __init__(self, tls: ssl.SSLContext, guard: Guard, proxy: Proxy | None) -> None:
-        self.users = 0
-        self._pool = httpcore.AsyncConnectionPool(
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response: ...
+
+    async def aclose(self) -> None: ...
+
+    def is_idle(self) -> bool: ...
+
+    def is_closed(self) -> bool: ...
+
+    def has_expired(self) -> bool: ...
+
+
+class _ThroughProxy(httpcore.AsyncConnectionPool):
+    """One connection through a proxy, which httpcore offers only as a pool; that opens a new one where it must."""
+
+    def __init__(self, proxy: Proxy, tls: ssl.SSLContext, guard: Guard) -> None:
+        super().__init__(
             ssl_context=tls,
-            proxy=httpcore.Proxy(str(proxy.origin), proxy.auth) if proxy else None,
-            max_connections=_CONNECTIONS,
+            proxy=httpcore.Proxy(str(proxy.origin), proxy.auth),
+            max_connections=1,
             keepalive_expiry=_KEEP_ALIVE,
             network_backend=guard,
         )
 
-    @asynccontextmanager
-    async def exchange(self, url: Url, headers: Sequence[tuple[bytes, bytes]]) -> AsyncIterator[httpx.Response]:
-        """The response, open for reading its body."""
-        response = await self.handle_async_request(httpx.Request("GET", _wire(url), headers=headers))
-        try:
-            yield response
-        finally:
-            await response.aclose()
+    def is_idle(self) -> bool:
+        return True
+
+    def is_closed(self) -> bool:
+        return False
+
+    def has_expired(self) -> bool:
+        return False
+
+
+async def _close(connections: Iterable[_Connection]) -> None:
+    for connection in connections:
+        await connection.aclose()
+
+
+@asynccontextmanager
+async def _exchange(
+    connection: _Connection, url: httpcore.URL, headers: list[tuple[bytes, bytes]]
+) -> AsyncIterator[httpcore.Response]:
+    """The response, open for reading its body."""
+    response = await connection.handle_async_request(httpcore.Request("GET", url, headers=headers))
+    try:
+        yield response
+    finally:
+        await response.aclose()
 
 
 def trusting() -> ssl.SSLContext:
@@ -148,26 +204,41 @@ def trusting() -> ssl.SSLContext:
     return context
 
 
-def _wire(url: Url) -> httpx.URL:
+def _origin(origin: Origin) -> httpcore.Origin:
+    return httpcore.Origin(origin.scheme.encode(), origin.host.encode(), origin.port)
+
+
+def _wire(url: Url) -> httpcore.URL:
     """The parts as they were read, so that nothing is parsed a second time."""
     origin = url.origin
-    return httpx.URL(scheme=origin.scheme, host=origin.host, port=origin.port, raw_path=url.target.encode("ascii"))
+    port = None if origin.has_own_port else origin.port
+    return httpcore.URL(scheme=origin.scheme.encode(), host=origin.host.encode(), port=port, target=url.target.encode())
 
 
-async def _read_reply(response: httpx.Response, url: Url, worth: Worth) -> Reply | Unreachable:
-    size = sum(len(name) + len(value) + 4 for name, value in response.headers.raw)
-    if size > _HEADERS_MOST:
+def _text(value: bytes) -> str:
+    """A header as it was meant: nowadays that is UTF-8, and before that it was Latin-1."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
+
+
+async def _read_reply(response: httpcore.Response, url: Url, worth: Worth) -> Reply | Unreachable:
+    if sum(len(name) + len(value) + 4 for name, value in response.headers) > _HEADERS_MOST:
         return Unreachable(
             f"{url.shown} answers with more than 64 KB of headers; the host must mend that.", trouble=Trouble.SIZE
         )
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    most = worth(response.status_code, headers)
-    body = await read_body(response.aiter_raw(), headers.get("content-encoding", ""), most=most)
-    return Reply(response.status_code, headers, body, tuple(response.headers.get_list("set-cookie")))
+    headers: dict[str, str] = {}
+    for name, value in ((_text(name).lower(), _text(value)) for name, value in response.headers):
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    most = worth(response.status, headers)
+    body = await read_body(response.aiter_stream(), headers.get("content-encoding", ""), most=most)
+    cookies = tuple(_text(value) for name, value in response.headers if name.lower() == b"set-cookie")
+    return Reply(response.status, headers, body, cookies)
 
 
 def _no_reply(error: Exception, url: Url, route: Route) -> Unreachable:
-    """Why no answer came, in a sentence; the messages of httpx name no secrets."""
+    """Why no answer came, in a sentence; the messages of httpcore name no secrets."""
     host = url.origin.host
     match error:
         case AddressRefused():
@@ -177,21 +248,21 @@ def _no_reply(error: Exception, url: Url, route: Route) -> Unreachable:
             )
         case NameUnknown():
             return Unreachable(f"The name {host} is not known ({error}); is it spelled right?", trouble=Trouble.NAME)
-        case httpx.ProxyError():
+        case httpcore.ProxyError():
             where = route.proxy.origin if route.proxy else ""
             return Unreachable(f"The proxy {where} did not pass on {url.shown} ({error}).")
-        case httpx.ConnectError() | OSError() if found := _tls_error(error):
+        case httpcore.ConnectError() | OSError() if found := _tls_error(error):
             return Unreachable(
                 f"{found} at {url.origin}; `verify = false` on the page would ignore it.", trouble=Trouble.TLS
             )
-        case httpx.ConnectError():
+        case httpcore.ConnectError():
             return Unreachable(f"{url.origin} takes no connection ({error}).")
-        case httpx.LocalProtocolError():  # whose message would quote a secret
+        case httpcore.LocalProtocolError():  # whose message would quote a secret
             return Unreachable(
                 f"{url.shown} is not asked: a header, cookie or login of the page holds what HTTP does not allow.",
                 trouble=Trouble.URL,
             )
-        case httpx.ProtocolError() | httpx.InvalidURL():
+        case httpcore.ProtocolError():
             return Unreachable(f"{url.shown} does not speak HTTP as it should ({error}).", trouble=Trouble.PROTOCOL)
         case _:
             return Unreachable(f"The connection to {url.origin} broke ({str(error) or type(error).__name__}).")

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 import httpcore
 
 from watcher.sources.address import is_metadata, is_public, read_address, read_spelled
+from watcher.sources.sockets import Sockets
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 """Looks up a host: all of its addresses, the best first. Raises OSError where it has none."""
@@ -32,7 +33,7 @@ class Guard(httpcore.AsyncNetworkBackend):
     def __init__(self, resolve: Resolve, *, inside: bool, sockets: httpcore.AsyncNetworkBackend | None = None) -> None:
         self._resolve = resolve
         self._inside = inside
-        self._sockets = sockets or httpcore.AnyIOBackend()
+        self._sockets = sockets or Sockets()
 
     async def connect_tcp(
         self,

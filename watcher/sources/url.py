@@ -23,8 +23,18 @@ class Origin:
     port: int
 
     def __str__(self) -> str:
+        return f"{self.scheme}://{self.netloc}"
+
+    @property
+    def netloc(self) -> str:
+        """Host and port, as an address and the `Host` header spell them."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"{self.scheme}://{host}" + ("" if self.port == _PORTS[self.scheme] else f":{self.port}")
+        return host if self.has_own_port else f"{host}:{self.port}"
+
+    @property
+    def has_own_port(self) -> bool:
+        """Whether the port is that of the scheme, which goes without saying."""
+        return self.port == _PORTS[self.scheme]
 
 
 @dataclass(frozen=True, slots=True)
