@@ -71,7 +71,7 @@ def test_the_shipped_config_works_with_everything_switched_on(folder: Path, text
 
     config = read_config(folder / "config.toml")
 
-    assert 3 == len(config.pages)
+    assert 4 == len(config.pages)
     assert ["screen", "inbox", "hook", "chat", "phone", "evening"] == [channel.name for channel in config.channels]
 
 

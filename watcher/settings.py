@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import assert_never
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from watcher.core.model import Kind, Signal, Title, Trust
@@ -98,6 +101,19 @@ class Secret:
         return "Secret(hidden)"
 
 
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """The text with every secret, in the forms that protocols give it, replaced by "***"."""
+    forms = {form for secret in secrets if secret for form in _forms(secret)}
+    for form in sorted(forms, key=len, reverse=True):
+        text = text.replace(form, "***")
+    return text
+
+
+def _forms(secret: str) -> tuple[str, ...]:
+    escaped = secret.encode("unicode_escape").decode("ascii")
+    return secret, escaped, quote(secret, safe=""), base64.b64encode(secret.encode()).decode("ascii")
+
+
 class SourceKind(StrEnum):
     """How a page is read."""
 
@@ -119,6 +135,14 @@ class Every:
 
 
 @dataclass(frozen=True, slots=True)
+class PageLogin:
+    """Who asks for a page, by HTTP's basic authentication."""
+
+    user: str
+    password: Secret
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One configured address, watched for one title."""
 
@@ -129,10 +153,20 @@ class Page:
     source: SourceKind | None = None  # None: its content tells it
     trust: Trust | None = None
     language: str = ""  # "" where the page itself may say it
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, Secret], ...] = ()
+    cookies: tuple[tuple[str, Secret], ...] = ()
+    login: PageLogin | None = None
+    proxy: Secret | None = None  # http://[name:password@]host:port
     robots: bool = True
     verify: bool = True
     file: Path | None = None  # set where the page is a file beside the config
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """Everything that may be a secret of what the page is asked with."""
+        pairs = (value for _, value in (*self.headers, *self.cookies))
+        login = (self.login.password,) if self.login else ()
+        return (*pairs, *login, *((self.proxy,) if self.proxy else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +314,7 @@ class Config:
     def missing_secrets(self) -> tuple[str, ...]:
         """A sentence for each secret that cannot be read now."""
         secrets = [(f"channel.{channel.name}", secret) for channel in self.channels for secret in secrets_of(channel)]
+        secrets += [(page.url, secret) for page in self.pages for secret in page.secrets]
         if self.watcher.tmdb is not None:
             secrets.append(("watcher.tmdb", self.watcher.tmdb))
         if self.watcher.heartbeat is not None:

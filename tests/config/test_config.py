@@ -19,6 +19,7 @@ from watcher.settings import (
     Format,
     Habits,
     Host,
+    PageLogin,
     Secret,
     SourceKind,
     Webhook,
@@ -47,7 +48,8 @@ notify  = ["inbox", "hook"]
 every   = "1d"
 pages   = [
   { url = "https://slow.example/diplomat", every = "90s", as = "page", trust = "press", language = "en",
-    headers = { "Accept-Language" = "en-GB" }, robots = false, verify = false },
+    headers = { "Accept-Language" = "en-GB", "X-Key" = { env = "KEY" } }, cookies = { session = { file = "s" } },
+    login = { user = "me", password = { env = "PW" } }, proxy = { env = "PROXY" }, robots = false, verify = false },
 ]
 [[title.section]]
 name    = "plot"
@@ -102,7 +104,9 @@ def test_every_setting_arrives(read: Read, tmp_path: Path) -> None:
     )
     assert (Every(90 * SECOND, 90 * SECOND), ("inbox", "hook")) == (page.every, page.notify)
     assert (Trust.PRESS, "en", False, False) == (page.trust, page.language, page.robots, page.verify)
-    assert (("Accept-Language", "en-GB"),) == page.headers
+    assert (("Accept-Language", Secret(text="en-GB")), ("X-Key", Secret(env="KEY"))) == page.headers
+    assert (("session", Secret(file=tmp_path / "s")),) == page.cookies
+    assert (PageLogin("me", Secret(env="PW")), Secret(env="PROXY")) == (page.login, page.proxy)
     assert (
         Console("screen"),
         Email(

@@ -109,6 +109,34 @@ def test_a_mistake_names_its_line_and_what_was_meant(refuse: Refuse, text: str, 
             'name = "One"\npages = [{ url = "https://a.example", headers = { Host = "x" } }]',
             "headers that a client may",
         ),
+        (
+            'name = "One"\npages = [{ url = "https://a.example", headers = { Cookie = "a=b" } }]',
+            "expected cookies as a setting of their own: cookies = {",
+        ),
+        (
+            'name = "One"\npages = [{ url = "https://a.example", cookies = "a=b" }]',
+            "expected a table such as { session",
+        ),
+        (
+            'name = "One"\npages = [{ url = "https://a.example", cookies = { "a b" = "c" } }]',
+            "expected a table such as",
+        ),
+        (
+            'name = "One"\npages = [{ url = "https://a.example", cookies = { a = "b; c=d" } }]',
+            "expected a table such as",
+        ),
+        ('name = "One"\npages = [{ url = "https://a.example", login = "me" }]', "expected a table such as { user"),
+        (
+            'name = "One"\npages = [{ url = "https://a.example", login = { user = "a:b", password = "c" } }]',
+            "expected a table such as { user",
+        ),
+        ('name = "One"\npages = [{ url = "https://a.example", proxy = "socks5://p:1" }]', "expected a proxy such as"),
+        (
+            'name = "One"\npages = [{ url = "https://a.example", login = { user = "a", password = { env = "P" } }, '
+            'headers = { Authorization = { env = "A" } } }]',
+            "one of the two must go",
+        ),
+        ('name = "One"\npages = [{ url = "none.html", proxy = "http://p.example" }]', "a file is read without any"),
         ('name = "One"\nseason = "two"\npages = ["https://a.example"]', 'expected a whole number, found "two"'),
         ('name = "One"\nseason = true\npages = ["https://a.example"]', "expected a whole number, found true"),
         ('name = "One"\nkind = "serie"\npages = ["https://a.example"]', 'did you mean "series"?'),

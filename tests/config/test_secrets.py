@@ -70,6 +70,69 @@ def test_a_secret_that_cannot_be_read_is_named(read: Read) -> None:
     assert "none cannot be read: No such file or directory" in second
 
 
+def page(settings: str) -> str:
+    """A title with a page that is asked with something."""
+    return f'[[title]]\nname = "One"\npages = [{{ url = "https://a.example", {settings} }}]\n'
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        'headers = { "X-Key" = ["hunter2"] }',
+        'headers = { "X-Key" = { envv = "hunter2" } }',
+        'cookies = "hunter2"',
+        'cookies = { a = "hunter2;" }',
+        'login = "hunter2"',
+        'login = { name = "me", password = "hunter2" }',
+        'proxy = "socks5://me:hunter2@p.example"',
+        'proxy = ["hunter2"]',
+    ],
+)
+def test_a_wrong_setting_of_a_page_never_shows_a_secret(refuse: Refuse, settings: str) -> None:
+    """The mistake is named, its value is not."""
+    said = refuse(page(settings))
+
+    assert said
+    assert "hunter2" not in "\n".join(said)
+
+
+@pytest.mark.parametrize(
+    ("settings", "key"),
+    [
+        ('headers = { "X-Key" = "hunter2" }', 'headers."X-Key"|headers.X-Key'),
+        ('cookies = { session = "hunter2" }', "cookies.session"),
+        ('login = { user = "me", password = "hunter2" }', "login.password"),
+        ('proxy = "http://me:hunter2@p.example:3128"', "proxy"),
+    ],
+)
+def test_a_plain_secret_of_a_page_that_others_can_read_is_refused(write: Write, settings: str, key: str) -> None:
+    """Each is named by its key; the owner's own file may hold it."""
+    path = write(page(settings))
+    path.chmod(0o644)
+
+    with pytest.raises(ConfigError, match=f"title.1..pages.1..({key}): a secret in plain text") as caught:
+        read_config(path)
+
+    assert "hunter2" not in str(caught.value)
+    path.chmod(0o600)
+    assert "hunter2" not in repr(read_config(path))
+
+
+def test_what_is_no_secret_of_a_page_may_be_read_by_all(write: Write) -> None:
+    """A language, and a proxy without a login."""
+    path = write(page('headers = { "Accept-Language" = "en-GB" }, proxy = "http://p.example:3128"'))
+    path.chmod(0o644)
+
+    assert () == read_config(path).warnings
+
+
+def test_a_secret_of_a_page_that_cannot_be_read_is_named(read: Read) -> None:
+    """By the page's address and its place."""
+    config = read(page('cookies = { session = { env = "WATCHER_TEST_NOT_SET" } }'))
+
+    assert ("https://a.example: the environment variable WATCHER_TEST_NOT_SET is not set",) == config.missing_secrets()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from tests.notify.examples import AT
-from watcher.notify.answers import escape, hide, origin, read_retry_after
+from watcher.notify.answers import escape, origin, read_retry_after
+from watcher.settings import hide
 
 
 def test_an_answer_is_one_short_printable_line() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from importlib.util import find_spec
 
@@ -27,6 +28,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]  # 
 
 SHELL = """<!DOCTYPE html><html lang="en"><head><title>Keepers</title></head><body><div id="root"></div>
 <script>{script}</script></body></html>"""
+SECRET = {"x-key", "cookie", "authorization"}
 FILL = "fetch('/data.json').then(r => r.json()).then(d => document.getElementById('root').textContent = d.text);"
 
 
@@ -168,25 +170,64 @@ async def test_a_page_that_never_ends_and_one_that_is_not_there(
 
 
 @needs_chromium
-async def test_what_a_page_may_be_asked_with(browser: Fetcher, site: Site, other: Site) -> None:
-    """The language goes everywhere, cookies to the page's own origin."""
+async def test_what_a_page_is_asked_with(browser: Fetcher, site: Site) -> None:
+    """Language, headers, cookies and login; what its scripts ask of its own origin is asked with the same."""
     url = shell(site, FILL)
-    request = PageRequest(url, (url,), (("Accept-Language", "de"), ("X-Key", "secret")), (("session", "abc"),))
+    headers = (("Accept-Language", "de"), ("X-Key", "secret"))
+    request = PageRequest(url, (url,), headers, (("session", "abc"),), ("me", "secret"))
 
-    await browser.fetch(request, now=NOW)
+    answer = await browser.fetch(request, now=NOW)
 
-    page, data = site.asked("/")[0], site.asked("/data.json")[0]
-    assert ("de", "de") == (page.headers["accept-language"], data.headers["accept-language"])
-    assert ("session=abc", "session=abc") == (page.headers["cookie"], data.headers["cookie"])
-    assert "x-key" not in page.headers
+    assert isinstance(answer, Fetched)
+    assert b"It premieres on 31 October 2026." in answer.body
+    for asked in (site.asked("/")[0].headers, site.asked("/data.json")[0].headers):
+        assert ("de", "secret", "session=abc") == (asked["accept-language"], asked["x-key"], asked["cookie"])
+        assert "Basic bWU6c2VjcmV0" == asked["authorization"]
+        assert "watcher/test" == asked["user-agent"]
 
 
-async def test_a_proxy_is_not_gone_through_by_the_browser(browser: Fetcher, site: Site) -> None:
-    """It has its own way out."""
-    answer = await read(browser, site.url("/"), proxy="http://127.0.0.1:3128", robots=False)
+@needs_chromium
+async def test_a_pages_secrets_go_nowhere_else(browser: Fetcher, site: Site) -> None:
+    """Neither by scripts and frames, nor by redirects of them or of the page; a redirect at home keeps them.
 
-    assert isinstance(answer, Unreachable)
-    assert "cannot go through a proxy" in answer.reason
+    The site is the proxy of all hosts here.
+    """
+    fetched = "fetch('http://other.example/fetched', {mode: 'no-cors'}).catch(() => 0);"
+    led = "fetch('/led', {mode: 'no-cors'}).catch(() => 0);"
+    frame = "const f = document.createElement('iframe'); f.src = 'http://other.example/frame'; document.body.append(f);"
+    text = SHELL.format(script=fetched + led + frame).encode()
+    site.route("http://tv.example/old", redirect("/moved"))
+    site.route("http://tv.example/moved", Answer(body=text))
+    site.route("http://tv.example/led", redirect("http://other.example/led-on"))
+    site.route("http://tv.example/away", redirect("http://other.example/away"))
+    secrets = PageRequest(
+        "http://tv.example/old", (), (("X-Key", "secret"),), (("session", "abc"),), ("me", "secret"), site.origin
+    )
+
+    await browser.fetch(secrets, now=NOW)
+    await browser.fetch(replace(secrets, url="http://tv.example/away"), now=NOW)
+
+    given = {request.target: sorted(SECRET & set(request.headers)) for request in site.requests}
+    at_home = {target for target in given if target.startswith("http://tv.example/")} - {"http://tv.example/robots.txt"}
+    elsewhere = {f"http://other.example/{path}" for path in ("fetched", "led-on", "frame", "away")}
+    assert at_home == {target for target, names in given.items() if names == sorted(SECRET)}
+    assert at_home == {f"http://tv.example/{path}" for path in ("old", "moved", "led", "away")}
+    assert elsewhere <= {target for target, names in given.items() if not names}
+
+
+@needs_chromium
+async def test_a_proxy_gets_its_login_and_looks_up_the_names(browser: Fetcher, site: Site) -> None:
+    """The browser's requests go through it, those that need no encryption by their whole address."""
+    site.route("http://tv.example/", Answer(body=SHELL.format(script=FILL).encode()))
+    site.route("http://tv.example/data.json", Answer(body=b'{"text": "It premieres."}'))
+
+    answer = await browser.fetch(
+        PageRequest("http://tv.example/", proxy=f"http://me:secret@127.0.0.1:{site.port}"), now=NOW
+    )
+
+    assert isinstance(answer, Fetched)
+    assert b"It premieres." in answer.body
+    assert {"Basic bWU6c2VjcmV0"} == {request.headers["proxy-authorization"] for request in site.requests}
 
 
 async def test_without_a_browser_it_is_said_what_is_missing(

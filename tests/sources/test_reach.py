@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
-from tests.loopback import Answer, Site
+from tests.loopback import Answer, Site, redirect
 from tests.sources.conftest import NOW
 from watcher.core.model import Title
-from watcher.settings import Every, Page, Secret, SourceKind
+from watcher.settings import Every, Page, PageLogin, Secret, SourceKind
 from watcher.sources.answer import Fetched, Unreachable
 from watcher.sources.fetch import Fetcher
 from watcher.sources.reach import Sources, request_for
@@ -60,6 +65,62 @@ async def test_a_token_that_is_missing_is_trouble_with_that_page(fetcher: Fetche
     assert isinstance(answer, Unreachable)
     assert "NO_SUCH_VARIABLE_OF_OURS is not set" in answer.reason
     assert [] == site.requests
+
+
+async def test_a_page_is_asked_with_all_that_it_is_given(
+    fetcher: Fetcher, site: Site, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Headers, cookies and login, from the environment, a file or the config itself."""
+    monkeypatch.setenv("OUR_KEY", "key-of-ours")
+    (tmp_path / "session").write_text("abc123\n", encoding="utf-8")
+    site.route("/x", Answer())
+    asked = replace(
+        page(site.url("/x"), robots=False),
+        headers=(("X-Key", Secret(env="OUR_KEY")),),
+        cookies=(("session", Secret(file=tmp_path / "session")), ("seen", Secret(text="1"))),
+        login=PageLogin("me", Secret(text="pässword")),
+    )
+
+    answer = await Sources(fetcher).fetch(asked, "", NOW)
+
+    got = site.requests[0].headers
+    assert isinstance(answer, Fetched)
+    assert ("key-of-ours", "session=abc123; seen=1") == (got["x-key"], got["cookie"])
+    assert "me:pässword" == b64decode(got["authorization"].removeprefix("Basic ")).decode()
+    assert not any(secret in repr((asked, request_for(asked))) for secret in ("key-of-ours", "abc123", "pässword"))
+
+
+async def test_a_page_is_asked_through_its_proxy(fetcher: Fetcher, site: Site) -> None:
+    """Which gets its own login."""
+    site.route("http://tv.example/x", Answer(body=b"by proxy"))
+    asked = replace(
+        page("http://tv.example/x", robots=False), proxy=Secret(text=f"http://me:secret@127.0.0.1:{site.port}")
+    )
+
+    answer = await Sources(fetcher).fetch(asked, "", NOW)
+
+    assert isinstance(answer, Fetched)
+    assert (b"by proxy", "Basic bWU6c2VjcmV0") == (answer.body, site.requests[0].headers["proxy-authorization"])
+
+
+@pytest.mark.parametrize("secret", ["key-of-ours", "token-word", "cookie-of-ours", "pass-word", "me:pass-word"])
+@pytest.mark.parametrize("form", [str, quote, lambda text: b64encode(text.encode()).decode()])
+async def test_what_a_host_repeats_is_hidden(
+    fetcher: Fetcher, site: Site, secret: str, form: Callable[[str], str]
+) -> None:
+    """In the sentence that says why a page could not be had."""
+    site.route("/x", redirect(f"/{form(secret)}"))
+    asked = replace(
+        page(site.url("/x"), robots=False),
+        headers=(("X-Key", Secret(text="key-of-ours")), ("X-Token", Secret(text="Bearer token-word"))),
+        cookies=(("session", Secret(text="cookie-of-ours")),),
+        login=PageLogin("me", Secret(text="pass-word")),
+    )
+
+    answer = await Sources(fetcher).fetch(asked, "", NOW)
+
+    assert isinstance(answer, Unreachable)
+    assert f"{site.origin}/*** answers 404" in answer.reason
 
 
 async def test_a_page_inside_is_reached_where_the_config_names_it(fetcher: Fetcher, site: Site) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.loopback import Answer, Site, drip, hang, head, raw, reset
 from watcher.sources.guard import look_up
+from watcher.sources.onward import Onward
 from watcher.sources.tunnel import Tunnel
 from watcher.sources.url import Origin, Url, read_url
 
@@ -39,7 +40,7 @@ async def test_a_named_origin_is_reached(site: Site) -> None:
     """The request arrives as if there were no tunnel, but for its connection."""
     site.route("/x", Answer(200, b"hello"))
 
-    async with Tunnel(look_up, [origin(site)]) as tunnel:
+    async with Tunnel(Onward(look_up, [origin(site)])) as tunnel:
         answer = await exchange(
             tunnel, plain(site.url("/x?a=b"), "Host: x", "Proxy-Connection: keep-alive", "A: b"), until=b"hello"
         )
@@ -57,7 +58,7 @@ async def test_bytes_go_both_ways_through_a_connection(site: Site) -> None:
     target = site.url().removeprefix("http://").rstrip("/").encode()
     request = plain("/x", "Host: x")
 
-    async with Tunnel(look_up, [origin(site)]) as tunnel:
+    async with Tunnel(Onward(look_up, [origin(site)])) as tunnel:
         reader, writer = await asyncio.open_connection("127.0.0.1", int(tunnel.address.rpartition(":")[2]))
         writer.write(b"CONNECT " + target + b" HTTP/1.1\r\n\r\n")
         assert b"HTTP/1.1 200 Connection established\r\n\r\n" == await reader.readuntil(b"\r\n\r\n")
@@ -84,7 +85,7 @@ async def test_what_lies_inside_is_refused(site: Site, other: Site, request_line
     async def resolve(host: str, port: int) -> Sequence[str]:
         return ["169.254.169.254"] if host == "metadata.example" else await look_up(host, port)
 
-    async with Tunnel(resolve, [origin(other)]) as tunnel:
+    async with Tunnel(Onward(resolve, [origin(other)])) as tunnel:
         answer = await exchange(tunnel, (request_line.format(port=site.port) + "\r\nHost: x\r\n\r\n").encode())
 
     assert answer.startswith(b"HTTP/1.1 403 Forbidden")
@@ -102,7 +103,7 @@ async def test_what_lies_inside_is_refused(site: Site, other: Site, request_line
 )
 async def test_what_is_no_request_is_refused(sent: bytes) -> None:
     """In one line."""
-    async with Tunnel(look_up) as tunnel:
+    async with Tunnel(Onward(look_up)) as tunnel:
         assert (await exchange(tunnel, sent)).startswith(b"HTTP/1.1 400 Bad Request")
 
 
@@ -111,7 +112,7 @@ async def test_a_second_request_does_not_go_along(site: Site) -> None:
     site.route("/x", Answer(200, b"hello", {"Connection": "keep-alive"}))
     two = plain(site.url("/x"), "Host: x") + plain("http://other.example/y", "Host: y")
 
-    async with Tunnel(look_up, [origin(site)]) as tunnel:
+    async with Tunnel(Onward(look_up, [origin(site)])) as tunnel:
         await exchange(tunnel, two, until=b"hello")
 
     assert ["/x"] == [request.target for request in site.requests]
@@ -123,7 +124,7 @@ async def test_a_body_is_sent_along(site: Site) -> None:
 
     head = plain(site.url("/api"), "Host: x", "Content-Length: 4", method="POST")
 
-    async with Tunnel(look_up, [origin(site)]) as tunnel:
+    async with Tunnel(Onward(look_up, [origin(site)])) as tunnel:
         await exchange(tunnel, head, b"dataGET http://other.example/ HTTP/1.1\r\n\r\n", until=b"{}")
 
     assert [("POST", b"data")] == [(request.method, request.body) for request in site.requests]
@@ -133,7 +134,7 @@ async def test_no_page_brings_in_more_than_its_share(site: Site) -> None:
     """Over all of its connections."""
     site.route("/endless", drip(head(200), b"x" * 10_000, every=0.001))
 
-    async with Tunnel(look_up, [origin(site)], most=50_000) as tunnel:
+    async with Tunnel(Onward(look_up, [origin(site)]), most=50_000) as tunnel:
         first = await exchange(tunnel, plain(site.url("/endless"), "Host: x"))
         second = await exchange(tunnel, plain(site.url("/endless"), "Host: x"))
 
@@ -146,7 +147,7 @@ async def test_leaving_ends_whatever_hangs(site: Site, handler: object) -> None:
     """A host that says nothing, cuts the line, or speaks another tongue."""
     site.route("/x", handler)  # type: ignore[arg-type]
 
-    async with Tunnel(look_up, [origin(site)]) as tunnel, asyncio.timeout(5):
+    async with Tunnel(Onward(look_up, [origin(site)])) as tunnel, asyncio.timeout(5):
         _, writer = await asyncio.open_connection("127.0.0.1", int(tunnel.address.rpartition(":")[2]))
         writer.write(plain(site.url("/x"), "Host: x"))
         while not site.requests:
@@ -158,5 +159,5 @@ async def test_a_host_that_is_not_there_is_a_bad_gateway() -> None:
     """The browser is told at once."""
     closed = Origin("http", "127.0.0.1", 1)
 
-    async with Tunnel(look_up, [closed]) as tunnel:
+    async with Tunnel(Onward(look_up, [closed])) as tunnel:
         assert (await exchange(tunnel, plain("http://127.0.0.1:1/"))).startswith(b"HTTP/1.1 502 Bad Gateway")

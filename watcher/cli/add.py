@@ -58,7 +58,7 @@ def add(
     """
     from watcher.adding.lists import read_address
     from watcher.adding.prospect import Wish
-    from watcher.config.checks import is_file
+    from watcher.config.reach import is_file
     from watcher.config.write import ConfigFile
     from watcher.core.model import Kind
     from watcher.settings import SourceKind

@@ -35,7 +35,7 @@ def run(config_file: Path) -> None:
 
     config = load_config(config_file, warn=True)
     for trouble in config.missing_secrets():
-        click.echo(f"watcher: {trouble}; what it should send waits", err=True)
+        click.echo(f"watcher: {trouble}; what needs it waits", err=True)
     narrator = Narrator(Screen(), config.watcher.timezone, now)
     try:
         asyncio.run(daemon.run(config, narrator))

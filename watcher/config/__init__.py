@@ -1,9 +1,9 @@
 """config.toml -> Config: every mistake at once, each with its line. Nothing else in the house reads the file.
 
 `toml.py` reads the text, `places.py` finds the line of a key, `shape.py` says which keys there are (the one home of
-pydantic), `values.py` how a single setting is read, `checks.py` what only shows across settings; `build.py` makes the
-settings, `mistakes.py` and `translate.py` say what is wrong. `edit.py` and `write.py` add titles and pages to
-the file.
+pydantic), `values.py` and `hidden.py` how a single setting is read, `checks.py` and `reach.py` what only shows across
+settings; `build.py` makes the settings, `mistakes.py` and `translate.py` say what is wrong. `edit.py` and `write.py`
+add titles and pages to the file.
 """
 
 from __future__ import annotations

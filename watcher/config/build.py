@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,8 +12,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from tzlocal import get_localzone_name
 
 from watcher.config.channels import beside, build_channel, channel_warnings
-from watcher.config.checks import is_file
 from watcher.config.mistakes import nearest
+from watcher.config.reach import is_file
 from watcher.config.shape import ConfigShape, PageShape, TitleShape, WatcherShape
 from watcher.core.model import Section, Title, Trust
 from watcher.core.witnesses import place_of
@@ -113,7 +114,10 @@ def _pages(shape: TitleShape, title: Title, every: Every, heard: Sequence[str], 
             source=source,
             trust=page.trust or (Trust.WIKI if source in WRITTEN_BY_ALL else None),
             language=page.language or "",
-            headers=page.headers,
+            headers=tuple((name, beside(value, folder)) for name, value in page.headers),
+            cookies=tuple((name, beside(value, folder)) for name, value in page.cookies),
+            login=replace(page.login, password=beside(page.login.password, folder)) if page.login else None,
+            proxy=beside(page.proxy, folder) if page.proxy else None,
             robots=page.robots,
             verify=page.verify,
             file=_file(page, folder),

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from watcher.config import values
 from watcher.config.mistakes import Mistake, nearest, shown
 from watcher.config.places import Path as KeyPath
-from watcher.config.reach import NAME, OPEN, check_channel, open_secrets
+from watcher.config.reach import NAME, OPEN, check_channel, check_page, is_file, open_page_secrets, open_secrets
 from watcher.config.values import Wrong
 from watcher.settings import SourceKind, title_id
 from watcher.sources.kinds import EXPECTED, address_of, kind_of
@@ -109,6 +109,8 @@ def _pages(path: KeyPath, title: Table, folder: Path) -> Iterator[Mistake]:
         if url in seen:
             yield Mistake(where, f"{shown(url)} stands here twice")
         seen.add(url)
+        if isinstance(page, Mapping):
+            yield from check_page(where, page)
         yield from _page_address(where, url, folder)
 
 
@@ -127,11 +129,6 @@ def _page_address(where: KeyPath, url: str, folder: Path) -> Iterator[Mistake]:
     elif not file.is_file():
         near = nearest(url, _html_files(folder, file.parent))
         yield Mistake(where, f"there is no file {shown(url)}", f'"{near}"' if near else None)
-
-
-def is_file(url: str) -> bool:
-    """Whether a page is the path of an HTML file rather than an address."""
-    return "://" not in url and url.lower().endswith((".html", ".htm"))
 
 
 def _html_files(folder: Path, beside: Path) -> list[str]:
@@ -197,5 +194,8 @@ def _open_secrets(table: Table) -> Iterator[Mistake]:
     watcher = table.get("watcher")
     if isinstance(watcher, Mapping) and isinstance(watcher.get("tmdb"), str):
         yield Mistake(("watcher", "tmdb"), OPEN.format(NAME))
+    for path, title in _titles(table):
+        for index, page in _tables(title.get("pages")):
+            yield from open_page_secrets((*path, "pages", index), page)
     for name, channel in _channels(table).items():
         yield from open_secrets(name, channel)

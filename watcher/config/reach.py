@@ -1,4 +1,4 @@
-"""What no single setting of a channel shows: keys that do not go together, templates, secrets that others can read."""
+"""What no single setting of a channel or page shows: keys that do not go together, secrets that others can read."""
 
 from __future__ import annotations
 
@@ -96,6 +96,22 @@ def _text_of_template(key: KeyPath, path: Path) -> Iterator[Mistake]:
         yield Mistake(key, str(problem))
 
 
+def check_page(where: KeyPath, page: Table) -> Iterator[Mistake]:
+    """Keys of a page that do not go together."""
+    headers, url = page.get("headers"), page.get("url")
+    named = [str(name).lower() for name in headers] if isinstance(headers, Mapping) else []
+    if "login" in page and "authorization" in named:
+        yield Mistake((*where, "login"), "headers name an Authorization already; one of the two must go")
+    for key in ("headers", "cookies", "login", "proxy"):
+        if key in page and isinstance(url, str) and is_file(url):
+            yield Mistake((*where, key), "a page that is a file is read without any")
+
+
+def is_file(url: str) -> bool:
+    """Whether a page is the path of an HTML file rather than an address."""
+    return "://" not in url and url.lower().endswith((".html", ".htm"))
+
+
 # --- secrets -------------------------------------------------------------------------------------
 
 
@@ -108,10 +124,27 @@ def open_secrets(name: str, channel: Table) -> Iterator[Mistake]:
         yield Mistake(("channel", name, "url"), OPEN.format(NAME))
     if channel.get("type") == "email" and _names_password(channel.get("smtp")):
         yield Mistake(("channel", name, "smtp"), OPEN.format(f"password = {NAME}"))
-    headers = channel.get("headers")
+    yield from _open_headers(("channel", name), channel)
+
+
+def open_page_secrets(where: KeyPath, page: Table) -> Iterator[Mistake]:
+    """The same of what a page is asked with; `where` is the page's place in the file."""
+    yield from _open_headers(where, page)
+    cookies, login, proxy = page.get("cookies"), page.get("login"), page.get("proxy")
+    for name, value in cookies.items() if isinstance(cookies, Mapping) else ():
+        if isinstance(value, str):
+            yield Mistake((*where, "cookies", str(name)), OPEN.format(NAME))
+    if isinstance(login, Mapping) and isinstance(login.get("password"), str):
+        yield Mistake((*where, "login", "password"), OPEN.format(NAME))
+    if isinstance(proxy, str) and "@" in proxy:
+        yield Mistake((*where, "proxy"), OPEN.format(NAME))
+
+
+def _open_headers(where: KeyPath, table: Table) -> Iterator[Mistake]:
+    headers = table.get("headers")
     for header, value in headers.items() if isinstance(headers, Mapping) else ():
         if isinstance(value, str) and any(word in str(header).lower() for word in TELLING):
-            yield Mistake(("channel", name, "headers", str(header)), OPEN.format(NAME))
+            yield Mistake((*where, "headers", str(header)), OPEN.format(NAME))
 
 
 def _listed(value: object) -> list[object]:

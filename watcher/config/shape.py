@@ -2,69 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, PlainValidator
 
-from watcher.config import values
-from watcher.config.values import MailServer, Wrong
+from watcher.config import hidden, values
+from watcher.config.values import MailServer
 from watcher.core.model import Change, Kind, Signal, Trust
 from watcher.core.timing import Digest, Quiet
-from watcher.settings import Every, Format, Login, Secret, SourceKind
-
-A_SECRET = '{ env = "NAME" } or { file = "/path" }'
-
-
-def read_secret(value: object) -> Secret:
-    """A secret's place; a file's path may still be relative."""
-    match value:
-        case str() if value:
-            return Secret(text=value)
-        case {"env": str(name), **others} if name and not others:
-            return Secret(env=name)
-        case {"file": str(path), **others} if path and not others:
-            return Secret(file=Path(path))
-        case _:
-            raise Wrong(A_SECRET)
-
-
-def read_secrets(value: object) -> tuple[Secret, ...]:
-    """One secret, or a list of them while a key is changed."""
-    return tuple(read_secret(entry) for entry in (value if isinstance(value, list) else [value]))
-
-
-def read_address(value: object) -> str | Secret:
-    """A web address in words, or the place where it is hidden."""
-    if isinstance(value, Mapping):
-        return read_secret(value)
-    try:
-        return values.read_web_address(value)
-    except Wrong as wrong:
-        telling = wrong.nearest and max(map(len, wrong.nearest.split("/")[3:]), default=0) > 8
-        raise Wrong(wrong.expected, None if telling else wrong.nearest) from None
-
-
-def read_addresses(value: object) -> tuple[Secret, ...]:
-    """One address of Apprise or several, each a secret as a whole."""
-    urls = read_secrets(value)
-    if not urls or any(url.text is not None and "://" not in url.text for url in urls):
-        raise Wrong('addresses of Apprise such as "tgram://token/chat", or { env = "NAME" }')
-    return urls
-
-
-def read_hidden_headers(value: object) -> tuple[tuple[str, Secret], ...]:
-    """Request headers, each with its text or the place where that is hidden."""
-    if not isinstance(value, Mapping):
-        raise Wrong('a table such as { Authorization = { env = "NAME" } }')
-    plain = {name: text for name, text in value.items() if not isinstance(text, Mapping)}
-    values.read_headers(plain)
-    for name in value:
-        values.check_header(str(name))
-    return tuple((str(name), read_secret(text) if text != "" else Secret(text="")) for name, text in value.items())
+from watcher.settings import Every, Format, Login, PageLogin, Secret, SourceKind
 
 
 def page_of(value: object) -> object:
@@ -76,7 +24,7 @@ Words = Annotated[str, PlainValidator(values.read_words)]
 Address = Annotated[str, PlainValidator(values.read_mailbox)]
 Duration = Annotated[timedelta, PlainValidator(values.read_duration)]
 How = Annotated[Every, PlainValidator(values.read_every)]
-Hidden = Annotated[Secret, PlainValidator(read_secret)]
+Hidden = Annotated[Secret, PlainValidator(hidden.read_secret)]
 
 
 class Shape(BaseModel):
@@ -95,7 +43,7 @@ class WatcherShape(Shape):
     timezone: Annotated[ZoneInfo, PlainValidator(values.read_zone)] | None = None
     language: Literal["en"] = "en"
     operator: list[str] = []
-    heartbeat: Annotated[str | Secret, PlainValidator(read_address)] | None = None
+    heartbeat: Annotated[str | Secret, PlainValidator(hidden.read_address)] | None = None
     weekly: bool = True
     tmdb: Hidden | None = None
 
@@ -115,7 +63,10 @@ class PageShape(Shape):
     source: SourceKind | None = Field(default=None, alias="as", strict=False)
     trust: Trust | None = Field(default=None, strict=False)
     language: Words | None = None
-    headers: Annotated[tuple[tuple[str, str], ...], PlainValidator(values.read_headers)] = ()
+    headers: Annotated[tuple[tuple[str, Secret], ...], PlainValidator(hidden.read_page_headers)] = ()
+    cookies: Annotated[tuple[tuple[str, Secret], ...], PlainValidator(hidden.read_cookies)] = ()
+    login: Annotated[PageLogin, PlainValidator(hidden.read_login)] | None = None
+    proxy: Annotated[Secret, PlainValidator(hidden.read_page_proxy)] | None = None
     robots: bool = True
     verify: bool = True
 
@@ -176,10 +127,10 @@ class WebhookShape(HabitsShape):
     """A channel of type "webhook"."""
 
     type: Literal["webhook"]
-    url: Annotated[str | Secret, PlainValidator(read_address)]
-    secret: Annotated[tuple[Secret, ...], PlainValidator(read_secrets)] = ()
+    url: Annotated[str | Secret, PlainValidator(hidden.read_address)]
+    secret: Annotated[tuple[Secret, ...], PlainValidator(hidden.read_secrets)] = ()
     format: Annotated[Format, Field(strict=False)] = Format.STANDARD
-    headers: Annotated[tuple[tuple[str, Secret], ...], PlainValidator(read_hidden_headers)] = ()
+    headers: Annotated[tuple[tuple[str, Secret], ...], PlainValidator(hidden.read_hidden_headers)] = ()
     chat: Words = ""
 
 
@@ -187,7 +138,7 @@ class AppriseShape(HabitsShape):
     """A channel of type "apprise"."""
 
     type: Literal["apprise"]
-    url: Annotated[tuple[Secret, ...], PlainValidator(read_addresses)]
+    url: Annotated[tuple[Secret, ...], PlainValidator(hidden.read_addresses)]
 
 
 AnyChannelShape = ConsoleShape | EmailShape | WebhookShape | AppriseShape

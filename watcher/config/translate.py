@@ -14,7 +14,8 @@ from watcher.config.values import Wrong
 
 Table = Mapping[str, Any]
 
-HIDDEN = ("password", "secret", "smtp", "headers", "heartbeat")  # keys whose values are never repeated
+HIDDEN = frozenset({"password", "secret", "smtp", "headers", "heartbeat", "tmdb", "cookies", "login", "proxy"})
+"""Keys whose values are never repeated."""
 
 _EXPECTED = {
     "string_type": "text in quotes",
@@ -68,9 +69,14 @@ def _wrong_word(path: Path, words: Sequence[str], found: object) -> Mistake:
 
 def _wrong_value(path: Path, error: ErrorDetails) -> Mistake:
     expected, near = _expected(error)
-    hidden = any(part in HIDDEN for part in path) or (path[:1] == ("channel",) and "url" in path)
+    hidden = any(part in HIDDEN for part in path) or _is_address(path)
     found = "something else (not shown)" if hidden else shown(error["input"])
     return Mistake(path, f"expected {expected}, found {found}", near)
+
+
+def _is_address(path: Path) -> bool:
+    """Whether it is a channel's address, which often is a key as well."""
+    return path[:1] == ("channel",) and "url" in path
 
 
 def _expected(error: ErrorDetails) -> tuple[str, str | None]:

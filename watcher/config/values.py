@@ -18,13 +18,13 @@ from watcher.settings import Encryption, Every
 A_DURATION = 'a duration such as "90s", "15m", "6h" or "1d"'
 AN_EVERY = 'a duration such as "15m", or { min = "15m", max = "12h" }'
 LONGEST = timedelta(days=366)
+TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")  # what HTTP allows as the name of a header or cookie
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _DURATION = re.compile(r"(\d{1,9}(?:\.\d{1,3})?)([smhd])")
 _SPOKEN = re.compile(r"(\d{1,9})\s*([smhd])[a-z]*", re.IGNORECASE)
 _HOURS = re.compile(r"((?:[01]\d|2[0-3]):[0-5]\d)\s*[-–]\s*((?:[01]\d|2[0-3]):[0-5]\d)")
 _ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?")
-_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 class Wrong(ValueError):
@@ -193,7 +193,7 @@ def read_headers(value: object) -> tuple[tuple[str, str], ...]:
 
 def check_header(name: str) -> None:
     """Refuse the name of a header that HTTP does not allow, or that is not ours to choose."""
-    if not _HEADER.fullmatch(name):
+    if not TOKEN.fullmatch(name):
         raise Wrong(f'a header name and its text, both on one line, at "{name}"')
     if name.lower() in ("host", "content-length", "connection", "transfer-encoding"):
         raise Wrong(f'headers that a client may choose; "{name}" is not one')

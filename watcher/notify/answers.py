@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
+
+from watcher.settings import hide
 
 ANSWER_LIMIT: Final = 200
 SHORTEST: Final = timedelta(seconds=1)
@@ -19,19 +20,6 @@ def escape(answer: str, secrets: Iterable[str] = ()) -> str:
     hidden = hide(answer, secrets)
     printable = (sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in hidden)
     return "".join(printable)[:ANSWER_LIMIT]
-
-
-def hide(text: str, secrets: Iterable[str]) -> str:
-    """The text with every secret, in the forms that protocols give it, replaced by "***"."""
-    forms = {form for secret in secrets if secret for form in _forms(secret)}
-    for form in sorted(forms, key=len, reverse=True):
-        text = text.replace(form, "***")
-    return text
-
-
-def _forms(secret: str) -> tuple[str, ...]:
-    escaped = secret.encode("unicode_escape").decode("ascii")
-    return secret, escaped, quote(secret, safe=""), base64.b64encode(secret.encode()).decode("ascii")
 
 
 def origin(url: str) -> str:

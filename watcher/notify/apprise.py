@@ -11,9 +11,9 @@ from threading import Thread
 from typing import Final, Self
 
 from watcher.notify import Failed, Manner, Message, Sent
-from watcher.notify.answers import escape, hide
+from watcher.notify.answers import escape
 from watcher.notify.written import in_words
-from watcher.settings import Apprise, SecretMissing
+from watcher.settings import Apprise, SecretMissing, hide
 
 SHORTEST: Final = 4  # letters of a part of an address that may be a key
 

@@ -11,5 +11,5 @@
 - `page.py`, `headers.py`, `validators.py`: what a reply means, and what lets the next one be "not modified";
 - `robots.py` and `pace.py`: what hosts ask of programs, and how often they are asked;
 - `kinds.py`, with `tvmaze.py` and `tmdb.py`: which address is asked for each kind of source; `reach.py` asks;
-- `browser.py`, with `tunnel.py` as its only way out: pages that need JavaScript.
+- `browser.py`, with `tunnel.py` as its only way out and `onward.py` behind it: pages that need JavaScript.
 """

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
+from urllib.parse import unquote
+
+_TELLING: Final = 6  # letters; a shorter word is "en-GB", and would be taken out of words that mean nothing by it
 
 
 class Trouble(StrEnum):
@@ -41,6 +45,14 @@ class PageRequest:
     proxy: str = field(default="", repr=False)  # http://[name:password@]host:port
     verify: bool = True  # the certificate
     robots: bool = True  # whether robots.txt is obeyed
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What a host may repeat and nobody else is to see: every longer word of what goes to the page alone."""
+        login = (":".join(self.auth), self.auth[1]) if self.auth else ()
+        way = self.proxy.rpartition("@")[0].rpartition("//")[2]
+        said = (*(value for _, value in (*self.headers, *self.cookies)), *login, way, *map(unquote, way.split(":")))
+        return tuple(word for text in said for word in (text, *text.split()) if len(word) >= _TELLING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ import os
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from watcher.sources.answer import Trouble, Unreachable
 from watcher.sources.body import PAGE, Body
 from watcher.sources.exchange import Exchange, Reply, Route, Worth
 from watcher.sources.guard import Resolve, look_up
+from watcher.sources.onward import Onward
 from watcher.sources.tunnel import Tunnel
 from watcher.sources.url import BadUrl, Url, read_url
 
@@ -36,6 +37,7 @@ _PAGES_AT_ONCE: Final = 2
 _LOADS: Final = 20_000.0  # milliseconds
 _SETTLES: Final = 6_000.0  # milliseconds in which its scripts may bring the text
 _EVERYWHERE: Final = ("accept-language",)  # of a page's headers, what every origin may see
+_OURS: Final = frozenset({"user-agent", "accept", "accept-encoding", "cookie", "host", *_EVERYWHERE})
 _ENDS: Final = 4.0  # seconds in which it has to
 _KEPT: Final = frozenset({"retry-after", "last-modified"})
 _UNSEEN: Final = frozenset({"image", "media", "font"})
@@ -67,8 +69,6 @@ class Chromium:
         """Open the page and read it when it has settled; robots.txt is asked for as ever."""
         if url.target == "/robots.txt":
             return await self._plain.get(url, route, headers, worth)
-        if route.proxy:
-            return _trouble(url, "a page that is read by the browser cannot go through a proxy")
         try:
             from playwright.async_api import Error
         except ImportError:
@@ -122,8 +122,8 @@ class Chromium:
     ) -> Reply | Unreachable:
         """One page, in a context of its own."""
         async with AsyncExitStack() as stack:
-            named = [route.origin] if route.inside else []
-            tunnel = await stack.enter_async_context(Tunnel(self._resolve, named))
+            onward = Onward(self._resolve, [route.origin] if route.inside else [], route.proxy)
+            tunnel = await stack.enter_async_context(Tunnel(onward))
             context = await browser.new_context(
                 proxy={"server": tunnel.address},
                 user_agent=headers.get("user-agent", ""),
@@ -136,10 +136,38 @@ class Chromium:
             await context.add_cookies(_cookies(url, headers.get("cookie", "")))
             await context.route("**/*", _pass_on)
             page = await context.new_page()
+            await _lend(page, url, {name: text for name, text in headers.items() if name not in _OURS})
             response = await page.goto(str(url), wait_until="domcontentloaded", timeout=_LOADS)
             if response is None:
                 return _trouble(url, "it holds no page")
             return await _settled(url, page, response)
+
+
+async def _lend(page: Page, url: Url, headers: Mapping[str, str]) -> None:
+    """Have the page's own headers sent to its own origin and nowhere else, whatever asks for what there.
+
+    Each step of a redirect is a request by itself here, with other headers of its own; those that playwright lets one
+    set would go along to wherever it leads. Frames of other origins are not asked about.
+    """
+    from playwright.async_api import Error
+
+    if not headers:
+        return
+    session = await page.context.new_cdp_session(page)
+    added = [{"name": name, "value": text} for name, text in headers.items()]
+
+    async def pass_on(asked: Mapping[str, Any]) -> None:
+        told: dict[str, object] = {"requestId": asked["requestId"]}
+        to = read_url(asked["request"]["url"])
+        if isinstance(to, Url) and to.origin == url.origin:
+            sent = asked["request"]["headers"].items()
+            kept = [{"name": name, "value": text} for name, text in sent if name.lower() not in headers]
+            told["headers"] = kept + added
+        with suppress(Error):  # the page is gone
+            await session.send("Fetch.continueRequest", told)
+
+    session.on("Fetch.requestPaused", pass_on)
+    await session.send("Fetch.enable", {"patterns": [{"urlPattern": "*"}]})
 
 
 async def _pass_on(asked: Asked) -> None:

@@ -15,8 +15,9 @@ from types import TracebackType
 from typing import Self
 
 from watcher import __version__
+from watcher.settings import hide
 from watcher.sources.answer import Answer, Fetched, Later, NotModified, PageRequest, Trouble, Unreachable
-from watcher.sources.exchange import Exchange, Reply, Route, Way, Worth, trusting
+from watcher.sources.exchange import Exchange, Reply, Route, Way, Worth
 from watcher.sources.guard import Resolve, look_up
 from watcher.sources.headers import plain, read_retry_after
 from watcher.sources.pace import Gate, Manners, Pace
@@ -73,7 +74,7 @@ class Fetcher:
         self.robots = robots or Robots()
         self._agent = agent or user_agent()
         self._deadline = deadline
-        self._way = way or Exchange(tls=tls or trusting(), resolve=resolve)
+        self._way = way or Exchange(tls=tls, resolve=resolve)
 
     async def __aenter__(self) -> Self:
         return self
@@ -95,7 +96,9 @@ class Fetcher:
         visit = Visit(request, self._agent, url.origin, proxy, validators, now)
         arrived = await visit.follow(url, partial(self._ask_permitted, budget, visit))
         answer = read_page(arrived, request.url, validators, now) if isinstance(arrived, Arrived) else arrived
-        return replace(answer, reason=plain(answer.reason)) if isinstance(answer, Unreachable) else answer
+        if not isinstance(answer, Unreachable):
+            return answer
+        return replace(answer, reason=plain(hide(answer.reason, request.secrets)))
 
     async def _ask_permitted(
         self, budget: _Budget, visit: Visit, url: Url, route: Route, headers: Mapping[str, str]

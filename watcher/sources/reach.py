@@ -15,7 +15,7 @@ from watcher.settings import Page, Secret, SecretMissing, SourceKind
 from watcher.sources import tvmaze
 from watcher.sources.answer import Answer, PageRequest, Trouble, Unreachable
 from watcher.sources.browser import Chromium
-from watcher.sources.exchange import Exchange, trusting
+from watcher.sources.exchange import Exchange
 from watcher.sources.fetch import Fetcher
 from watcher.sources.guard import look_up
 from watcher.sources.kinds import address_of
@@ -30,19 +30,30 @@ async def reached(
 ) -> AsyncIterator[Sources]:
     """The way to all pages, plain and by browser: the two share what they know of the hosts."""
     async with Fetcher(agent=agent, pace=pace) as plain:
-        chromium = Chromium(Exchange(tls=trusting(), resolve=look_up))
+        chromium = Chromium(Exchange(resolve=look_up))
         async with Fetcher(agent=agent, pace=plain.pace, robots=plain.robots, way=chromium) as browser:
             yield Sources(plain, pages, token, browser)
 
 
 def request_for(page: Page, token: Secret | None = None) -> PageRequest:
     """What is asked for; a page's own address is the one that may lead inside. Raises `SecretMissing`."""
-    address = address_of(page.source, page.url, page.title.season) or page.url
-    headers = page.headers
+    bearer: tuple[tuple[str, str], ...] = ()
     if page.source is SourceKind.TMDB and token is not None:
-        headers = (*headers, ("Authorization", f"Bearer {token.reveal()}"))
-    robots = page.robots and page.source not in _APIS
-    return PageRequest(address, (page.url,), headers, verify=page.verify, robots=robots)
+        bearer = (("Authorization", f"Bearer {token.reveal()}"),)
+    return PageRequest(
+        url=address_of(page.source, page.url, page.title.season) or page.url,
+        named=(page.url,),
+        headers=(*_revealed(page.headers), *bearer),
+        cookies=_revealed(page.cookies),
+        auth=(page.login.user, page.login.password.reveal()) if page.login else None,
+        proxy=page.proxy.reveal().strip() if page.proxy else "",
+        verify=page.verify,
+        robots=page.robots and page.source not in _APIS,
+    )
+
+
+def _revealed(pairs: Iterable[tuple[str, Secret]]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value.reveal()) for name, value in pairs)
 
 
 class Sources:

@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterable
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
 import httpcore
 
-from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Resolve
-from watcher.sources.url import BadUrl, Origin, Url, read_url
+from watcher.sources.guard import AddressRefused, NameUnknown
+from watcher.sources.onward import Onward
+from watcher.sources.url import BadUrl, Url, read_url
 
 MOST = 64 * 1024 * 1024  # bytes that one page may bring in, pictures left out
 
 _HEAD = 64 * 1024  # bytes
 _PIECE = 64 * 1024
-_PATIENCE = 10.0  # seconds for connecting
 _CLOSE = b"Connection: close\r\n"
 _CONNECT = re.compile(rb"CONNECT (\S{1,300}) HTTP/1\.[01]\r\n")
 _PLAIN = re.compile(rb"([A-Z]{1,20}) (http://\S{1,8000}) HTTP/1\.[01]\r\n")
@@ -32,11 +31,10 @@ _LENGTH = re.compile(rb"(?im)^content-length:[ \t]*(\d{1,12})[ \t]*\r$")
 
 
 class Tunnel:
-    """The proxy for one page; an async context manager. `named` are the origins inside that the config names."""
+    """The proxy for one page; an async context manager. `onward` is the way from here to the hosts."""
 
-    def __init__(self, resolve: Resolve, named: Iterable[Origin] = (), *, most: int = MOST) -> None:
-        self._resolve = resolve
-        self._named = {(origin.host, origin.port) for origin in named}
+    def __init__(self, onward: Onward, *, most: int = MOST) -> None:
+        self._onward = onward
         self._left = most
         self._open: set[asyncio.Task[None]] = set()
 
@@ -75,8 +73,7 @@ class Tunnel:
 
     async def _encrypted(self, target: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Bytes that are none of our business, to and from where they want."""
-        url = read_url("https://" + target.decode("latin-1"))
-        stream = await self._connected(url, writer)
+        stream = await self._connected(read_url("https://" + target.decode("latin-1")), writer, through=True)
         if stream is None:
             return
         writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
@@ -87,25 +84,26 @@ class Tunnel:
     ) -> None:
         """One request without encryption, and its answer, which says that no second may follow on this connection."""
         url = read_url(match[2].decode("latin-1"))
-        stream = await self._connected(url, writer)
+        stream = await self._connected(url, writer, through=False)
         if stream is None or isinstance(url, BadUrl):
             return
         length = _LENGTH.search(head)
+        target, extra = self._onward.asked(url)
         lines = _OURS.sub(b"", head[match.end() :])
-        await stream.write(b"%s %s HTTP/1.1\r\n%s%s" % (match[1], url.target.encode(), _CLOSE, lines))
+        await stream.write(b"%s %s HTTP/1.1\r\n%s%s%s" % (match[1], target, _CLOSE, extra, lines))
         await self._relay(stream, reader, writer, int(length[1]) if length else 0)
 
-    async def _connected(self, url: Url | BadUrl, writer: asyncio.StreamWriter) -> httpcore.AsyncNetworkStream | None:
+    async def _connected(
+        self, url: Url | BadUrl, writer: asyncio.StreamWriter, *, through: bool
+    ) -> httpcore.AsyncNetworkStream | None:
         if isinstance(url, BadUrl):
             writer.write(_answer(b"400 Bad Request"))
             return None
-        host, port = url.origin.host, url.origin.port
-        guard = Guard(self._resolve, inside=(host, port) in self._named)
         try:
-            return await guard.connect_tcp(host, port, _PATIENCE)
+            return await self._onward.connect(url.origin, through=through)
         except (AddressRefused, NameUnknown):
             writer.write(_answer(b"403 Forbidden"))
-        except (httpcore.ConnectError, httpcore.ConnectTimeout):
+        except (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.ProxyError):
             writer.write(_answer(b"502 Bad Gateway"))
         return None
 
