@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from watcher.core.language.cues import Cue
 
@@ -47,6 +46,36 @@ class Word:
     stems: tuple[str, ...]
     text: str
     breaks: bool
+    begins: bool  # a wording
+
+
+class Vocabulary(dict[str, Word]):
+    """Words as the wordings see them: one value for all words of which that is the same, kept for the next time."""
+
+    def __init__(self, root: Node) -> None:
+        nodes = list(root.all())
+        self._root = root
+        self._words = BREAKS.union(*(node.words for node in nodes))
+        self._stems = frozenset().union(*(node.stems for node in nodes))
+        self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._longest = max(map(len, self._words | self._stems))
+        self._seen: dict[tuple[str, ...], Word] = {}
+
+    def __missing__(self, word: str) -> Word:
+        if len(word) > self._longest + 1:  # nobody looks at the rest, and nothing so long is kept
+            return self[word[: self._longest + 1]]
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = seen = self._see(word)
+        return seen
+
+    def _see(self, word: str) -> Word:
+        stems = tuple(word[:length] for length in self._lengths if length <= len(word) and word[:length] in self._stems)
+        text = word if word in self._words else ""
+        if (seen := self._seen.get((*stems, text))) is None:
+            seen = self._seen[*stems, text] = Word(stems, text, text in BREAKS, begins=False)
+            seen.begins = self._root.gap is not None or any(True for _ in self._root.named(seen))
+        return seen
 
 
 Places = dict[Node, int]  # where a text stands in the tree, each with the words that a gap before it may still skip
@@ -65,44 +94,28 @@ class Automaton:
     """The wordings below a node, ready to be matched."""
 
     def __init__(self, root: Node) -> None:
-        nodes = list(root.all())
-        self._words = BREAKS.union(*(node.words for node in nodes))
-        self._stems = frozenset().union(*(node.stems for node in nodes))
-        self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
-        self._longest = max(map(len, self._words | self._stems))
-        self._seen: dict[tuple[str, ...], Word] = {}
+        self._words = Vocabulary(root)
         self._start = State({root: 0})
-        self._nowhere = State({})
-        self._states: dict[tuple[object, ...], State] = {(): self._nowhere}
-        self.word = lru_cache(MOST_WORDS)(self._word)
+        self._states: dict[tuple[object, ...], State] = {}
 
     def matches(self, words: Sequence[str]) -> Iterator[tuple[int, dict[Cue, int]]]:
         """At each word the cues that begin there, with the number of words up to the end of the longest of each."""
-        read = [self.word(word[: self._longest + 1]) for word in words]
-        begun = self._start.following
+        known = self._words
+        read = [known[word] for word in words]
         for at, word in enumerate(read):
-            state = begun.get(word) or self._after(self._start, word)
-            if state is not self._nowhere:
-                ends = self._ends(state, read, at + 1)
-                if ends:
-                    yield at, ends
+            if word.begins and (ends := self._ends(read, at)):
+                yield at, ends
 
-    def _ends(self, state: State, words: list[Word], position: int) -> dict[Cue, int]:
+    def _ends(self, words: list[Word], position: int) -> dict[Cue, int]:
         ends: dict[Cue, int] = {}
-        while True:
-            for cue in state.cues:
-                ends[cue] = position
-            if not state.places or position == len(words):
-                return ends
+        state = self._start
+        while state.places and position < len(words):
             word = words[position]
             state = state.following.get(word) or self._after(state, word)
             position += 1
-
-    def _word(self, word: str) -> Word:
-        """What there is to see of a word, one value for all words of which it is the same."""
-        stems = tuple(word[:length] for length in self._lengths if length <= len(word) and word[:length] in self._stems)
-        text = word if word in self._words else ""
-        return self._seen.setdefault((*stems, text), Word(stems, text, text in BREAKS))
+            for cue in state.cues:
+                ends[cue] = position
+        return ends
 
     def _after(self, state: State, word: Word) -> State:
         """The state that a word leads to, kept from now on."""
@@ -115,7 +128,7 @@ class Automaton:
         cues = tuple(dict.fromkeys(cue for node in places for cue in node.cues))
         going = {node: skips for node, skips in places.items() if node.words or node.stems or node.gap}
         if len(self._states) >= MOST_STATES:
-            self._states = {(): self._nowhere}
+            self._states.clear()
             self._start.following.clear()
         known = self._states.setdefault((*going.items(), *cues), State(going, cues))
         state.following[word] = known

@@ -6,15 +6,15 @@ Found once a page; the readers ask it of every sentence.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
 from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.seasons import find_seasons
-from watcher.core.language.titles import find_title, plain, plain_names_of, title_places
+from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, watched
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
 BRACKETS = re.compile(r"\([^()]*\)")
@@ -23,10 +23,11 @@ RUN_AT_END = re.compile(r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|
 REACH = 300  # characters before a season, more than any name has
 AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind it is a character
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
-PLATFORM = re.compile(r"\b(?:on|sur|auf|bei|op|su|em|na|no|en|via) (?![a-z])")
-LONGEST_PLATFORM = 60  # characters
+PREPOSITIONS = ("on", "sur", "auf", "bei", "op", "su", "em", "na", "no", "en", "via")
+PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in PREPOSITIONS) + ")")
 WORD_BOUND = re.compile(r"\b")
-QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
+APART = "\0"  # between blocks that are read as one text
+QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚\0]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]\0]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ class Entities:
     others: frozenset[str]  # folded names of other titles that the page sets apart
     recap: bool = False  # a series' page about what was already shown
     anthology: bool = False  # each season has a cast of its own
+    watched: Watched = field(init=False, repr=False, compare=False)  # the title, ready to be looked for
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "watched", watched(self.title))
 
     @property
     def is_first(self) -> bool:
@@ -78,20 +83,16 @@ def own_seasons(document: Document, title: Title) -> int | None:
 
 def other_titles(document: Document, title: Title) -> frozenset[str]:
     """Names that the page sets apart as titles: italic or quoted runs, list heads, and what has a season of its own."""
-    found: set[str] = set()
-    for block in document.blocks:
-        if block.region is Region.COMMENTS:
-            continue
-        for mark in block.marks:
-            if mark.kind is MarkKind.ITALIC:
-                found.add(block.text[mark.start : mark.end])
-        found.update(match["name"] for match in QUOTED.finditer(block.text))
-        found.update(subtitles(block.text, title))
+    blocks = [block for block in document.blocks if block.region is not Region.COMMENTS]
+    whole = APART.join(block.text for block in blocks)  # what is looked for in it is looked for once
+    found = {match["name"] for match in QUOTED.finditer(whole)} | named_seasons(whole, document.language)
+    for block in blocks:
+        found.update(block.text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC)
+        found.update(subtitles(block.text, watched(title)))
         if block.kind is BlockKind.HEADING:
             found.update(asked_about(block.text, document.language or "en"))
-        found.update(named_seasons(block.text, document.language))
     found -= labels_in(document)
-    found -= platforms_in(" ".join(block.text for block in document.blocks))
+    found -= platforms_among(found, " ".join(block.text for block in document.blocks))
     return frozenset(filter(None, (other_name(name, title) for name in found)))
 
 
@@ -101,29 +102,33 @@ def labels_in(document: Document) -> set[str]:
     return {head for head, count in heads.items() if count > 1 and " " not in head}
 
 
-def platforms_in(text: str) -> set[str]:
-    """What a text uses as a channel or platform ("on Nine", "sur Canal Azur"), to the end of each of its words."""
-    names: set[str] = set()
-    for match in PLATFORM.finditer(text):
-        behind = text[match.end() : match.end() + LONGEST_PLATFORM]
-        names.update(behind[: bound.start()] for bound in WORD_BOUND.finditer(behind))
-    return names
+def platforms_among(names: set[str], text: str) -> set[str]:
+    """The names that a text uses as a channel's or platform's ("on Nine", "sur Canal Azur")."""
+    by_beginning = defaultdict(list)
+    for name in names:
+        by_beginning[name[:2]].append(name)
+    return {
+        name
+        for match in PLATFORM.finditer(text)
+        for name in by_beginning.get(text[match.end() : match.end() + 2], ())
+        if text.startswith(name, match.end()) and WORD_BOUND.match(text, match.end() + len(name))
+    }
 
 
 def asked_about(heading: str, language: str) -> set[str]:
     """Names of several capitals inside a heading that is otherwise small ("What about Night Shift?")."""
-    heading = BRACKETS.sub("", heading)
-    words = heading.split()
-    if sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
-        return set()
+    heading = BRACKETS.sub("", heading) if "(" in heading else heading
     runs = {match.group() for match in CAPITALS.finditer(heading) if match.start() > 0}
-    return runs - {name.name for name in find_names(heading, language=language)} if runs else runs
+    words = heading.split()
+    if not runs or sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
+        return set()
+    return runs - {name.name for name in find_names(heading, language=language)}
 
 
-def subtitles(text: str, title: Title) -> set[str]:
+def subtitles(text: str, title: Watched) -> set[str]:
     """The subtitles of longer titles that begin with the watched name ("Quill: Night Shift"): names by themselves."""
     names = set()
-    for span, alone in title_places(text, title):
+    for span, alone in title.places(text, text.casefold()):
         match = SUBTITLE.match(text, span.end)
         if not alone and match and " " in match["name"]:
             names.add(match["name"])
@@ -134,7 +139,10 @@ def named_seasons(text: str, language: str) -> set[str]:
     """Capitalised runs directly before a season ("The Winter Regiment (season 2)")."""
     runs = set()
     for mention in find_seasons(text, language):
-        before = text[max(0, mention.start - REACH) : mention.start].rstrip(" ,(:’'”–-")
+        reach = text[max(0, mention.start - REACH) : mention.start].rpartition(APART)[2]
+        before = reach.rstrip(" ,(:’'”–-")
+        if before[before.rfind(" ") + 1 :].islower():  # as nearly always
+            continue
         match = RUN_AT_END.search(before)
         role = match and AS_ROLE.search(before[: match.start()])
         if match and not role and names_something(match.group().split()):

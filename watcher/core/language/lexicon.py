@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from watcher.core.language.automaton import Automaton, Node
 from watcher.core.language.cues import Cue, Phrases
@@ -16,8 +16,7 @@ from watcher.core.language.phrases import phrases_of
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_", re.UNICODE)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue found at characters `start` to `end`."""
 
     cue: Cue

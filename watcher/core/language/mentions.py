@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from watcher.core.language.entities import Entities
 from watcher.core.language.seasons import SeasonMention, find_seasons
-from watcher.core.language.titles import end_of_longer, title_places
+from watcher.core.language.titles import end_of_longer
 
 NO_SMALL_LETTER = re.compile(r"(?<![^\W_])[^\W_a-z]")  # that begins a word
 BEGINNING = 4  # letters, which the name of another title has at least
@@ -27,8 +28,7 @@ class About(StrEnum):
     NOBODY = "no title"  # a page of many titles, outside the entry of the watched one
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A title or season named at characters `start` to `end`."""
 
     start: int
@@ -40,19 +40,20 @@ class Mention:
 
 def find_mentions(text: str, entities: Entities, language: str) -> tuple[Mention, ...]:
     """Every title and season that a text names, in order."""
-    titles = title_mentions(text, entities)
-    seasons = [season_mention(season, text, entities) for season in find_seasons(text, language)]
-    return tuple(sorted([*titles, *seasons], key=lambda mention: mention.start))
+    mentions = title_mentions(text, entities)
+    mentions += [season_mention(season, text, entities) for season in find_seasons(text, language)]
+    return tuple(sorted(mentions, key=attrgetter("start")) if len(mentions) > 1 else mentions)
 
 
 def title_mentions(text: str, entities: Entities) -> list[Mention]:
     """The watched title's name, longer names that hold it, and the page's other titles."""
+    folded = text.casefold()
     mentions = [
         Mention(span.start, end, About.THIS if alone else About.OTHER_TITLE, text[span.start : end], False)
-        for span, alone in title_places(text, entities.title)
+        for span, alone in entities.watched.places(text, folded)
         for end in (span.end if alone else end_of_longer(text, span),)
     ]
-    for start, end in other_places(text, entities):
+    for start, end in other_places(text, folded, entities.others):
         if not any(start < mention.end and mention.start < end for mention in mentions):
             mentions.append(Mention(start, end, About.OTHER_TITLE, text[start:end], False))
     return mentions
@@ -66,11 +67,10 @@ def season_mention(season: SeasonMention, text: str, entities: Entities) -> Ment
     return Mention(season.start, season.end, about, text[season.start : season.end], True)
 
 
-def other_places(text: str, entities: Entities) -> list[tuple[int, int]]:
-    """Where a text names one of the page's other titles."""
-    folded = text.casefold()
+def other_places(text: str, folded: str, names: frozenset[str]) -> list[tuple[int, int]]:
+    """Where a text, also given folded, holds one of the names of other titles."""
     places = []
-    for words in longest_first(entities.others) if len(entities.others) <= FEW else met(text, folded, entities.others):
+    for words in longest_first(names) if len(names) <= FEW else met(text, folded, names):
         at = folded.find(words)
         if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
             places.append((at, at + len(words)))

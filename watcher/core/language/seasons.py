@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from watcher.core.language.folding import lowered
-from watcher.core.language.phrases.seasons import SEASONS, SeasonWords
+from watcher.core.language.phrases.seasons import SEASONS
 
+EARLIER = "earlier"  # the group of the pattern that is no number
 LETTERS = re.compile(r"[^\W\d_]{4,}")
 LAST_GROUP = re.compile(r"[^() ]+\)?$")
+DIGIT = re.compile(r"\d")
 SHORT = re.compile(r"\b[Ss](?:eason )?\d|\d[x×]\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class SeasonMention:
+class SeasonMention(NamedTuple):
     """A season named at `start` to `end`: its number, or what it is relative to the watched one."""
 
     start: int
@@ -26,15 +28,18 @@ class SeasonMention:
 
 def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
     """Every season that the text names, in order; where two overlap, the longest."""
-    code = language.partition("-")[0].lower()
-    found: list[SeasonMention] = []
+    code = code_of(language)
     if not may_name(text, code):
         return ()
-    for match in pattern_for(code if code in SEASONS else "en").finditer(lowered(text)):
-        mention = read_mention(match, SEASONS.get(code, SEASONS["en"]))
-        if mention is not None:
-            found.append(mention)
-    return tuple(found)
+    mentions = (read_mention(match, numbers_of(code)) for match in pattern_for(code).finditer(lowered(text)))
+    return tuple(mention for mention in mentions if mention is not None)
+
+
+@lru_cache(maxsize=64)
+def code_of(language: str) -> str:
+    """The language whose words for seasons a page uses, English where there are none of its own."""
+    code = language.partition("-")[0].lower()
+    return code if code in SEASONS else "en"
 
 
 def may_name(text: str, code: str) -> bool:
@@ -43,27 +48,32 @@ def may_name(text: str, code: str) -> bool:
     for sign in signs_of(code):  # a generator would cost more than it looks at
         if sign in folded:
             return True
-    return SHORT.search(text) is not None
+    return DIGIT.search(text) is not None and SHORT.search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def numbers_of(code: str) -> Mapping[str, int]:
+    """Every word that numbers a season in a language."""
+    return SEASONS[code].numbers
 
 
 @lru_cache(maxsize=8)
 def signs_of(code: str) -> tuple[str, ...]:
     """What every way to name a season holds one of: the first letters of its nouns, and of what ends other forms."""
-    words = SEASONS.get(code, SEASONS["en"])
+    words = SEASONS[code]
     endings = (LAST_GROUP.search(form) for form in (*words.earlier, *words.coming))
     nouns = (*words.nouns, *(ending.group() for ending in endings if ending))
     return tuple({part[:5] for noun in nouns for part in LETTERS.findall(noun)})
 
 
-def read_mention(match: re.Match[str], words: SeasonWords) -> SeasonMention | None:
-    """The mention that a match stands for."""
+def read_mention(match: re.Match[str], numbers: Mapping[str, int]) -> SeasonMention | None:
+    """The mention that a match stands for: of a number, the season before, or the coming one."""
     start, end = match.span()
-    if number := match["after"] or match["before"] or match["short"] or match["code"]:
-        value = int(number) if number.isdigit() else words.numbers.get(number.casefold())
-        return SeasonMention(start, end, value) if value is not None and value < 100 else None
-    if match["earlier"] is not None:
-        return SeasonMention(start, end, None, -1)
-    return SeasonMention(start, end, None, 0)
+    if match.lastgroup is None or match.lastgroup == EARLIER:
+        return SeasonMention(start, end, None, -1 if match.lastgroup else 0)
+    number = match[match.lastgroup]
+    value = int(number) if number.isdigit() else numbers.get(number.casefold())
+    return SeasonMention(start, end, value) if value is not None and value < 100 else None
 
 
 @lru_cache(maxsize=8)
@@ -81,7 +91,7 @@ def pattern_for(code: str) -> re.Pattern[str]:
         rf"(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)?\s+{between}(?:{nouns})\b",
         r"\bs(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
         r"\b(?P<code>\d{1,2})x\d\d\b",
-        rf"\b(?:{'|'.join(words.earlier)})\b(?P<earlier>)",
+        rf"\b(?:{'|'.join(words.earlier)})\b(?P<{EARLIER}>)",
         rf"\b(?:{'|'.join(words.coming)})\b",
     )
     return re.compile(rf"\b(?=\w)(?:{'|'.join(forms)})")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from watcher.core.language.folding import lowered
 
@@ -31,8 +31,7 @@ CLAUSE_END = re.compile(_CLAUSE_END, re.IGNORECASE)
 SMALL_CLAUSE_END = re.compile(_CLAUSE_END)  # in small letters it is found much faster
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Characters `start` to `end`."""
 
     start: int

@@ -40,9 +40,10 @@ class Spellings:
 
     def places(self, text: str, folded: str) -> list[Span]:
         """Where a text, which is given as it is and folded, holds one of the names."""
-        if not any(sign in folded for sign in self.signs):
-            return []
-        return [Span(match.start(), match.end()) for match in self.pattern.finditer(text)]
+        for sign in self.signs:  # a generator would cost more than it looks at
+            if sign in folded:
+                return [Span(match.start(), match.end()) for match in self.pattern.finditer(text)]
+        return []
 
 
 @lru_cache(maxsize=4096)
@@ -84,21 +85,39 @@ def plain_names_of(title: Title) -> frozenset[str]:
     return frozenset(map(plain, names_of(title)))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Watched:
+    """The watched title, ready to be looked for."""
+
+    title: Title
+    names: Spellings
+    franchise: Spellings | None  # what stands before the subtitle: by itself it is another title
+
+    def places(self, text: str, folded: str) -> list[tuple[Span, bool]]:
+        """Where a text, also given folded, holds the title's name, and whether it stands there for itself."""
+        matches = self.names.places(text, folded)
+        places = [(span, stands_alone(text, span, self.title)) for span in matches if is_name(text, span, self.title)]
+        if self.franchise is not None and (spans := self.franchise.places(text, folded)):
+            places += [(span, False) for span in spans if not any(o.start <= span.start < o.end for o in matches)]
+            places.sort(key=lambda place: place[0].start)
+        return places
+
+
+@lru_cache(maxsize=4096)
+def watched(title: Title) -> Watched:
+    """The title, ready to be looked for."""
+    franchise, _, subtitle = title.name.partition(": ")
+    return Watched(title, spellings_of(names_of(title)), spellings_of((franchise,)) if subtitle else None)
+
+
 def find_title(text: str, title: Title) -> tuple[Span, ...]:
     """Where a text names the watched title, and not a longer one that holds its name."""
     return tuple(span for span, alone in title_places(text, title) if alone)
 
 
-def title_places(text: str, title: Title) -> tuple[tuple[Span, bool], ...]:
+def title_places(text: str, title: Title) -> list[tuple[Span, bool]]:
     """Where a text holds the title's name, and whether it stands there for itself or in a longer name."""
-    folded = text.casefold()
-    matches = spellings_of(names_of(title)).places(text, folded)
-    places = [(span, stands_alone(text, span, title)) for span in matches if is_name(text, span, title)]
-    franchise, _, subtitle = title.name.partition(": ")
-    if subtitle:  # the franchise by itself is another title
-        spans = spellings_of((franchise,)).places(text, folded)
-        places += [(span, False) for span in spans if not any(o.start <= span.start < o.end for o in matches)]
-    return tuple(sorted(places, key=lambda place: place[0].start))
+    return watched(title).places(text, text.casefold())
 
 
 def is_name(text: str, span: Span, title: Title) -> bool:
