@@ -22,6 +22,10 @@ from tests.receivers import WebhookReceiver
 MARK = "pl4nted"
 PATIENCE = 60.0
 CHANNELS = ("inbox", "token", "hook", "plain", "chat", "phone")
+SECRETS = (
+    'headers = { "X-Key" = { env = "PLANTED_PAGEKEY" } }, cookies = { session = { file = "cookie" } }, '
+    'login = { user = "me", password = { env = "PLANTED_LOGIN" } }'
+)
 BESIDE = (  # a running daemon
     *(("test-alert", name) for name in CHANNELS),
     ("outbox", "list", "--all"),
@@ -29,6 +33,7 @@ BESIDE = (  # a running daemon
     ("status", "--json"),
     ("timeline", "--json"),
     ("config", "check"),
+    ("explain", "http://tv.example/x"),
 )
 
 
@@ -61,10 +66,12 @@ class ShoutingReceiver(WebhookReceiver):
         super().__init__(usually=self.shout)
 
     async def shout(self, _: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Answer with what was asked."""
+        """Answer with what was asked, or lead to an address that is made of it."""
         request = self.requests[-1]
         said = shouted(f"{request.path} {' '.join(request.headers.values())}")
-        writer.write(f"HTTP/1.1 500 No\r\ncontent-length: {len(said)}\r\nconnection: close\r\n\r\n".encode() + said)
+        led = b"location: /pages/gone/" + said.replace(b" ", b"/") + b"\r\n"
+        status = b"302 There\r\n" + led if request.path == "/pages/led" else b"500 No\r\n"
+        writer.write(b"HTTP/1.1 %scontent-length: %d\r\nconnection: close\r\n\r\n%s" % (status, len(said), said))
         await writer.drain()
 
 
@@ -82,7 +89,10 @@ async def shouting_mail(reader: asyncio.StreamReader, writer: asyncio.StreamWrit
 
 def planted() -> dict[str, str]:
     """A secret for each place."""
-    places = ("password", "access", "signing", "address", "path", "query", "header", "plainheader", "phone", "heart")
+    places = [
+        *("password", "access", "signing", "address", "path", "query", "header", "plainheader", "phone", "heart"),
+        *("pagekey", "cookie", "login", "proxy"),
+    ]
     return {place: f"{MARK}-{place}-{number}7x" for number, place in enumerate(places)} | {"tmdb": f"{MARK}-tmdb-99"}
 
 
@@ -95,10 +105,12 @@ def config_text(hook: WebhookReceiver, mail: int, folder: Path) -> str:
     """A config with a secret in every place."""
     key, at = planted(), f"127.0.0.1:{hook.port}"
     (folder / "address").write_text(f"http://{at}/{key['address']}/x\n", encoding="utf-8")
+    (folder / "cookie").write_text(key["cookie"], encoding="utf-8")
     (folder / "heart").write_text(f"http://{at}/{key['heart']}", encoding="utf-8")
     return f"""
 [watcher]
 timezone = "UTC"
+gap = "0s"
 operator = ["ops"]
 tmdb = "{key["tmdb"]}"
 heartbeat = {{ file = "heart" }}
@@ -107,6 +119,13 @@ name = "The Harbour Line"
 season = 2
 every = "1h"
 pages = ["page.html"]
+[[title]]
+name = "The Locked Line"
+pages = [
+  {{ url = "http://{at}/pages/led", robots = false, {SECRETS} }},
+  {{ url = "http://{at}/pages/refused", robots = false, {SECRETS} }},
+  {{ url = "http://tv.example/x", robots = false, proxy = "http://me:{key["proxy"]}@{at}" }},
+]
 [channel.ops]
 type = "console"
 [channel.inbox]
@@ -147,6 +166,8 @@ async def start(folder: Path, *words: str) -> asyncio.subprocess.Process:
         "PLANTED_PASSWORD": key["password"],
         "PLANTED_SIGNING": key["signing"],
         "PLANTED_HEADER": f"Bearer {key['header']}",
+        "PLANTED_PAGEKEY": key["pagekey"],
+        "PLANTED_LOGIN": key["login"],
     }
     return await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "watcher", *words, "--config", str(folder / "config.toml")),
@@ -199,5 +220,7 @@ async def test_no_secret_is_ever_repeated(folder: Path) -> None:
     assert {} == {" ".join(each.words): leaks(each.output) for each in said if leaks(each.output)}
     assert [] == [name for name, found in kept.items() if found]
     assert len(CHANNELS) == len(said[1].output.splitlines())
+    assert f"/pages/gone/{'/'.join(['***'] * 9)} answers 500" in said[0].output
+    assert "http://tv.example/x answers 500" in said[0].output
     tried = {each.words[1]: each.output for each in said if each.words[0] == "test-alert"}
     assert {"phone"} == {name for name, output in tried.items() if "***" not in output}  # Apprise tells no answer
