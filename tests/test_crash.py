@@ -1,7 +1,8 @@
 """No alert is lost and none goes out under two ids, however often the daemon is killed in the middle of its work.
 
 The world moves on meanwhile: pages announce one day after the other, and the receiver refuses half of what it gets.
-`WATCHER_KILLS=40` kills oftener than the few times that every test run can afford; the seed is printed.
+The whole program is started cold each time, workers and all, so it is killed a few times only; `test_kills.py` kills a
+warm one by the hundred. The seed is printed.
 """
 
 from __future__ import annotations
@@ -16,59 +17,21 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests import harbour
+from tests.announcing import World
 from tests.loopback import Answer, Line, Site
 from watcher.settings import Config
 
-KILLS = int(os.environ.get("WATCHER_KILLS", "3"))
+KILLS = int(os.environ.get("WATCHER_COLD_KILLS", "3"))
 SEED = int(os.environ.get("WATCHER_SEED", "0")) or random.randrange(10**6)
-PAGES = 20
 READY = 30.0  # seconds for a daemon to read everything
 SETTLED = 90.0  # seconds after the last start until all news is out
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc to look at processes")
-
-
-@dataclass(slots=True)
-class World:
-    """Pages that announce one day after the other."""
-
-    site: Site
-    chance: random.Random
-    days: dict[int, int] = field(default_factory=dict)  # of each page: how often it announced another day
-
-    def begin(self) -> list[str]:
-        """Every page has a placeholder; their addresses."""
-        return [self.show(number, harbour.page(show=harbour.show(number))) for number in range(PAGES)]
-
-    def show(self, number: int, body: bytes) -> str:
-        """Let a page say this."""
-        return self.site.route(f"/page{number}", Answer(body=body, headers={"ETag": f'"{hash(body)}"'}))
-
-    def move_on(self) -> None:
-        """One page announces another day."""
-        number = self.chance.randrange(PAGES)
-        self.days[number] = self.days.get(number, 0) + 1
-        self.show(number, harbour.dated(f"{self.day(number):%B %-d, %Y}", harbour.show(number)))
-
-    def day(self, number: int) -> date:
-        """What a page announces now."""
-        return date(2027, 1, 1) + timedelta(days=self.days[number])
-
-    def news(self) -> dict[str, str]:
-        """The last news of every page that has any, by its address."""
-        return {self.site.url(f"/page{number}"): self.day(number).isoformat() for number in self.days}
-
-    async def keep_moving(self) -> None:
-        """Go on for ever."""
-        while True:
-            await asyncio.sleep(self.chance.uniform(0, 0.3))
-            self.move_on()
 
 
 @dataclass(slots=True)
@@ -175,7 +138,7 @@ async def first_sight(config: Config, world: World) -> None:
     """A daemon that reads every page, looks again, and ends as it should."""
     async with daemon(config) as process:
         async with asyncio.timeout(READY):
-            while min(world.site.count(f"/page{number}") for number in range(PAGES)) < 2:
+            while min(world.site.count(f"/page{number}") for number in range(world.pages)) < 2:
                 await asyncio.sleep(0.1)
         process.send_signal(signal.SIGTERM)
         assert await process.wait() == 0

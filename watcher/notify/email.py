@@ -14,6 +14,7 @@ import aiosmtplib
 from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.answers import escape
 from watcher.notify.mail import address_of, write_mail
+from watcher.notify.post import trusting
 from watcher.settings import Email, Encryption, Login, SecretMissing
 
 TIMEOUT: Final = timedelta(seconds=60)
@@ -29,7 +30,7 @@ class EmailChannel:
     ) -> None:
         self.settings = settings
         self.manner = manner
-        self.tls = tls or ssl.create_default_context()
+        self.tls = tls or trusting()
         self.timeout = timeout
 
     async def send(self, message: Message, *, at: datetime) -> Sent | Failed:

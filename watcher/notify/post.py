@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlsplit
@@ -39,7 +40,7 @@ class Poster:
         self, *, resolve: Resolve = look_up, tls: ssl.SSLContext | None = None, timeout: timedelta = TIMEOUT
     ) -> None:
         self.resolve = resolve
-        self.tls = tls or _trusting()  # made once: it takes longer than a request
+        self.tls = tls or trusting()
         self.timeout = timeout
 
     async def post(self, url: str, content: bytes, headers: Mapping[str, str], hidden: list[str]) -> Answer | Failed:
@@ -84,7 +85,9 @@ class _Transport(httpx.AsyncHTTPTransport):
         self._pool = httpcore.AsyncConnectionPool(ssl_context=tls, network_backend=guard)
 
 
-def _trusting() -> ssl.SSLContext:
+@cache
+def trusting() -> ssl.SSLContext:
+    """The context of every poster, made once: that takes longer than a request."""
     # The authorities of the machine, a company's own among them; certifi's for machines that have none.
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
