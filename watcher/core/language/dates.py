@@ -79,8 +79,12 @@ def _join(a: Sight, b: Sight, shape: Shape) -> str:
 
 def _shares_year(a: Sight, b: Sight, shape: Shape) -> bool:
     """Whether two neighbours may share a year: those that are joined, and days of a list."""
-    listed = shape.symbols[a.last : b.first] == COMMA and a.choice.period.is_day and b.choice.period.is_day
+    listed = shape.symbols[a.last : b.first] == COMMA and _both_days(a, b)
     return listed or _join(a, b, shape) != ""
+
+
+def _both_days(a: Sight, b: Sight) -> bool:
+    return a.choice.period.is_day and b.choice.period.is_day
 
 
 def _dated(seen: Iterable[Sight], shape: Shape) -> list[Sight]:
@@ -92,6 +96,7 @@ def _dated(seen: Iterable[Sight], shape: Shape) -> list[Sight]:
     for i in range(1, len(dated)):
         if _join(dated[i - 1], dated[i], shape):
             dated[i] = _after(dated[i], dated[i - 1])
+        dated[i] = _not_sooner(dated[i], dated[i - 1])
     return _without_shy(dated, shape)
 
 
@@ -121,6 +126,16 @@ def _after(sight: Sight, one_before: Sight) -> Sight:
         return sight
     start = one_before.choice.period.first
     return _settled(sight, choose(sight.recurring, start).future)
+
+
+def _not_sooner(sight: Sight, one_before: Sight) -> Sight:
+    """ "Shown on 4 September 2025, and opened on 17 October": what is past is not before what was told before it."""
+    first = one_before.choice.period.first
+    if sight.recurring is None or one_before.recurring or not _both_days(sight, one_before):
+        return sight
+    past = choose(sight.recurring, first).future
+    later = sight.choice.past.first < first and past.last <= sight.choice.future.last
+    return replace(sight, choice=replace(sight.choice, past=past)) if later else sight
 
 
 def _settled(sight: Sight, period: Period | None) -> Sight:

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from watcher.core.edtf import contains, read_edtf
-from watcher.core.language.names import person_key
-from watcher.core.language.passages import Page, is_heading
+from watcher.core.language.clauses import asked
+from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
+
+SENTENCE_ENDS = '.!…:;"”’»)'
 
 
 def resolve(page: Page, claims: tuple[Claim, ...]) -> Reading:
@@ -151,11 +154,18 @@ def first(claims: list[Claim], *states: State) -> Claim | None:
 def empty_section(page: Page, topic: Topic, unknown: Claim) -> Claim:
     """A section about the signal without an accepted claim is a placeholder."""
     for passage in page.about(topic):
-        if not is_heading(passage) and page.scope(passage, len(passage.text)).ours:
+        if can_answer(passage, topic) and page.scope(passage, len(passage.text)).ours:
             return replace(
                 unknown, state=State.PLACEHOLDER, quote=passage.text, heading=passage.heading, block=passage.index
             )
     return unknown
+
+
+def can_answer(passage: Passage, topic: Topic) -> bool:
+    """Whether it can be the text of a section: no heading, no question, and among videos not the bare title of one."""
+    if is_heading(passage) or asked(passage):
+        return False
+    return topic is not Topic.TRAILER or passage.block.kind is BlockKind.CELL or passage.text[-1] in SENTENCE_ENDS
 
 
 # --- trailer -------------------------------------------------------------------------------------

@@ -47,6 +47,8 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"last year['’]s",
             r"the (?:original|debut) (?:season|series|film|movie)",
             r"earlier (?:seasons|series)",
+            r"(?:the|its|whose) (?:first|third|fourth),? (?:and that |which )?"
+            r"(?:came|bowed|ended|aired|premiered|debuted|arrived|landed|dropped|launched|wrapped)",
         ),
         coming=(
             r"(?:the |this )?(?:new|next|upcoming|coming|forthcoming|final|last and final) "
