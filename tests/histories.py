@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from watcher.core.language.names import person_key
+from watcher.core.language.spellings import person_key
 from watcher.core.model import Alert, Change, Kind, Reading, Section, Signal, State, Title
 from watcher.replay import Step, replay
 

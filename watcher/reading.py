@@ -87,7 +87,8 @@ Answer = Read | Same | Unfit | Unread
 def read_page(sheet: Sheet) -> Answer:
     """Read one page here and now."""
     from watcher.core.documents import read_document  # only where pages are read: the parsers take long to load
-    from watcher.core.fitness import judge, usual_of
+    from watcher.core.fitness.judging import judge
+    from watcher.core.fitness.usual import usual_of
     from watcher.core.language.pagedate import page_date
     from watcher.core.signals import read_signals
 

@@ -8,7 +8,9 @@ from datetime import datetime
 
 from watcher.core.compare import compare
 from watcher.core.documents import read_document
-from watcher.core.fitness import Unfit, judge, usual_of
+from watcher.core.fitness import Unfit
+from watcher.core.fitness.judging import judge
+from watcher.core.fitness.usual import usual_of
 from watcher.core.model import Alert, Known, Reading, Title, Told
 from watcher.core.signals import read_signals
 

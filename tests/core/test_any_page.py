@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.histories import HISTORIES
 from watcher.core.documents import read_document
-from watcher.core.fitness import judge
+from watcher.core.fitness.judging import judge
 from watcher.core.model import Reading, Title
 from watcher.core.signals import read_signals
 

@@ -14,7 +14,9 @@ from tests.core.fitness_pages import KINDS, NAME, TITLE, URL, Answer, Place, art
 from tests.core.fitness_samples import GOOD, WALLS, Sample
 from tests.histories import HISTORIES, History, Label
 from watcher.core.documents import read_document
-from watcher.core.fitness import Reason, Unfit, judge, usual_of
+from watcher.core.fitness import Reason, Unfit
+from watcher.core.fitness.judging import judge
+from watcher.core.fitness.usual import usual_of
 from watcher.core.model import Document, Title, Usual
 from watcher.replay import replay
 

@@ -13,7 +13,8 @@ from watcher.adding.shows import next_season, search_address
 from watcher.core.about import LONGEST, About, read_about, spelt_in_address
 from watcher.core.documents import read_document
 from watcher.core.documents.linked import Feed, linked_feeds
-from watcher.core.fitness import Reason, Unfit, judge
+from watcher.core.fitness import Reason, Unfit
+from watcher.core.fitness.judging import judge
 from watcher.core.language.titles import plain
 from watcher.core.model import Document, Kind, Reading, Title
 from watcher.core.signals import read_signals

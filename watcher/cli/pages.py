@@ -147,7 +147,7 @@ def _page_in(config: Config | None, page: str) -> Page | None:
 def explain_page(page: str, title: Title, known: Page | None, config: Config | None, as_json: bool) -> None:
     """Read the page now and print how its reading came about; exit status 1 where it cannot be had."""
     from watcher.core.documents import read_document
-    from watcher.core.fitness import judge
+    from watcher.core.fitness.judging import judge
     from watcher.core.signals import read_signals
     from watcher.display.explained import explain_data, show_explanation
     from watcher.display.screen import Screen

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from watcher.core.edtf import contains, read_edtf
-from watcher.core.language.names import person_key
+from watcher.core.language.spellings import person_key
 from watcher.core.model import Alert, Change, Claim, Known, Reading, Signal, State, Title, Told, Verdict
 from watcher.core.witnesses import Heard, heard, is_within, leading, sayers, says_release, voices
 

@@ -14,7 +14,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from watcher.core.edtf import contains, read_edtf
-from watcher.core.language.names import person_key
+from watcher.core.language.spellings import person_key
 from watcher.core.model import (
     UNKNOWN_RELEASE,
     UNKNOWN_TRAILER,

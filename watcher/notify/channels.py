@@ -1,4 +1,4 @@
-"""From the config's channels to the ones that send."""
+"""From the config's channels to the ones that send. Each loads what it needs only where it is in use."""
 
 from __future__ import annotations
 
@@ -6,35 +6,48 @@ from dataclasses import replace
 from typing import assert_never
 
 from watcher.notify import Channel, Manner
-from watcher.notify.apprise import AppriseChannel
-from watcher.notify.chat import ChatChannel
-from watcher.notify.console import ConsoleChannel
-from watcher.notify.email import EmailChannel
-from watcher.notify.template import TemplateFile
-from watcher.notify.veil import VeiledChannel
-from watcher.notify.webhook import WebhookChannel
 from watcher.settings import Apprise, ChannelSettings, Console, Email, Format, Webhook
 
 
 def make_channel(settings: ChannelSettings, manner: Manner) -> Channel:
     """The channel that the config describes, with the wishes of its reader."""
-    template = settings.habits.template
-    own = replace(manner, template=TemplateFile(template)) if template else manner
-    channel = _of_its_kind(settings, own)
-    return channel if settings.habits.spoilers else VeiledChannel(channel, manner.language)
+    channel = _of_its_kind(settings, _own_manner(settings, manner))
+    if settings.habits.spoilers:
+        return channel
+    from watcher.notify.veil import VeiledChannel
+
+    return VeiledChannel(channel, manner.language)
+
+
+def _own_manner(settings: ChannelSettings, manner: Manner) -> Manner:
+    if settings.habits.template is None:
+        return manner
+    from watcher.notify.template import TemplateFile
+
+    return replace(manner, template=TemplateFile(settings.habits.template))
 
 
 def _of_its_kind(settings: ChannelSettings, manner: Manner) -> Channel:
     match settings:
         case Console():
+            from watcher.notify.console import ConsoleChannel
+
             return ConsoleChannel(manner)
         case Email():
+            from watcher.notify.email import EmailChannel
+
             return EmailChannel(settings, manner)
         case Webhook(format=Format.STANDARD):
+            from watcher.notify.webhook import WebhookChannel
+
             return WebhookChannel(settings)
         case Webhook():
+            from watcher.notify.chat import ChatChannel
+
             return ChatChannel(settings, manner)
         case Apprise():
+            from watcher.notify.apprise import AppriseChannel
+
             return AppriseChannel(settings, manner)
         case _:
             assert_never(settings)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.answers import NAME, tmdb_cast, tmdb_film, tmdb_series, tvmaze_show, wordpress_feed, youtube_feed
 from watcher.core.documents import read_document
-from watcher.core.fitness import Reason, judge
+from watcher.core.fitness import Reason
+from watcher.core.fitness.judging import judge
 from watcher.core.model import Region, Title
 
 URL = "https://a.example/x"

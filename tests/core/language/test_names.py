@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.language.names import NameMention, find_names, person_key, surname
+from watcher.core.language.names import NameMention, find_names, surname
 from watcher.core.language.people import LANGUAGES
+from watcher.core.language.spellings import person_key
 
 TABLES = Path(__file__).parent / "names"
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.language.names import person_key
 from watcher.core.language.people import LANGUAGES
 from watcher.core.language.roles import CastEntry, find_cast_entries
+from watcher.core.language.spellings import person_key
 
 Told = tuple[str, str | None, tuple[str, ...]]
 

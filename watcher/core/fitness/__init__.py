@@ -1,58 +1,13 @@
 """Is this page fit to be believed, or a wall, a shell, half of itself, another page?
 
-signs gathers what a page shows; walls, hollow and other each name what they recognise; usual keeps what the page is
-like when it is fit, so that the next answer can be held against it. A good page must never be refused: each reason
-needs several signs, and what only "before" can tell is not asked at first sight.
+judging asks in turn; signs gathers what a page shows; walls, hollow and other each name what they recognise; usual
+keeps what the page is like when it is fit, so that the next answer can be held against it; reasons are what comes out.
+A good page must never be refused: each reason needs several signs, and what only "before" can tell is not asked at
+first sight.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from watcher.core.fitness.reasons import Reason, Unfit
 
-from watcher.core.fitness.hollow import find_cut, find_hollow, find_json
-from watcher.core.fitness.other import find_home, find_language, find_season_gone, find_title_gone
-from watcher.core.fitness.reasons import Reason, Unfit, because
-from watcher.core.fitness.signs import Signs
-from watcher.core.fitness.usual import expected, usual_of
-from watcher.core.fitness.walls import find_refusal, find_wall
-from watcher.core.model import Document, Title, Usual
-
-__all__ = ["Reason", "Unfit", "Usual", "judge", "usual_of"]
-
-# The plainest first: half a page is no wall, a wall is not empty, a page in another language is no other title's.
-_JUDGES: Final = (
-    find_json,
-    find_cut,
-    find_wall,
-    find_refusal,
-    find_home,
-    find_hollow,
-    find_language,
-    find_title_gone,
-    find_season_gone,
-)
-
-
-def judge(
-    document: Document,
-    title: Title,
-    *,
-    status: int = 200,
-    url: str = "",
-    final_url: str = "",
-    usual: Usual | None = None,
-    truncated: bool = False,
-    language: str = "",
-) -> Unfit | None:
-    """Why the document is not fit to be believed, None where it is.
-
-    `url` is the address that was asked, `final_url` the one that answered; `usual` is what the page was like before
-    (None at first sight); `truncated` says that less came than was announced; `language` is the config's word for it.
-    """
-    if document.markup.is_data:
-        return None if document.blocks else because(Reason.EMPTY, "the feed or answer holds nothing to read")
-    if truncated:
-        return because(Reason.TRUNCATED, "less of the page came than the site announced")
-    final_url = final_url or document.url
-    signs = Signs(document, title, status, url or final_url, final_url, expected(usual, language))
-    return next((unfit for find in _JUDGES if (unfit := find(signs)) is not None), None)
+__all__ = ["Reason", "Unfit"]  # whoever only passes these on need not load the words that pages are judged by

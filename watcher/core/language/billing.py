@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
-from watcher.core.language.names import NameMention, find_names, person_key
+from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.sentences import CLAUSE_END
+from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE
 
 DOINGS = (

@@ -7,17 +7,16 @@ character, a company, a place or a headline's verb that is taken for a person wo
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from watcher.core.language.people import people_of
 from watcher.core.language.people.context import QUOTES, Span, is_person
 from watcher.core.language.people.everywhere import PRIZES_LIKE_NAMES
 from watcher.core.language.people.vocabulary import People
-from watcher.core.language.people.words import Kind, Word, plain, read_words
+from watcher.core.language.people.words import Kind, Word, read_words
+from watcher.core.language.spellings import SUFFIXES, person_key, plain
 
 _MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
 _MOST_WORDS: Final = 5
@@ -26,11 +25,6 @@ _BEFORE_NAME: Final = frozenset({Kind.LEADING, Kind.PARTICLE, Kind.CAPITAL_PARTI
 _NO_PERSON_FOLLOWS: Final = (Kind.CHARACTER_TITLE, Kind.PLACE_HEAD)
 _MONONYM: Final = re.compile(r"[CA]")
 _LONGEST_ARTICLE: Final = 6  # with the spaces around it
-_SUFFIXES: Final = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
-_HONOURS: Final = frozenset({"dame", "sir"})  # worn by some pages and not by others
-_UNLIKE_LATIN: Final = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,27 +151,10 @@ def _spelled(word: Word, shouted: bool) -> str:
 # --- names as keys -------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4096)
-def person_key(name: str) -> str:
-    """The form in which two spellings of a person's name are one.
-
-    Case, accents, hyphens, apostrophes, Jr., Sr., Dame and Sir do not matter; nor does the order of two or three
-    parts, so that "Park Eun-bin" is "Eun-bin Park". There is no likeness beyond that: "Joan Smith" is not "John Smith".
-    """
-    parts = [part for part in _parts(name) if part not in _SUFFIXES | _HONOURS]
-    return " ".join(sorted(parts) if len(parts) <= 3 else parts)
-
-
 def surname(name: str) -> str:
     """The family name of a name that is written given name first: the last word, with the particles before it."""
-    words = [word for word in name.replace(",", " ").split() if word.strip(".").lower() not in _SUFFIXES]
+    words = [word for word in name.replace(",", " ").split() if word.strip(".").lower() not in SUFFIXES]
     first = len(words) - 1
     while first > 1 and words[first - 1].islower():
         first -= 1
     return " ".join(words[first:])
-
-
-def _parts(name: str) -> list[str]:
-    folded = unicodedata.normalize("NFKC", plain(name)).casefold().translate(_UNLIKE_LATIN)
-    bare = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
-    return re.findall(r"\w+", bare.replace("'", ""))

@@ -11,7 +11,7 @@ from typing import Final
 from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.people import people_of
 from watcher.core.language.people.vocabulary import People
-from watcher.core.language.people.words import plain
+from watcher.core.language.spellings import plain
 
 _CREDITS: Final = re.compile(r"\s?\(([^()]{1,200})\)")
 _BETWEEN_CREDITS: Final = re.compile(r"\s*[,;/]\s*(?:(?:&|and|und|et|y|e|en)\s+)?")

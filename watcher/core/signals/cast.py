@@ -13,9 +13,10 @@ from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import Hit
-from watcher.core.language.names import NameMention, find_names, person_key
+from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.people import people_of
+from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, Signal, State

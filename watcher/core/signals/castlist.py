@@ -10,9 +10,10 @@ from functools import lru_cache
 from watcher.core.language.billing import Row as People
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
-from watcher.core.language.names import find_names, person_key
+from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.seasons import find_seasons
+from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, topics_of
 from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State

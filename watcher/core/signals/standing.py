@@ -9,8 +9,8 @@ from watcher.core.language.billing import WITH, Row
 from watcher.core.language.clauses import guessed
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
-from watcher.core.language.names import person_key
 from watcher.core.language.passages import Page, Passage
+from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Kind, State
 from watcher.core.signals.castlist import (

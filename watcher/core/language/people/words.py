@@ -12,9 +12,6 @@ from typing import Final
 from watcher.core.language.people.everywhere import BRANDS, PHRASES, PLACE_HEADS, PRIZES
 from watcher.core.language.people.vocabulary import People
 
-_PLAIN: Final = str.maketrans(
-    {**dict.fromkeys("\u2018\u2019\u02bc\u00b4`", "'"), **dict.fromkeys("\u2010\u2011", "-"), "\u00a0": " "}
-)
 _WORD: Final = re.compile(
     r"""(?P<suffix>   (?<=\w) (?<!\d) ,?\ (?:Jr|Sr|Jnr|Snr|III?|IV) \b \.? )
       | (?<![\w@\#])  (?P<initials> (?: [^\W\d_] \. [\ -]? ){1,3} (?=[^\W\d_]) )
@@ -61,11 +58,6 @@ class Word:
     start: int
     end: int
     text: str
-
-
-def plain(text: str) -> str:
-    """The text with plain apostrophes, hyphens and spaces, character for character."""
-    return text.translate(_PLAIN)
 
 
 def read_words(text: str, people: People) -> tuple[Word, ...]:
