@@ -104,6 +104,8 @@ def longest_first(names: frozenset[str]) -> tuple[str, ...]:
 
 def masked(text: str, mentions: tuple[Mention, ...]) -> str:
     """The text with the names of titles blanked, so that their words say nothing; places stay."""
+    if not mentions:
+        return text
     pieces: list[str] = []
     at = 0
     for mention in mentions:

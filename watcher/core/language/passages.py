@@ -15,11 +15,12 @@ from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
 from watcher.core.language.rows import Rows, rows_of
 from watcher.core.language.scope import Context, Scope, scope_at
-from watcher.core.language.sentences import Span, clause_bounds, sentences
+from watcher.core.language.sentences import Span, clause_bounds, clause_end, clause_start, sentences
 from watcher.core.language.topics import GENERAL, OFF, REFINING, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
 
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
+MODAL = frozenset({Cue.GUESS, Cue.FUTURE})  # whose verbs may be names: "Will", "May"
 PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
 ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
@@ -39,7 +40,6 @@ class Passage:
     hits: tuple[Hit, ...]
     topics: frozenset[Topic]
     context: Context
-    clauses: tuple[int, ...]
     mentions: tuple[Mention, ...]
     inherits: bool = False  # its topics are the headline's
     lead_guess: bool = False  # the short sentence before it asks for a guess ("Our best bet?")
@@ -48,6 +48,11 @@ class Passage:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "cues", frozenset(hit.cue for hit in self.hits))
+
+    @property
+    def clauses(self) -> tuple[int, ...]:
+        """Where its clauses may begin."""
+        return clause_bounds(self.text)
 
     def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
         """Whether one of the cues begins between the places."""
@@ -65,9 +70,7 @@ class Passage:
     def clause(self, start: int, end: int | None = None) -> tuple[int, int]:
         """Where the clause around a run of characters begins and ends; a comma inside the run parts nothing."""
         last = start if end is None else end
-        begins = max(bound for bound in self.clauses if bound <= start)
-        ends = min((bound for bound in self.clauses if bound > last), default=len(self.text))
-        return begins, ends
+        return clause_start(self.clauses, start), clause_end(self.clauses, last, len(self.text))
 
     def struck(self, start: int, end: int) -> bool:
         """Whether the characters are struck out."""
@@ -182,11 +185,8 @@ def passages_of(
         standing = unstruck(block, text, start)
         mentions = find_mentions(standing, headings.entities, headings.language)
         hits = cues_of(standing, mentions, headings)
-        bounds = clause_bounds(text)
         by_headline = inherits and not own
-        yield Passage(
-            text, start, index, block, hits, own or topics, context, bounds, mentions, by_headline, lead_guess
-        )
+        yield Passage(text, start, index, block, hits, own or topics, context, mentions, by_headline, lead_guess)
         lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
         context = context.carried(text, mentions)
 
@@ -203,14 +203,14 @@ def unstruck(block: Block, text: str, start: int) -> str:
 def cues_of(text: str, mentions: tuple[Mention, ...], headings: Headings) -> tuple[Hit, ...]:
     """The cues of a sentence; the words of titles say nothing."""
     found = headings.lexicon.find(masked(text, mentions))
-    return tuple(hit for hit in found if not is_proper(text, hit, headings.language))
+    return tuple(hit for hit in found if hit.cue not in MODAL or not is_proper(text, hit, headings.language))
 
 
 def is_proper(text: str, hit: Hit, language: str) -> bool:
     """Whether a modal verb is written as a name inside a sentence ("in May", "Will Smith")."""
     if language[:2] == "de":  # where every noun has a capital
         return False
-    if hit.start == 0 or hit.cue not in (Cue.GUESS, Cue.FUTURE) or not text[hit.start].isupper():
+    if hit.start == 0 or not text[hit.start].isupper():
         return False
     word = text[hit.start : hit.end]
     return len(word) > 1 and word.isalpha() and not text.isupper()

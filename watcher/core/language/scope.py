@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from watcher.core.language.mentions import About, Mention
+from watcher.core.language.sentences import clause_end
 
 RELATIVE = re.compile(
     r"^\W*(?:which|who|whose|that|die|der|das|dessen|qui|que|dont|che|cui|cuya?|dat|waarin)\b", re.IGNORECASE
@@ -37,6 +38,8 @@ class Context:
 
     def carried(self, text: str, mentions: Sequence[Mention]) -> Context:
         """The context of the next sentence: a subject at the beginning of this one goes on."""
+        if not mentions:
+            return self
         subject = leading_subject(text, mentions)
         titles = {mention.about for mention in mentions if not mention.is_season}
         if self.about is About.NOBODY and titles == {About.THIS}:
@@ -48,6 +51,8 @@ class Context:
 
 def scope_at(text: str, offset: int, mentions: Sequence[Mention], clauses: Sequence[int], context: Context) -> Scope:
     """What a place of a sentence speaks of: the title and the season that govern it, else the context."""
+    if not mentions:
+        return Scope(context.about, False, context.why)
     free = [mention for mention in mentions if not in_brackets(text, mention, offset)]
     title = governing([mention for mention in free if not mention.is_season], text, clauses, offset)
     season = governing([mention for mention in free if mention.is_season], text, clauses, offset)
@@ -78,25 +83,27 @@ def in_brackets(text: str, mention: Mention, offset: int) -> bool:
 
 def governing(mentions: list[Mention], text: str, clauses: Sequence[int], offset: int) -> Mention | None:
     """The mention that governs a place: the last one before it, else the first one behind it in its clause."""
-    before = [mention for mention in mentions if mention.start <= offset and reaches(text, mention, clauses, offset)]
-    if before:
-        return before[-1]
-    ends = min((bound for bound in clauses if bound > offset), default=len(text))
+    for mention in reversed(mentions):
+        if mention.start <= offset and reaches(text, mention, clauses, offset):
+            return mention
+    ends = clause_end(clauses, offset, len(text))
     return next((mention for mention in mentions if mention.start < ends), None)
 
 
 def reaches(text: str, mention: Mention, clauses: Sequence[int], offset: int) -> bool:
     """Whether a mention's clause, or a relative clause behind it, goes on to the place; a subject always does."""
-    if mention.about is About.THIS or mention.is_season or len(text[: mention.start].split()) <= 3:
+    if mention.about is About.THIS or mention.is_season or len(text[: mention.start].split(None, 3)) <= 3:
         return True
-    ends = min((bound for bound in clauses if bound > mention.end), default=len(text))
+    ends = clause_end(clauses, mention.end, len(text))
     return offset < ends or bool(RELATIVE.search(text[mention.end : offset][:24]))
 
 
 def leading_subject(text: str, mentions: Sequence[Mention]) -> About | None:
     """What the subject at the beginning of a sentence is, where it names a title or season."""
+    if not mentions:
+        return None
     lead = text.find(":") + 1 if 0 < text.find(":") < 30 else 0
-    leading = [mention for mention in mentions if len(text[lead : mention.start].split()) <= 2]
+    leading = [mention for mention in mentions if len(text[lead : mention.start].split(None, 2)) <= 2]
     if not leading:
         return None
     return next((mention.about for mention in leading if mention.about is not About.THIS), About.THIS)

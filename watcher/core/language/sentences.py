@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.core.language.folding import lowered
@@ -83,6 +85,18 @@ def stripped(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start + len(piece) - len(bare), start + len(piece))
 
 
+@lru_cache(maxsize=256)  # asked again and again of the sentence that is being read
 def clause_bounds(text: str) -> tuple[int, ...]:
     """Where clauses may begin, in order, from 0."""
     return (0, *(match.end() for match in SMALL_CLAUSE_END.finditer(lowered(text))))
+
+
+def clause_start(bounds: Sequence[int], offset: int) -> int:
+    """Where the clause of a place begins."""
+    return bounds[bisect_right(bounds, offset) - 1]
+
+
+def clause_end(bounds: Sequence[int], offset: int, length: int) -> int:
+    """Where the clause of a place ends, in a text of a length."""
+    following = bisect_right(bounds, offset)
+    return bounds[following] if following < len(bounds) else length
