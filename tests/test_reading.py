@@ -155,6 +155,15 @@ serve(lambda sheet: [0 for _ in iter(int, 1)], timedelta(seconds=0.2))
     assert await worker.leave() == -signal.SIGPROF
 
 
+@linux
+async def test_a_page_that_takes_too_much_memory_ends_its_worker() -> None:
+    """Eight megabytes of tags would make a tree of more than a gigabyte; what it was about is of no more use."""
+    worker = await Worker.start("import watcher.reading as r; r.serve(lambda sheet: bytes(r.MEMORY))")
+    with pytest.raises(EOFError):
+        await worker.ask(a_sheet())
+    assert await worker.leave() == 1
+
+
 async def test_a_page_over_which_the_reader_stumbles_is_unread() -> None:
     """A defect of ours has its reason, and the worker goes on."""
     worker = await Worker.start("import watcher.reading as r; r.serve(lambda sheet: 1 / 0)")

@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import pickle
+import resource
 import signal
 import struct
 import sys
@@ -27,6 +28,7 @@ from watcher.core.model import Document, Reading, Region, Title, Usual
 
 LIMIT: Final = timedelta(seconds=20)  # of processor time for one page
 GRACE: Final = 3  # how many times that on the clock, where the machine is busy
+MEMORY: Final = 384 * 1024 * 1024  # bytes of a worker; it needs 50 MB by itself, and 70 more for a page of 2 MB
 PAGES: Final = 1_000  # after so many a worker makes way for a fresh one
 RESTLESS: Final = ("dateModified", "commentCount", "interaction")  # facts that move while the page says the same
 # The first lines of a worker, before anything that takes long: where the kernel offers it, end with the parent at once
@@ -134,6 +136,8 @@ def serve(read: Callable[[Sheet], Answer] = read_page, limit: timedelta = LIMIT)
     """Answer sheets until there are no more: what runs in a worker."""
     for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(name, signal.SIG_IGN)  # the parent decides, also where the whole group is told to stop
+    with contextlib.suppress(ValueError, OSError):  # where less is allowed already
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints must not get between the answers
     with contextlib.suppress(BrokenPipeError):
@@ -149,6 +153,8 @@ def safely(read: Callable[[Sheet], Answer], sheet: Sheet) -> Answer:
     """A page that breaks the reader is unread, and the next one is read."""
     try:
         return read(sheet)
+    except MemoryError:
+        sys.exit(1)  # whatever is left half done takes room for ever
     except Exception as problem:  # noqa: BLE001  (a defect of ours must not hide the other pages)
         return Unread(f"the reader failed: {type(problem).__name__}: {problem}"[:300])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import tracemalloc
 import zlib
@@ -10,7 +11,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from watcher.sources.answer import Trouble
-from watcher.sources.body import PAGE, Body, read_body
+from watcher.sources.body import LARGE, LARGE_AT_ONCE, PAGE, SCRAP, Body, Room, read_body
 
 TEXT = b"There is no release date yet. " * 5000
 KB, MB = 1024, 1024 * 1024
@@ -93,7 +94,7 @@ async def test_the_bound_is_exact(coding: str, pack: type[bytes]) -> None:
     """As many bytes as are allowed are read; one more is too many."""
     assert "" == (await read_body(pieces(pack(b"x" * MB)), coding, most=MB)).flaw
     body = await read_body(pieces(pack(b"x" * (MB + 1))), coding, most=MB)
-    assert (b"x" * MB, Trouble.SIZE) == (body.data, body.trouble)
+    assert (b"x" * SCRAP, Trouble.SIZE) == (body.data, body.trouble)
 
 
 @pytest.mark.parametrize("size", ["64 KB", "8 MB"])
@@ -133,3 +134,44 @@ def _bomb(layers: int) -> bytes:
     packer = zlib.compressobj(9, wbits=zlib.MAX_WBITS | 16)
     bomb = b"".join(packer.compress(bytes(MB)) for _ in range(300)) + packer.flush()
     return gzip.compress(bomb, 9) if layers == 2 else bomb
+
+
+async def test_large_bodies_are_read_a_few_at_a_time() -> None:
+    """However many hosts send them; small ones wait for none of them."""
+    room, stall = Room(), asyncio.Event()
+
+    async def stalling() -> AsyncIterator[bytes]:
+        yield b"x" * (LARGE + 1)
+        await stall.wait()
+
+    async def read(chunks: AsyncIterator[bytes]) -> Body:
+        async with room.claimed() as grow:
+            return await read_body(chunks, "", most=PAGE, grow=grow)
+
+    large = [asyncio.create_task(read(stalling())) for _ in range(LARGE_AT_ONCE)]
+    await asyncio.sleep(0)
+    late = asyncio.create_task(read(pieces(b"x" * 2 * LARGE)))
+    small = await read(pieces(TEXT))
+    waits = not late.done()
+    stall.set()
+
+    assert (True, TEXT) == (waits, small.data)
+    assert [LARGE + 1] * LARGE_AT_ONCE + [2 * LARGE] == [len(body.data) for body in await asyncio.gather(*large, late)]
+
+
+async def test_whoever_gives_up_on_a_large_body_makes_room() -> None:
+    """As at the deadline."""
+    room = Room()
+
+    for _ in range(2 * LARGE_AT_ONCE):
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(1), room.claimed() as grow:
+                await grow(LARGE + 1)
+                raise TimeoutError
+
+
+async def test_of_what_is_too_large_a_scrap_is_kept() -> None:
+    """Its words may say why; the rest would only take room."""
+    body = await read_body(endless(b"x" * 65536), "", most=PAGE)
+
+    assert (SCRAP, Trouble.SIZE) == (len(body.data), body.trouble)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import httpcore
 import pytest
 
-from watcher.sources.guard import AddressRefused, Guard, NameUnknown, look_up, refuse_spelled
+from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Steady, look_up, refuse_spelled
 
 PUBLIC, OTHER_PUBLIC, INNER, METADATA = "93.184.216.34", "93.184.216.35", "10.0.0.1", "169.254.169.254"
 
@@ -165,3 +165,41 @@ async def test_a_lookup_that_is_given_up_holds_nobody() -> None:
     with pytest.raises(asyncio.CancelledError):
         await asked
     assert all(thread.daemon for thread in threading.enumerate() if thread.name.startswith("look up"))
+
+
+# --- names that move ---------------------------------------------------------------------------------
+
+
+async def test_a_name_that_once_led_outside_does_not_lead_inside_later() -> None:
+    """Though the config names it: it was meant to lie outside, and whoever moved it was somebody else."""
+    names, sockets = Steady(Names([PUBLIC], [INNER], [OTHER_PUBLIC])), Sockets()
+    guard = Guard(names, inside=True, sockets=sockets)
+
+    await guard.connect_tcp("tv.example", 80)
+    with pytest.raises(AddressRefused, match=r"tv.example is 10.0.0.1, and an address outside as well"):
+        await guard.connect_tcp("tv.example", 80)
+    await guard.connect_tcp("tv.example", 80)
+
+    assert [PUBLIC, OTHER_PUBLIC] == sockets.asked
+
+
+@pytest.mark.parametrize("found", [[INNER, PUBLIC], [PUBLIC, INNER], [PUBLIC, "::1"], [PUBLIC, METADATA]])
+async def test_a_name_does_not_lead_both_ways_at_once(found: Sequence[str]) -> None:
+    """Nothing is connected to, though the config names it."""
+    sockets = Sockets()
+
+    with pytest.raises(AddressRefused):
+        await Guard(Steady(Names(found)), inside=True, sockets=sockets).connect_tcp("tv.example", 80)
+
+    assert [] == sockets.asked
+
+
+async def test_a_name_inside_may_stay_there_or_move_out() -> None:
+    """A machine of one's own that the config names."""
+    names, sockets = Steady(Names([INNER], [INNER], [PUBLIC])), Sockets()
+    guard = Guard(names, inside=True, sockets=sockets)
+
+    for _ in range(3):
+        await guard.connect_tcp("nas.example", 80)
+
+    assert [INNER, INNER, PUBLIC] == sockets.asked

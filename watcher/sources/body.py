@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from watcher.sources.answer import Trouble
 
 PAGE = 8 * 1024 * 1024  # bytes; five times the largest of a thousand real pages
 SCRAP = 64 * 1024  # bytes of a body that is kept for its wording alone
+LARGE = 1024 * 1024  # bytes; few pages are larger, and few of those are read at the same time
+LARGE_AT_ONCE = 3
 
 _PIECE = 64 * 1024  # bytes inflated at once
 _GZIP_MAGIC = b"\x1f\x8b"
@@ -24,7 +28,38 @@ class Body:
     trouble: Trouble = Trouble.PROTOCOL
 
 
-async def read_body(chunks: AsyncIterator[bytes], coding: str, *, most: int) -> Body:
+Grow = Callable[[int], Awaitable[None]]
+"""Told how large a body has become; returns when it may become larger."""
+
+
+class Room:
+    """Where bodies are read: of large ones a few at a time, however many hosts send them."""
+
+    def __init__(self) -> None:
+        self._slots = asyncio.Semaphore(LARGE_AT_ONCE)
+
+    @asynccontextmanager
+    async def claimed(self) -> AsyncIterator[Grow]:
+        """For one body, until it is read."""
+        is_large = False
+
+        async def grow(size: int) -> None:
+            nonlocal is_large
+            if size > LARGE and not is_large:
+                is_large = await self._slots.acquire()
+
+        try:
+            yield grow
+        finally:
+            if is_large:
+                self._slots.release()
+
+
+async def _as_it_likes(_: int) -> None:
+    """Room for everybody."""
+
+
+async def read_body(chunks: AsyncIterator[bytes], coding: str, *, most: int, grow: Grow = _as_it_likes) -> Body:
     """Read and inflate up to `most` bytes, on the wire and inflated; `coding` is the Content-Encoding header."""
     names = [name for name in coding.lower().replace(" ", "").split(",") if name not in ("", "identity")]
     if len(names) > 1 or set(names) - {"gzip", "x-gzip", "deflate"}:
@@ -40,6 +75,7 @@ async def read_body(chunks: AsyncIterator[bytes], coding: str, *, most: int) -> 
                     return _too_large(data, most)
             if wire > most:
                 return _too_large(data, most)
+            await grow(len(data))
     except zlib.error:
         return Body(bytes(data), "it is packed in a broken way")
     if inflate and wire and not inflate.ended:
@@ -49,7 +85,7 @@ async def read_body(chunks: AsyncIterator[bytes], coding: str, *, most: int) -> 
 
 def _too_large(data: bytearray, most: int) -> Body:
     size = f"{most // 1024 // 1024} MB" if most >= PAGE else f"{most // 1024} KB"
-    return Body(bytes(data[:most]), f"it is larger than {size}", Trouble.SIZE)
+    return Body(bytes(memoryview(data)[: min(most, SCRAP)]), f"it is larger than {size}", Trouble.SIZE)
 
 
 class _Inflater:

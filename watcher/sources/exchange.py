@@ -18,7 +18,7 @@ import certifi
 import httpcore
 
 from watcher.sources.answer import Trouble, Unreachable
-from watcher.sources.body import Body, read_body
+from watcher.sources.body import Body, Room, read_body
 from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Resolve, refuse_spelled
 from watcher.sources.url import Origin, Proxy, Url
 
@@ -80,6 +80,7 @@ class Exchange:
         self._tls = tls
         self._careless_tls: ssl.SSLContext | None = None
         self._resolve = resolve
+        self._room = Room()
         self._idle: OrderedDict[Route, list[_Connection]] = OrderedDict()  # the last used is the last to go
 
     async def get(self, url: Url, route: Route, headers: Mapping[str, str], worth: Worth) -> Reply | Unreachable:
@@ -88,7 +89,7 @@ class Exchange:
         sent = [(name.encode(), value.encode("utf-8", "surrogatepass")) for name, value in own.items()]
         try:
             async with self._held(route) as connection, _exchange(connection, _wire(url), sent) as response:
-                return await _read_reply(response, url, worth)
+                return await _read_reply(response, url, worth, self._room)
         except (*_TROUBLE, OSError, AddressRefused, NameUnknown) as error:
             return _no_reply(error, url, route)
 
@@ -223,7 +224,7 @@ def _text(value: bytes) -> str:
         return value.decode("latin-1")
 
 
-async def _read_reply(response: httpcore.Response, url: Url, worth: Worth) -> Reply | Unreachable:
+async def _read_reply(response: httpcore.Response, url: Url, worth: Worth, room: Room) -> Reply | Unreachable:
     if sum(len(name) + len(value) + 4 for name, value in response.headers) > _HEADERS_MOST:
         return Unreachable(
             f"{url.shown} answers with more than 64 KB of headers; the host must mend that.", trouble=Trouble.SIZE
@@ -232,7 +233,9 @@ async def _read_reply(response: httpcore.Response, url: Url, worth: Worth) -> Re
     for name, value in ((_text(name).lower(), _text(value)) for name, value in response.headers):
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     most = worth(response.status, headers)
-    body = await read_body(response.aiter_stream(), headers.get("content-encoding", ""), most=most)
+    async with room.claimed() as grow:
+        coding = headers.get("content-encoding", "")
+        body = await read_body(response.aiter_stream(), coding, most=most, grow=grow)
     cookies = tuple(_text(value) for name, value in response.headers if name.lower() == b"set-cookie")
     return Reply(response.status, headers, body, cookies)
 

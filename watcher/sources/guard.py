@@ -16,6 +16,7 @@ Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 """Looks up a host: all of its addresses, the best first. Raises OSError where it has none."""
 
 _MOST_TRIED = 4  # addresses of one host
+_NAMES_KEPT = 10_000
 _PATIENCE = 5.0  # seconds for one of several addresses
 
 
@@ -67,6 +68,31 @@ class Guard(httpcore.AsyncNetworkBackend):
         address = read_address(text)
         if address is None or is_metadata(address) or not (self._inside or is_public(address)):
             raise AddressRefused(f"{host} is {text}" if host != text else host)
+
+
+class Steady:
+    """Looks up names, and holds each to the side on which it was first: what the config names may lie inside, but a
+    name that once led outside must not lead there as well (rebinding), neither later nor beside it."""
+
+    def __init__(self, resolve: Resolve) -> None:
+        self._resolve = resolve
+        self._outside: dict[str, None] = {}
+
+    async def __call__(self, host: str, port: int) -> Sequence[str]:
+        """The host's addresses; raises `AddressRefused` where they are on both sides, or on another than before."""
+        found = await self._resolve(host, port)
+        addresses = {text: read_address(text) for text in found}
+        inner = [text for text, address in addresses.items() if address is None or not is_public(address)]
+        if inner and (len(inner) < len(addresses) or host in self._outside):
+            raise AddressRefused(f"{host} is {inner[0]}, and an address outside as well")
+        if found and not inner:
+            self._keep(host)
+        return found
+
+    def _keep(self, host: str) -> None:
+        if len(self._outside) >= _NAMES_KEPT and host not in self._outside:
+            del self._outside[next(iter(self._outside))]
+        self._outside[host] = None
 
 
 def refuse_spelled(host: str, *, inside: bool) -> None:

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from watcher.settings import Page, Secret, SecretMissing, SourceKind
 from watcher.sources import tvmaze
 from watcher.sources.answer import Answer, PageRequest, Trouble, Unreachable
 from watcher.sources.browser import Chromium
 from watcher.sources.exchange import Exchange
-from watcher.sources.fetch import Fetcher
-from watcher.sources.guard import look_up
+from watcher.sources.fetch import DEADLINE, Fetcher
+from watcher.sources.guard import Resolve, Steady, look_up
 from watcher.sources.kinds import address_of
 from watcher.sources.pace import Pace
 
@@ -26,12 +26,19 @@ _APIS = frozenset({SourceKind.TVMAZE, SourceKind.TMDB})
 
 @asynccontextmanager
 async def reached(
-    agent: str, pages: Iterable[Page] = (), token: Secret | None = None, pace: Pace | None = None
+    agent: str,
+    pages: Iterable[Page] = (),
+    token: Secret | None = None,
+    pace: Pace | None = None,
+    *,
+    deadline: timedelta = DEADLINE,
+    resolve: Resolve = look_up,
 ) -> AsyncIterator[Sources]:
     """The way to all pages, plain and by browser: the two share what they know of the hosts."""
-    async with Fetcher(agent=agent, pace=pace) as plain:
-        chromium = Chromium(Exchange(resolve=look_up))
-        async with Fetcher(agent=agent, pace=plain.pace, robots=plain.robots, way=chromium) as browser:
+    names = Steady(resolve)
+    async with Fetcher(agent=agent, pace=pace, deadline=deadline, resolve=names) as plain:
+        pace, robots, chromium = plain.pace, plain.robots, Chromium(Exchange(resolve=names), resolve=names)
+        async with Fetcher(agent=agent, pace=pace, robots=robots, deadline=deadline, way=chromium) as browser:
             yield Sources(plain, pages, token, browser)
 
 
