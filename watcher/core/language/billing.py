@@ -294,22 +294,36 @@ def links_only(passage: Passage, start: int, end: int) -> bool:
 
 def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     """The words of a part that say what people do; "new" of a season is none."""
-    seasons = [(mention.start, mention.end) for mention in passage.mentions if mention.is_season]
-    apart = [(m.start() + 1, m.end()) for m in BRACKETS.finditer(passage.text) if len(m.group().split()) > 2]
-    apart += [match.span() for match in ASIDE.finditer(passage.text)]
-    roles = [match.span("role") for match in ARTICLED_ROLE.finditer(passage.text)]
     hits = list(passage.find(*DOINGS, start=part[0], end=part[1]))
+    if not hits:
+        return hits
+    seasons = ((mention.start, mention.end) for mention in passage.mentions if mention.is_season)
+    apart = (*seasons, *asides_in(passage.text))
+    roles = roles_in(passage.text)
     makers = [hit.start for hit in hits if hit.cue is Cue.MAKER]
     return [
         hit
         for hit in hits
-        if not any(start <= hit.start < end for start, end in (*seasons, *apart))
+        if not any(start <= hit.start < end for start, end in apart)
         and not any(within(hit, other) for other in hits)
         and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
         and not is_noun(passage.text, hit)
         and not is_of_thing(passage, hit)
         and not (makers and hit.start > makers[0] and passage.text[hit.start : hit.end].casefold() in WITH)
     ]
+
+
+@lru_cache(maxsize=64)  # asked for each part of the sentence that is being read
+def asides_in(text: str) -> tuple[tuple[int, int], ...]:
+    """The parts of a sentence that stand apart: longer brackets, and what says since when it is known."""
+    brackets = ((m.start() + 1, m.end()) for m in BRACKETS.finditer(text) if len(m.group().split()) > 2)
+    return (*brackets, *(match.span() for match in ASIDE.finditer(text)))
+
+
+@lru_cache(maxsize=64)
+def roles_in(text: str) -> tuple[tuple[int, int], ...]:
+    """The roles of a sentence that are told by their article."""
+    return tuple(match.span("role") for match in ARTICLED_ROLE.finditer(text))
 
 
 def is_noun(text: str, hit: Hit) -> bool:

@@ -20,6 +20,7 @@ ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.
     )
     for word in row.split()
 )
+LONGEST = 1_000  # characters that anybody writes without a full stop
 NO_SPACE = re.compile(r"\S")
 LAST_WORD = re.compile(r"\w+$")
 ORDINAL_NOUN = re.compile(
@@ -45,9 +46,18 @@ def sentences(text: str) -> Iterator[Span]:
     start = 0
     for match in END.finditer(text):
         if is_end(text, match):
-            yield from stripped(text, start, match.end())
+            yield from cut(text, start, match.end())
             start = match.end()
-    yield from stripped(text, start, len(text))
+    yield from cut(text, start, len(text))
+
+
+def cut(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence; what goes on without end, as lists may, in pieces: each word is seen with those around it."""
+    while end - start > LONGEST:
+        place = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+        yield from stripped(text, start, place)
+        start = place
+    yield from stripped(text, start, end)
 
 
 def is_end(text: str, match: re.Match[str]) -> bool:

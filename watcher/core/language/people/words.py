@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from watcher.core.language.people.everywhere import BRANDS, PHRASES, PLACE_HEADS, PRIZES
 from watcher.core.language.people.vocabulary import People
 
 _WORD: Final = re.compile(
-    r"""(?P<suffix>   (?<=\w) (?<!\d) ,?\ (?:Jr|Sr|Jnr|Snr|III?|IV) \b \.? )
-      | (?<![\w@\#])  (?P<initials> (?: [^\W\d_] \. [\ -]? ){1,3} (?=[^\W\d_]) )
-      | (?<![\w@\#])  (?P<saint>    (?:St|Ste) \. (?=\ [^\W\d_]) )
-      | (?<![\w@\#])  (?P<word> [^\W\d_]+ (?: (?!'s\b) ['-] [^\W\d_]+ ){0,4} )""",
+    r"""(?<![\w@\#]) (?:
+            (?P<initials> (?: [^\W\d_] \. [\ -]? ){1,3} (?=[^\W\d_]) )
+          | (?P<saint>    (?:St|Ste) \. (?=\ [^\W\d_]) )
+          | (?P<word>     [^\W\d_]+ (?: (?!'s\b) ['-] [^\W\d_]+ ){0,4} )
+        )
+      | (?P<suffix> (?<=\w) (?<!\d) ,?\ (?:Jr|Sr|Jnr|Snr|III?|IV) \b \.? )""",
     re.VERBOSE,
 )
 _OPENS_SENTENCE: Final = frozenset('.!?:;|"“”»«„•*–—')
 _LONGEST_SYLLABLE: Final = 6  # of a name with a small second part: "Eun-bin", not "Award-winning"
 _TWO_SYLLABLES: Final = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}")
 _LONGEST_SHORT_SURNAME: Final = 3
+_LONGEST_KNOWN: Final = 40  # whose kind is kept for the next time
 _LONGEST_TITLE: Final = 5  # that is shortened: "Capt."
 
 
@@ -50,8 +53,7 @@ class Kind(StrEnum):
     OTHER = "."
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, characters `start` to `end` of the text."""
 
     kind: Kind
@@ -81,13 +83,14 @@ def _parts(match: re.Match[str], before: str, text: str, people: People) -> Iter
         kind = Kind.PARTICLE if match.group()[:elided].lower() in people.particles else Kind.OTHER
         yield Word(kind, start, start + elided, match.group()[:elided])
     word = _with_full_stop(match.group()[elided:].rstrip(" -"), text, match.end(), people)
-    kind = _kind_of_match(match, word, before.casefold(), _opens(text, start), people)
+    in_month = before.casefold() in people.before_months
+    kind = _kind_of_match(match, word, in_month, _opens(text, start), people)
     yield Word(kind, start + elided, start + elided + len(word), word)
 
 
 def _with_full_stop(word: str, text: str, end: int, people: People) -> str:
     """The word, with the full stop of "Mr." if it is a title with one."""
-    shortened = len(word) <= _LONGEST_TITLE and text[end : end + 1] == "."
+    shortened = text.startswith(".", end) and len(word) <= _LONGEST_TITLE
     return f"{word}." if shortened and word.casefold() in people.character_titles else word
 
 
@@ -96,20 +99,22 @@ def _with_short_surnames(words: list[Word]) -> list[Word]:
     for i, (word, following) in enumerate(pairwise(words)):
         short = word.kind is Kind.OTHER and len(word.text) <= _LONGEST_SHORT_SURNAME and word.text.istitle()
         if short and following.start == word.end + 1 and _TWO_SYLLABLES.fullmatch(following.text):
-            words[i] = replace(word, kind=Kind.NAME)
+            words[i] = word._replace(kind=Kind.NAME)
     return words
 
 
 def _elided(match: re.Match[str], text: str, people: People) -> int:
     """How many characters stand before the name in "d'Ana"; a capital D belongs to it, but for a sentence's first."""
     head, apostrophe, tail = match.group().partition("'")
+    if not apostrophe:
+        return 0
     elision = head + apostrophe
-    if not (apostrophe and tail[:1].isupper() and elision.lower() in people.elisions):
+    if not (tail[:1].isupper() and elision.lower() in people.elisions):
         return 0
     return len(elision) if elision[0].islower() or _opens(text, match.start()) else 0
 
 
-def _kind_of_match(match: re.Match[str], word: str, before: str, opens: bool, people: People) -> Kind:
+def _kind_of_match(match: re.Match[str], word: str, in_month: bool, opens: bool, people: People) -> Kind:
     match match.lastgroup:
         case "suffix":
             return Kind.SUFFIX
@@ -120,10 +125,11 @@ def _kind_of_match(match: re.Match[str], word: str, before: str, opens: bool, pe
         case "initials":
             return Kind.INITIAL if word[0].isupper() else Kind.OTHER
         case _:
-            return _kind(word, before, opens, people)
+            return (_known_kind if len(word) <= _LONGEST_KNOWN else _kind)(word, in_month, opens, people)
 
 
-def _kind(word: str, before: str, opens: bool, people: People) -> Kind:
+def _kind(word: str, in_month: bool, opens: bool, people: People) -> Kind:
+    """What a word is; `in_month` says that it stands behind "in", `opens` that it opens a sentence."""
     lower = word.casefold().rstrip(".")
     if not word[0].isupper():
         return _kind_of_small(word, lower, people)
@@ -131,10 +137,13 @@ def _kind(word: str, before: str, opens: bool, people: People) -> Kind:
         return Kind.CAPITAL_PARTICLE
     if lower in people.month_names:
         opener = opens and lower in people.openers
-        return Kind.OPENER if opener else Kind.OTHER if before in people.before_months else Kind.NAME
+        return Kind.OPENER if opener else Kind.OTHER if in_month else Kind.NAME
     if _is_ordinary(word, lower, opens, people):
         return Kind.OTHER
     return _kind_of_capital(word, lower, opens, people)
+
+
+_known_kind: Final = lru_cache(maxsize=8192)(_kind)
 
 
 def _kind_of_small(word: str, lower: str, people: People) -> Kind:
@@ -199,5 +208,5 @@ def _without_phrases(words: list[Word], text: str) -> tuple[Word, ...]:
             if text[word.start : word.start + len(phrase)].casefold() == phrase:
                 end = max(end, word.start + len(phrase))
         if word.start < end:
-            words[i] = replace(word, kind=Kind.OTHER)
+            words[i] = word._replace(kind=Kind.OTHER)
     return tuple(words)

@@ -42,6 +42,7 @@ _PLAIN: Final = str.maketrans(
 _LONGEST_GAP: Final = 24
 _PART: Final = re.compile(r"[^\W\d_]+'|[^\W\d_]+|[^\w\s]")
 _BARE_WORD: Final = re.compile(r"\w+")
+_FIGURE: Final = re.compile(r"\d")
 _FIGURES: Final = re.compile(r"\d{4}|\d[-./]\s?\d|'\d\d")  # that can be a date or a year by themselves
 # A number counts as a day only beside a month; the others say which one, or when in it.
 _NO_DATE_ALONE: Final = PREPOSITIONS | {Kind.DAY_NUMBER, Kind.RELATIVE, Kind.PART, Kind.NOISE}
@@ -84,7 +85,9 @@ def read_shape(text: str, lexicon: Lexicon, day_first: bool | None) -> Shape:
 
 def _may_date(plain: str, lexicon: Lexicon) -> bool:
     """Whether a text holds a sign of a date at all: looking for signs is cheaper than the pattern."""
-    return _FIGURES.search(plain) is not None or not lexicon.signs.isdisjoint(_BARE_WORD.findall(plain))
+    if _FIGURE.search(plain) is not None and _FIGURES.search(plain) is not None:
+        return True
+    return not lexicon.signs.isdisjoint(_BARE_WORD.findall(plain))
 
 
 def _words(text: str, plain: str, lexicon: Lexicon, day_first: bool | None) -> Iterator[Word]:
@@ -233,11 +236,11 @@ def _pattern(times: Times, meanings: Mapping[str, Meaning]) -> re.Pattern[str]:
     numbers = NUMBERS.replace("ORDINAL", times.ordinal or r"\b\B").replace("UNITS", "|".join(times.units))
     counted = "|".join(sorted(map(re.escape, times.counted), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w) (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
-        rf"| (?<!\w) (?P<word> {_alternatives(meanings)} )"
+        rf"(?<!\w) (?: (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
+        rf"| (?P<word> {_alternatives(meanings)} )"
+        rf"| (?<![$€£\#©]) (?<!\d[.,:]) (?: {numbers} ) )"
         rf"| (?P<copyright> (?:©|\(c\)) \s? \d{{4}} (?:-\d{{4}})? )"
-        rf"| (?P<short_year> '\d\d (?!\w) )"
-        rf"| (?<![\w$€£\#©]) (?<!\d[.,:]) (?: {numbers} )",
+        rf"| (?P<short_year> '\d\d (?!\w) )",
         re.VERBOSE,
     )
 

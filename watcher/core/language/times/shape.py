@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from watcher.core.language.calendar import NamedDay
 
@@ -81,8 +81,7 @@ class Meaning:
     relative: Relative | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of time: characters `start` to `end` of the text."""
 
     meaning: Meaning
