@@ -40,15 +40,17 @@ ENDS_ROLE = r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|w
 HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
+OF_PEOPLE = PEOPLE | {Topic.CREW}
 UNSAID = ("", MENTIONED.lost)  # what the words that introduce a list outweigh
 LINKS = 2  # words between the entries of one list of makers
 
 
 def cast_claims(page: Page) -> Iterator[Claim]:
     """Every claim about people, in reading order; `lost` is set where the words rule the person out."""
-    rows = [(passage, rows_of(page, passage)) for passage in told(page)]
+    sentences = list(told(page))
+    rows = [(passage, rows_of(page, passage)) for passage in sentences]
     makers = frozenset(person_key(n.name) for p, each in rows for row in each if makes(page, p, row) for n in row.names)
-    characters = characters_of(page)
+    characters = characters_of(page, sentences)
     asking = {id(after): before for before, after in pairwise(page.passages) if asks(before, after)}
     for passage, each in rows:
         lead = answered(page, asking.get(id(passage)))
@@ -56,7 +58,7 @@ def cast_claims(page: Page) -> Iterator[Claim]:
             for mention in row.names:
                 own = status if status.lost else by_season_of_row(page, passage, mention.name) or status
                 yield claim_for(page, passage, mention, unless_known(mention, own, makers, characters))
-    yield from card_claims(page, characters)
+    yield from card_claims(page, rows, characters)
     yield from matrix_claims(page)
 
 
@@ -120,10 +122,10 @@ def unless_known(name: NameMention, status: Status, makers: frozenset[str], char
     return replace(status, lost="a maker of it" if key in makers else "a character")
 
 
-def characters_of(page: Page) -> frozenset[str]:
+def characters_of(page: Page, passages: list[Passage]) -> frozenset[str]:
     """The names that the page gives as roles ("as Detective Ann Mills")."""
     pattern = role_pattern(page.language)
-    roles = (match["role"] for passage in told(page) for match in pattern.finditer(passage.text))
+    roles = (match["role"] for passage in passages for match in pattern.finditer(passage.text))
     return frozenset(person_key(name.name) for role in roles for name in find_names(role, language=page.language))
 
 
@@ -147,30 +149,30 @@ def told(page: Page) -> Iterator[Passage]:
 
 def speaks_of_people(page: Page, passage: Passage) -> bool:
     """Whether a heading or a word of the sentence is about people (looking for names costs most)."""
-    if passage.topics & (PEOPLE | {Topic.CREW}) or passage.block.kind is BlockKind.CELL:
+    if not passage.topics.isdisjoint(OF_PEOPLE) or passage.block.kind is BlockKind.CELL or passage.has(*STRONG):
         return True
-    if page.entities.is_first and passage.heading.casefold() in WITH:
-        return True
-    plays = page.entities.is_first and (passage.has(Cue.PLAY) or bool(ACTOR.search(passage.text)))
-    return plays or passage.has(*STRONG) or any(is_coming(passage, hit) for hit in passage.find(Cue.PLAY))
+    if page.entities.is_first:
+        plays = passage.has(Cue.PLAY) or ACTOR.search(passage.text) is not None
+        return plays or passage.heading.casefold() in WITH
+    return any(is_coming(passage, hit) for hit in passage.find(Cue.PLAY))
 
 
-def card_claims(page: Page, characters: frozenset[str]) -> Iterator[Claim]:
+def card_claims(page: Page, rows: list[tuple[Passage, list[Row]]], characters: frozenset[str]) -> Iterator[Claim]:
     """Claims of cards: the heading is the person, the words below say what they do."""
     people: dict[str, NameMention | None] = {}
-    for passage in told(page):
+    for passage, each in rows:
         if passage.heading not in people:
             person = whole_name(passage.heading, page.language)
             people[passage.heading] = None if person and is_of_title(page.title.name, person) else person
         person = people[passage.heading]
-        if person is not None and not names_others(page, passage, characters):
+        if person is not None and not names_others(each, characters):
             row = Row((person,), (0, 0), (0, len(passage.text)), shared=False)
             yield claim_for(page, passage, person, status_of(page, passage, row))
 
 
-def names_others(page: Page, passage: Passage, characters: frozenset[str]) -> bool:
+def names_others(rows: list[Row], characters: frozenset[str]) -> bool:
     """Whether the words below a card's heading name anybody but characters."""
-    names = (name for row in rows_of(page, passage) for name in row.names)
+    names = (name for row in rows for name in row.names)
     return any(person_key(name.name) not in characters for name in names)
 
 
