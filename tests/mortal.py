@@ -92,10 +92,10 @@ class MortalStore(Store):
 
         return super().record_reading(past, decided, trace, routes, at)
 
-    def mark_sent(self, letter: Letter, answer: str, at: datetime) -> None:
+    def mark_sent(self, letter: Letter, answer: str, at: datetime, handle: str = "") -> None:
         """The receiver said yes, and nobody knows yet."""
         self.fate.at("mark")
-        super().mark_sent(letter, answer, at)
+        super().mark_sent(letter, answer, at, handle)
 
 
 class MortalReader:

@@ -191,6 +191,47 @@ async def test_all_that_waits_is_due_when_a_receiver_is_back(post: Post) -> None
     assert sorted(await post.round(FakeChannel())) == ["alert0", "alert1", "alert2", "news"]
 
 
+async def test_a_receiver_that_is_away_is_probed_now_and_then(post: Post) -> None:
+    """One message goes out of turn, after a tenth of the outage and at most an hour; its own schedule stays."""
+    for title in range(3):
+        await post.queue(f"alert{title}", title=title)
+    away = FakeChannel(Failed("connection refused"))
+    pauses, last = [], NOON
+    while post.clock.now < NOON + timedelta(hours=24):
+        if probed := await post.round(away):
+            assert len(probed) == 1 or post.clock.now < NOON + timedelta(hours=20)
+            pauses.append(post.clock.now - last)
+            last = post.clock.now
+        post.clock.advance(timedelta(minutes=1))
+    assert max(pauses[3:]) <= timedelta(hours=1, minutes=1)
+    assert {letter.tries for letter in await post.letters()} == {7}
+    assert sorted(await post.round(FakeChannel())) == []
+    post.clock.advance(timedelta(hours=1))
+    assert sorted(await post.round(FakeChannel())) == ["alert0", "alert1", "alert2"]
+
+
+async def test_a_receiver_that_asks_for_a_pause_is_not_probed_in_it(post: Post) -> None:
+    """Retry-After holds for the whole channel."""
+    await post.queue("one")
+    await post.round(FakeChannel(Failed("503", retry_after=timedelta(hours=5))))
+    post.clock.advance(timedelta(hours=4, minutes=59))
+    assert await post.round(FakeChannel()) == []
+    post.clock.advance(timedelta(minutes=1))
+    assert await post.round(FakeChannel()) == ["one"]
+
+
+async def test_a_probe_that_is_refused_for_good_is_given_up(post: Post) -> None:
+    """It was a try like any other."""
+    await post.queue("one")
+    for _ in range(4):
+        await post.round(FakeChannel(Failed("connection refused")))
+        post.clock.now = post.heard[-1].next_try_at or post.clock.now
+    await post.round(FakeChannel(Failed("connection refused")))
+    post.clock.advance(timedelta(hours=1))
+    assert await post.round(FakeChannel(Failed("550 no such user", permanent=True))) == ["one"]
+    assert [(letter.state, letter.tries) for letter in await post.letters()] == [(LetterState.DEAD, 6)]
+
+
 async def test_a_receiver_that_is_down_is_left_alone_after_three_failures(post: Post) -> None:
     """The rest of a burst does not knock on a closed door."""
     for title in range(6):

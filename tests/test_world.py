@@ -16,6 +16,9 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from aiosmtpd.smtp import SMTP as SMTPServer
+from aiosmtpd.smtp import Envelope, Session
+
 from tests.fakes import NOON, FakeClock
 from tests.receivers import Behaviour, Mailbox, WebhookReceiver, answer, drip, hang, reset
 from tests.store.examples import a_decision, a_page, a_trace, an_alert, open_store
@@ -34,9 +37,10 @@ from watcher.store.thread import StoreThread
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 BACK = NOON + DAY  # when the receivers return
 END = NOON + 6 * DAY
-STEP = timedelta(hours=22, minutes=2)  # the longest wait of a message that was tried eight times, with its jitter
-SHORT = timedelta(seconds=0.3)
-TICK = timedelta(minutes=2)  # what is due within it is tried together
+STEP = timedelta(hours=1, minutes=10)  # the longest wait until it is seen that a receiver is back
+SHORT = timedelta(seconds=0.1)  # of real time: who has not answered by then hangs
+LONG = timedelta(seconds=20)
+GRID = timedelta(minutes=10)  # what is due within it is tried together
 TITLES = [Title(f"t{number}", f"Show {number}") for number in range(2)]
 NEWS = [NOON + HOUR * hours for hours in (0, 5, 23)]
 FAILURES: dict[str, Behaviour] = {
@@ -49,6 +53,11 @@ FAILURES: dict[str, Behaviour] = {
     "drips": drip(b"HTTP/1.1 200 OK\r\nx: ", b"y"),
     "endless": drip(b"HTTP/1.1 500 No\r\n\r\n", b"x" * 60_000),
 }
+REFUSALS = {
+    "busy": "451 later",
+    "closing": "421 good night",
+    "asleep": "",
+}  # what mail servers say to a mail; "": nothing
 
 
 @dataclass(slots=True)
@@ -59,6 +68,7 @@ class World:
     outlets: list[Outlet]
     hooks: dict[str, WebhookReceiver]
     routes: list[Route]
+    boxes: dict[str, MoodyMailbox]
     clock: FakeClock = field(default_factory=FakeClock)
     slowest: float = 0.0  # real seconds that the good channel took, over what it had to send
 
@@ -67,7 +77,7 @@ class World:
         while self.clock.now < END:
             due = await self._next_due() or END
             at = events[0][0] if events else END
-            self.clock.now = min(max(due + TICK, self.clock.now), max(at, self.clock.now))
+            self.clock.now = min(max(NOON - (NOON - due) // GRID * GRID, self.clock.now), max(at, self.clock.now))
             while events and events[0][0] <= self.clock.now:
                 await events.pop(0)[1]()
             await asyncio.gather(*(self._round(outlet) for outlet in self.outlets))
@@ -76,7 +86,9 @@ class World:
         """When the first message that need not wait for another is due."""
         letters = await self.store.run(lambda store: store.letters(states=[LetterState.WAITING]))
         first = {(letter.channel, letter.title_id): letter.next_try_at for letter in reversed(letters)}
-        return min((at for at in first.values() if at), default=None)
+        channels = await self.store.run(lambda store: store.channels())
+        probes = [channels[name].next_probe_at for name, _ in first if name in channels]
+        return min((at for at in (*first.values(), *probes) if at), default=None)
 
     async def _round(self, outlet: Outlet) -> None:
         start = time.monotonic()
@@ -110,14 +122,21 @@ async def world(folder: Path, port: int) -> AsyncIterator[World]:
         }
         poster = Poster(timeout=SHORT)
         webhooks = [Webhook(name, hook.url) for name, hook in hooks.items()]
-        inbox = Email("inbox", ("you@example.com",), "w@example.com", "127.0.0.1", port)
+        boxes = {name: await stack.enter_async_context(MoodyMailbox(verdict=said)) for name, said in REFUSALS.items()}
+        ports = {"inbox": port} | {name: box.port for name, box in boxes.items()}
+        mails = [Email(name, ("you@example.com",), "w@example.com", "127.0.0.1", port) for name, port in ports.items()]
         outlets = [Outlet(each.name, WebhookChannel(each, poster)) for each in webhooks]
-        outlets.append(Outlet("inbox", EmailChannel(inbox, Manner()), MAIL_LIFETIME))
+        outlets += [
+            Outlet(
+                each.name, EmailChannel(each, Manner(), timeout=SHORT if each.name == "asleep" else LONG), MAIL_LIFETIME
+            )
+            for each in mails
+        ]
         await store.run(
             lambda store: store.register([a_page(f"https://tv.example/{title.id}", title) for title in TITLES], NOON)
         )
-        routes: list[Route] = [*(route_of(each, "") for each in webhooks), route_of(inbox, "you@example.com")]
-        yield World(store, outlets, hooks, routes)
+        routes = [*(route_of(each, "") for each in webhooks), *(route_of(each, "you@example.com") for each in mails)]
+        yield World(store, outlets, hooks, routes, boxes)
 
 
 async def free_port() -> int:
@@ -127,6 +146,17 @@ async def free_port() -> int:
     server.close()
     await server.wait_closed()
     return port
+
+
+class MoodyMailbox(Mailbox):
+    """A mail server that says to each mail what it is told to, or nothing at all."""
+
+    async def handle_DATA(self, server: SMTPServer, session: Session, envelope: Envelope) -> str:
+        """Say nothing until the other side gives up, where there is no verdict."""
+        if not self.verdict:
+            await asyncio.sleep(2 * SHORT.total_seconds())
+            return "451 overslept"
+        return await super().handle_DATA(server, session, envelope)
 
 
 class LateMailbox(Mailbox):
@@ -147,6 +177,8 @@ async def test_a_day_of_trouble_loses_nothing(tmp_path: Path) -> None:
             await stack.enter_async_context(box)
             for name in FAILURES:
                 it.hooks[name].usually = answer()
+            for each in it.boxes.values():
+                each.verdict = "250 kept"
 
         await it.run(sorted([*((at, it.tell) for at in NEWS), (BACK, come_back)], key=lambda event: event[0]))
         letters = await it.store.run(lambda store: store.letters())
@@ -158,11 +190,13 @@ async def test_a_day_of_trouble_loses_nothing(tmp_path: Path) -> None:
             sent.setdefault(letter.channel, []).append(letter.sent_at)
     late = {name: max(moments) - BACK for name, moments in sent.items() if name != "steady"}
 
-    assert Counter({LetterState.SENT: count * (len(FAILURES) + 2), LetterState.DEAD: count}) == Counter(
+    assert Counter({LetterState.SENT: count * (len(FAILURES) + len(REFUSALS) + 2), LetterState.DEAD: count}) == Counter(
         letter.state for letter in letters
     )
     assert {} == {name: wait for name, wait in late.items() if wait > STEP}
     assert all("410" in letter.answer for letter in letters if letter.state is LetterState.DEAD)
     assert {count} == {len(moments) for moments in sent.values()}
-    assert {1} == set(Counter(mail.mail["Message-ID"] for mail in box.letters).values())
+    for mailbox in (box, *it.boxes.values()):
+        assert count == len({mail.mail["Message-ID"] for mail in mailbox.letters})
+    assert count == len(box.letters)
     assert it.slowest < 1.0

@@ -76,11 +76,11 @@ async def attempt(
     answer = await send(outlet.channel, letter, clock())
     at = clock()
     if isinstance(answer, Sent):
-        text = answer.answer
-        await store.insist(lambda store: store.mark_sent(letter, text, at))
+        text, handle = answer.answer, answer.handle
+        await store.insist(lambda store: store.mark_sent(letter, text, at, handle))
         return Delivery(letter, answer)
-    reason, again_at = answer.reason, next_try(outlet, letter, answer, at, sent_at)
-    await store.insist(lambda store: store.mark_failed(letter, reason, again_at, at))
+    reason, again_at, pause = answer.reason, next_try(outlet, letter, answer, at, sent_at), answer.retry_after
+    await store.insist(lambda store: store.mark_failed(letter, reason, again_at, at, pause))
     if answer.gone:
         await store.insist(lambda store: store.switch_off(outlet.name, reason, at))
     return Delivery(letter, answer, again_at)
@@ -103,6 +103,8 @@ def next_try(outlet: Outlet, letter: Letter, answer: Failed, at: datetime, sent_
     """When the message is worth another try; None where it no longer is."""
     if answer.permanent or answer.gone:
         return None
+    if letter.is_probe and letter.next_try_at is not None:
+        return max(letter.next_try_at, at + (answer.retry_after or timedelta(0)))
     return next_try_at(
         letter.id,
         letter.tries + 1,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.cadence import LIFETIME, RETRIES, after_answer, after_failure, chance, next_try_at
+from watcher.core.cadence import LIFETIME, RETRIES, after_answer, after_failure, chance, next_probe_at, next_try_at
 
 NOON = datetime(2024, 9, 5, 12, 0, tzinfo=UTC)
 SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=n) for n in (1, 60, 3600, 86400))
@@ -161,3 +161,25 @@ def test_what_a_receiver_asks_for_stretches_the_wait() -> None:
     assert wait(HOUR) == HOUR
     assert wait(3650 * DAY) == DAY
     assert wait(-HOUR) == wait(timedelta(0)) > 4 * SECOND
+
+
+@pytest.mark.parametrize(
+    ("away", "expected"),
+    [
+        (timedelta(0), timedelta(minutes=15)),
+        (timedelta(hours=2), timedelta(minutes=15)),
+        (timedelta(hours=5), timedelta(minutes=30)),
+        (timedelta(hours=10), timedelta(hours=1)),
+        (timedelta(days=9), timedelta(hours=1)),
+    ],
+)
+def test_a_receiver_that_is_away_is_probed_after_a_tenth_of_its_absence(away: timedelta, expected: timedelta) -> None:
+    """Gently: between a quarter of an hour and an hour."""
+    assert expected == next_probe_at(failing_at=NOON - away, at=NOON) - NOON
+
+
+def test_a_probe_waits_as_long_as_the_receiver_asked_for() -> None:
+    """Up to a day, as a message does."""
+    asked = [timedelta(hours=4), timedelta(days=3), timedelta(seconds=-5)]
+    waits = [next_probe_at(failing_at=NOON, at=NOON, asked_for=pause) - NOON for pause in asked]
+    assert [timedelta(hours=4), timedelta(days=1), timedelta(minutes=15)] == waits

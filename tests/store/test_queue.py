@@ -161,7 +161,7 @@ def test_a_digest_waits_behind_an_older_message_of_one_of_its_titles(store: Stor
     (old,) = store.due_letters("inbox", NOON, 10)
     tell(store, 0, "news0", route=DIGEST)
     tell(store, 1, "news1", route=DIGEST)
-    store.mark_failed(old, "busy", EVENING + HOUR, NOON)
+    store.mark_failed(old, "busy", EVENING + HOUR, NOON, 7 * HOUR)
     assert [] == sent_together(store, 6 * HOUR)
     store.mark_failed(old, "refused for good", None, EVENING)
     assert [["news0", "news1"]] == sent_together(store, 6 * HOUR)

@@ -28,6 +28,9 @@ RETRIES: Final = (
 LIFETIME: Final = sum(RETRIES, timedelta(0))
 MOODY: Final = timedelta(seconds=1)  # more with every try, where the receiver takes other messages
 SOON: Final = 12  # tries in which such a receiver is asked so; after that the wait doubles
+PROBE_SHARE: Final = 10  # a receiver that has been away for n hours is probed again after n / 10 hours
+SOONEST_PROBE: Final = timedelta(minutes=15)
+LATEST_PROBE: Final = timedelta(hours=1)
 JITTER: Final = 0.1  # of a wait before a new try, more or less
 CALM: Final = 10  # a page that changed n hours ago is looked at again in n / 10 hours, where the config leaves a choice
 
@@ -106,6 +109,15 @@ def next_try_at(
     if tries > len(RETRIES) and at + wait > created_at + lifetime:
         return None
     return at + wait
+
+
+def next_probe_at(*, failing_at: datetime, at: datetime, asked_for: timedelta | None = None) -> datetime:
+    """When to try one message out of turn at a receiver that has taken nothing since `failing_at`.
+
+    The steps of the schedule grow to a day; whoever comes back should not have to wait so long for what is waiting.
+    """
+    pause = min(max((at - failing_at) / PROBE_SHARE, SOONEST_PROBE), LATEST_PROBE)
+    return at + max(pause, min(asked_for or SECOND, DAY))
 
 
 # --- both ----------------------------------------------------------------------------------------

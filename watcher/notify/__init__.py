@@ -36,6 +36,7 @@ class Sent:
     """The receiver said yes; `answer` holds its words, on one line."""
 
     answer: str
+    handle: str = ""  # what the receiver calls the message, where it can be replaced later
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, and_, bindparam, exists, func, insert, or_, select, update
 
+from watcher.core.cadence import chance, next_probe_at
 from watcher.core.model import Alert
 from watcher.core.trouble import Report
 from watcher.store import tables
@@ -30,16 +31,31 @@ CHANNEL = tables.channel.c
 def due_letters(connection: Connection, channel: str, now: datetime, limit: int) -> list[Letter]:
     """The messages that a channel may try now, oldest first: of each title the first that waits.
 
-    Those of one bundle come as one, and only when nothing older of any of their titles waits.
+    Those of one bundle come as one, and only when nothing older of any of their titles waits. Where none is due at a
+    receiver that is away, one comes out of turn when it is time to see whether it is back.
     """
     mine = and_(OUTBOX.state == LetterState.WAITING, OUTBOX.channel == channel)
     first = select(func.min(OUTBOX.seq)).where(mine).group_by(OUTBOX.title_id, OUTBOX.recipient)
     one = select(func.min(OUTBOX.seq)).where(mine).group_by(OUTBOX.bundle)
-    due = select(tables.outbox).where(
-        OUTBOX.seq.in_(first), OUTBOX.next_try_at <= now, or_(OUTBOX.bundle.is_(None), OUTBOX.seq.in_(one))
-    )
-    letters = read_letters(connection, due.order_by(OUTBOX.seq).limit(limit))
+    foremost = select(tables.outbox).where(OUTBOX.seq.in_(first), or_(OUTBOX.bundle.is_(None), OUTBOX.seq.in_(one)))
+    letters = read_letters(connection, foremost.where(OUTBOX.next_try_at <= now).order_by(OUTBOX.seq).limit(limit))
+    if not letters and channel in probed_channels(connection, now):
+        letters = drawn(read_letters(connection, foremost.where(OUTBOX.tries > 0).order_by(OUTBOX.seq)), now)
     return [whole for letter in letters for whole in completed(connection, letter)]
+
+
+def drawn(letters: Sequence[Letter], now: datetime) -> list[Letter]:
+    """One of the messages, by lot: one that the receiver dislikes must not stand for all."""
+    if not letters:
+        return []
+    return [replace(letters[int(chance(now.isoformat()) * len(letters))], is_probe=True)]
+
+
+def probed_channels(connection: Connection, now: datetime) -> list[str]:
+    """The channels whose receiver is away, and it is time to see whether it is back."""
+    waiting = exists().where(OUTBOX.state == LetterState.WAITING, OUTBOX.channel == CHANNEL.name, OUTBOX.tries > 0)
+    away = (CHANNEL.failing_at.is_not(None), CHANNEL.off_at.is_(None), CHANNEL.next_probe_at <= now)
+    return list(connection.scalars(select(CHANNEL.name).where(*away, waiting)))
 
 
 def completed(connection: Connection, letter: Letter) -> Iterator[Letter]:
@@ -58,7 +74,8 @@ def completed(connection: Connection, letter: Letter) -> Iterator[Letter]:
         or_(older.c.bundle.is_(None), older.c.bundle != letter.bundle),
     )
     if not connection.scalar(select(exists().where(mine, in_front))):
-        yield as_one(read_letters(connection, select(tables.outbox).where(mine).order_by(OUTBOX.seq)))
+        whole = as_one(read_letters(connection, select(tables.outbox).where(mine).order_by(OUTBOX.seq)))
+        yield replace(whole, is_probe=letter.is_probe)
 
 
 def as_one(letters: Sequence[Letter]) -> Letter:
@@ -76,45 +93,38 @@ def as_one(letters: Sequence[Letter]) -> Letter:
 def due_channels(connection: Connection, now: datetime) -> list[str]:
     """The channels that have something to try now."""
     due = select(OUTBOX.channel).where(OUTBOX.state == LetterState.WAITING, OUTBOX.next_try_at <= now).distinct()
-    return list(connection.scalars(due))
+    return sorted({*connection.scalars(due), *probed_channels(connection, now)})
 
 
-def write_sent(connection: Connection, letter: Letter, answer: str, at: datetime) -> None:
+def write_sent(connection: Connection, letter: Letter, answer: str, at: datetime, handle: str = "") -> None:
     """The receiver said yes; where it was away for long, all that waits for it is due."""
-    write_try(connection, letter, LetterState.SENT, answer, next_try_at=None, sent_at=at)
+    values = {"state": LetterState.SENT, "tries": letter.tries + 1, "answer": answer, "next_try_at": None}
+    sent = update(tables.outbox).where(OUTBOX.id.in_(letter.parts or (letter.id,)))  # also where it was taken out
+    connection.execute(sent.values(**values, sent_at=at, handle=handle))
     failing_at = connection.scalar(select(CHANNEL.failing_at).where(CHANNEL.name == letter.channel))
-    write_channel(connection, letter.channel, "", failing_at=None, sent_at=at)
+    write_channel(connection, letter.channel, "", failing_at=None, next_probe_at=None, sent_at=at)
     if failing_at is not None and at - failing_at > AWAY:
         waiting = update(tables.outbox).where(OUTBOX.state == LetterState.WAITING, OUTBOX.channel == letter.channel)
         connection.execute(waiting.where(OUTBOX.tries > 0).values(next_try_at=at))
 
 
 def write_failed(
-    connection: Connection, letter: Letter, reason: str, next_try_at: datetime | None, at: datetime
+    connection: Connection,
+    letter: Letter,
+    reason: str,
+    next_try_at: datetime | None,
+    at: datetime,
+    asked_for: timedelta | None = None,
 ) -> None:
     """The receiver did not say yes; without a next try the message is given up."""
     state = LetterState.WAITING if next_try_at else LetterState.DEAD
-    write_try(connection, letter, state, reason, next_try_at=next_try_at, sent_at=None)
-    there = connection.execute(select(CHANNEL.failing_at).where(CHANNEL.name == letter.channel)).one_or_none()
-    since = (there and there.failing_at) or at
-    write_channel(connection, letter.channel, reason, failing_at=since)
-
-
-def write_try(
-    connection: Connection,
-    letter: Letter,
-    state: LetterState,
-    answer: str,
-    *,
-    next_try_at: datetime | None,
-    sent_at: datetime | None,
-) -> None:
-    """Note one try; a message that was taken out meanwhile stays out, unless it was sent."""
-    statement = update(tables.outbox).where(OUTBOX.id.in_(letter.parts or (letter.id,)))
-    if state is not LetterState.SENT:
-        statement = statement.where(OUTBOX.state == LetterState.WAITING)
-    values = {"state": state, "tries": letter.tries + 1, "answer": answer, "next_try_at": next_try_at}
-    connection.execute(statement.values(**values, sent_at=sent_at))
+    tries = letter.tries + (not letter.is_probe or next_try_at is None)
+    waiting = (OUTBOX.id.in_(letter.parts or (letter.id,)), OUTBOX.state == LetterState.WAITING)
+    values = {"state": state, "tries": tries, "answer": reason, "next_try_at": next_try_at}
+    connection.execute(update(tables.outbox).where(*waiting).values(**values))
+    since = connection.scalar(select(CHANNEL.failing_at).where(CHANNEL.name == letter.channel)) or at
+    again_at = next_probe_at(failing_at=since, at=at, asked_for=asked_for)
+    write_channel(connection, letter.channel, reason, failing_at=since, next_probe_at=again_at)
 
 
 # --- channels ------------------------------------------------------------------------------------
@@ -137,7 +147,7 @@ def switch_off(connection: Connection, channel: str, reason: str, at: datetime) 
 
 def switch_on(connection: Connection, channel: str) -> None:
     """Use a channel again."""
-    write_channel(connection, channel, "", off_at=None, failing_at=None)
+    write_channel(connection, channel, "", off_at=None, failing_at=None, next_probe_at=None)
 
 
 def bury(connection: Connection, channel: str, reason: str) -> None:

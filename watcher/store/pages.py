@@ -178,6 +178,8 @@ def mend_times(connection: Connection, now: datetime) -> None:
         connection.execute(mend.values(next_check_at=now, why="the clock was set"), [{"page": id} for id in late])
     far_off = case((tables.outbox.c.tries > 0, now + LONGEST), else_=now + HELD)
     connection.execute(update(tables.outbox).where(tried > far_off).values(next_try_at=now))
+    probed = tables.channel.c.next_probe_at
+    connection.execute(update(tables.channel).where(probed > now + LONGEST).values(next_probe_at=now))
     connection.execute(delete(tables.host).where(tables.host.c.next_allowed_at > now + LONGEST))
 
 

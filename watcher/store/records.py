@@ -114,7 +114,9 @@ class Letter:
     start_at: datetime | None = None  # when it might first be sent
     bundle: str | None = None  # the name of those that leave as one
     report: Report | None = None
+    handle: str = ""  # what the receiver calls it, so that it can be replaced
     parts: tuple[str, ...] = ()  # the ids of those that leave as this one
+    is_probe: bool = False  # tried out of turn: a failure leaves its schedule as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ class ChannelHealth:
     failing_at: datetime | None = None  # since when nothing came through
     sent_at: datetime | None = None  # the last yes
     reason: str = ""
+    next_probe_at: datetime | None = None  # when a message is tried out of turn, to see whether the receiver is back
 
 
 @dataclass(frozen=True, slots=True)

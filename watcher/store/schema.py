@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 
 from watcher.errors import StoreError
 
-HEAD: Final = "0003"  # the newest step in migrations/versions; their names are in order
+HEAD: Final = "0004"  # the newest step in migrations/versions; their names are in order
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
 
 

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Final, Self
 
@@ -198,19 +198,26 @@ class Store:
             return outbox.due_channels(connection, now)
 
     def due_letters(self, channel: str, now: datetime, limit: int) -> list[Letter]:
-        """The messages that a channel may try now: of each title the oldest that waits."""
+        """The messages that a channel may try now: of each title the oldest that waits, or one to see if it is back."""
         with self._reading() as connection:
             return outbox.due_letters(connection, channel, now, limit)
 
-    def mark_sent(self, letter: Letter, answer: str, at: datetime) -> None:
-        """The receiver said yes."""
+    def mark_sent(self, letter: Letter, answer: str, at: datetime, handle: str = "") -> None:
+        """The receiver said yes, and may have given the message a name of its own."""
         with self._writing() as connection:
-            outbox.write_sent(connection, letter, answer, at)
+            outbox.write_sent(connection, letter, answer, at, handle)
 
-    def mark_failed(self, letter: Letter, reason: str, next_try_at: datetime | None, at: datetime) -> None:
-        """The receiver did not say yes; None gives the message up."""
+    def mark_failed(
+        self,
+        letter: Letter,
+        reason: str,
+        next_try_at: datetime | None,
+        at: datetime,
+        asked_for: timedelta | None = None,
+    ) -> None:
+        """The receiver did not say yes, and may have asked for a pause; None gives the message up."""
         with self._writing() as connection:
-            outbox.write_failed(connection, letter, reason, next_try_at, at)
+            outbox.write_failed(connection, letter, reason, next_try_at, at, asked_for)
 
     def switch_off(self, channel: str, reason: str, at: datetime) -> None:
         """Use a channel no more; what waits for it is given up."""

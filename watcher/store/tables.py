@@ -160,6 +160,7 @@ outbox: Final = Table(
     Column("state", String, nullable=False),
     Column("answer", Text, nullable=False),  # of the receiver, or the last reason
     Column("sent_at", Instant),
+    Column("handle", String, nullable=False, server_default=""),  # what the receiver calls it; "" where it has no name
     Index(None, "state", "channel", "title_id", "recipient", "seq"),
     Index(None, "channel", "created_at"),
     Index(None, "bundle"),
@@ -173,6 +174,7 @@ channel: Final = Table(
     Column("failing_at", Instant),  # since when nothing came through; null: all is well
     Column("sent_at", Instant),  # the last yes
     Column("reason", String, nullable=False),
+    Column("next_probe_at", Instant),  # when one message is tried out of turn, to see whether the receiver is back
 )
 
 trouble: Final = Table(
