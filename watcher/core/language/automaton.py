@@ -100,22 +100,25 @@ class Automaton:
 
     def matches(self, words: Sequence[str]) -> Iterator[tuple[int, dict[Cue, int]]]:
         """At each word the cues that begin there, with the number of words up to the end of the longest of each."""
-        known = self._words
-        read = [known[word] for word in words]
+        read = list(map(self._words.__getitem__, words))
+        begun = self._start.following
         for at, word in enumerate(read):
-            if word.begins and (ends := self._ends(read, at)):
-                yield at, ends
+            if word.begins:
+                state = begun.get(word) or self._after(self._start, word)
+                if ends := self._ends(state, read, at + 1):
+                    yield at, ends
 
-    def _ends(self, words: list[Word], position: int) -> dict[Cue, int]:
+    def _ends(self, state: State, words: list[Word], position: int) -> dict[Cue, int]:
         ends: dict[Cue, int] = {}
-        state = self._start
-        while state.places and position < len(words):
+        last = len(words)
+        while True:
+            for cue in state.cues:
+                ends[cue] = position
+            if position == last or not state.places:
+                return ends
             word = words[position]
             state = state.following.get(word) or self._after(state, word)
             position += 1
-            for cue in state.cues:
-                ends[cue] = position
-        return ends
 
     def _after(self, state: State, word: Word) -> State:
         """The state that a word leads to, kept from now on."""

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from watcher.core.language.automaton import Automaton, Node
 from watcher.core.language.cues import Cue, Phrases
 from watcher.core.language.phrases import phrases_of
 
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_", re.UNICODE)
+WORD = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_)", re.UNICODE)  # a group, so that it splits a text
 
 
 class Hit(NamedTuple):
@@ -44,9 +45,9 @@ class Lexicon:
         """Every cue of the text in order; of the hits of one cue that overlap, the longest."""
         folded = fold(text)
         same = len(folded) == len(text)  # else a letter folds into two ("ß"): word by word, as places are the text's
-        found = list(WORD.finditer(folded if same else text))
-        words = [match.group() if same else fold(match.group()) for match in found]
-        return tuple(without_shorter(self._automaton.matches(words), found))
+        parts = WORD.split(folded if same else text)
+        words = parts[1::2] if same else [fold(word) for word in parts[1::2]]
+        return tuple(without_shorter(self._automaton.matches(words), list(accumulate(map(len, parts)))))
 
 
 def add(root: Node, cue: Cue, wording: str) -> None:
@@ -74,15 +75,15 @@ def branch(parent: Node, form: str) -> Node:
     return parent.words.setdefault(form, Node())
 
 
-def without_shorter(matches: Iterable[tuple[int, dict[Cue, int]]], words: list[re.Match[str]]) -> Iterator[Hit]:
-    """The hits of all matches but those that a longer one of the same cue covers."""
+def without_shorter(matches: Iterable[tuple[int, dict[Cue, int]]], bounds: list[int]) -> Iterator[Hit]:
+    """The hits of all matches but those that a longer one of the same cue covers; word n has the bounds 2n and 2n+1."""
     ends: dict[Cue, int] = {}
     for at, cues in matches:
-        start = words[at].start()
+        start = bounds[2 * at]
         for cue, end in sorted(cues.items(), key=itemgetter(1), reverse=True) if len(cues) > 1 else cues.items():
             if end > ends.get(cue, -1):
                 ends[cue] = end
-                yield Hit(cue, start, words[end - 1].end())
+                yield Hit(cue, start, bounds[2 * end - 1])
 
 
 @lru_cache(maxsize=16)
