@@ -10,14 +10,11 @@ from datetime import timedelta
 
 import pytest
 
-from tests.loopback import Answer, Handler, Line, Site, drip, hang, head, raw, reset
+from tests.hostile import BROKEN, MB, OK, SLOW
+from tests.loopback import Answer, Handler, Line, Site, head, raw
 from tests.sources.conftest import NOW, fetch
 from watcher.sources.fetch import Fetched, Fetcher, Manners, PageRequest, Trouble, Unreachable
 from watcher.sources.pace import Pace
-
-KB, MB = 1024, 1024 * 1024
-OK = b"HTTP/1.1 200 OK\r\n"
-CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 
 
 @pytest.fixture
@@ -38,33 +35,32 @@ async def outcome(fetcher: Fetcher, site: Site, handler: Handler) -> tuple[Troub
 # --- hosts that break -------------------------------------------------------------------------------
 
 
-BROKEN: dict[str, tuple[Handler, Trouble, str]] = {
-    "reset": (reset, Trouble.CONNECTION, "broke"),
-    "silence": (raw(b""), Trouble.PROTOCOL, "disconnected without"),
-    "ssh": (raw(b"SSH-2.0-OpenSSH_9.6\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "no status": (raw(b"HTTP/1.1 abc\r\n\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "cut short": (raw(OK + b"Content-Length: 100\r\n\r\nshort"), Trouble.PROTOCOL, "without sending complete"),
-    "negative length": (raw(OK + b"Content-Length: -5\r\n\r\n"), Trouble.PROTOCOL, "Content-Length"),
-    "two lengths": (raw(OK + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\nxx"), Trouble.PROTOCOL, "Content-Length"),
-    "no chunks": (raw(CHUNKED + b"xyz\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "half a chunk": (raw(CHUNKED + b"5\r\nhel"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "endless chunk": (raw(CHUNKED + b"f" * 30 + b"\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "odd transfer": (raw(OK + b"Transfer-Encoding: rot13\r\n\r\nuryyb"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "no colon": (raw(OK + b"No colon here\r\n\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "long header": (raw(OK + b"X: " + b"y" * 70 * KB + b"\r\n\r\n"), Trouble.SIZE, "64 KB of headers"),
-    "many headers": (raw(OK + b"X: y\r\n" * 30_000 + b"\r\n"), Trouble.PROTOCOL, "does not speak HTTP"),
-    "brotli": (raw(OK + b"Content-Encoding: br\r\n\r\nx"), Trouble.PROTOCOL, "packed as br"),
-    "not gzip": (raw(OK + b"Content-Encoding: gzip\r\n\r\n" + b"x" * 20), Trouble.PROTOCOL, "packed in a broken way"),
-    "large": (raw(OK + b"Content-Length: 50000000\r\n\r\n" + b"x" * 9 * MB), Trouble.SIZE, "larger than 8 MB"),
+TOLD: dict[str, tuple[Trouble, str]] = {
+    "reset": (Trouble.CONNECTION, "broke"),
+    "silence": (Trouble.PROTOCOL, "disconnected without"),
+    "ssh": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "no status": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "cut short": (Trouble.PROTOCOL, "without sending complete"),
+    "negative length": (Trouble.PROTOCOL, "Content-Length"),
+    "two lengths": (Trouble.PROTOCOL, "Content-Length"),
+    "no chunks": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "half a chunk": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "endless chunk": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "odd transfer": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "no colon": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "long header": (Trouble.SIZE, "64 KB of headers"),
+    "many headers": (Trouble.PROTOCOL, "does not speak HTTP"),
+    "brotli": (Trouble.PROTOCOL, "packed as br"),
+    "not gzip": (Trouble.PROTOCOL, "packed in a broken way"),
+    "large": (Trouble.SIZE, "larger than 8 MB"),
 }
 
 
-@pytest.mark.parametrize(("handler", "trouble", "words"), BROKEN.values(), ids=BROKEN)
-async def test_a_host_that_does_not_keep_to_http_is_trouble(
-    site: Site, fetcher: Fetcher, handler: Handler, trouble: Trouble, words: str
-) -> None:
+@pytest.mark.parametrize("trick", BROKEN)
+async def test_a_host_that_does_not_keep_to_http_is_trouble(site: Site, fetcher: Fetcher, trick: str) -> None:
     """Each is told as a value with a sentence; nothing is raised and nothing half read is believed."""
-    found, why = await outcome(fetcher, site, handler)
+    trouble, words = TOLD[trick]
+    found, why = await outcome(fetcher, site, BROKEN[trick])
     assert trouble == found
     assert words in why
 
@@ -95,28 +91,6 @@ async def test_an_unknown_name_is_told(fetcher: Fetcher) -> None:
 
 
 # --- hosts that take their time ---------------------------------------------------------------------
-
-
-async def early(line: Line) -> None:
-    """Interim answers for ever."""
-    while not line.closing.is_set():
-        await line.write(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * 100)
-        await asyncio.sleep(0)
-
-
-SLOW: dict[str, Handler] = {
-    "silent": hang,
-    "header": drip(b"HTTP/1.1 200 OK\r\nX: ", b"y"),
-    "headers": drip(OK, b"X: y\r\n"),
-    "body": drip(OK + b"\r\n", b"x"),
-    "body with length": drip(OK + b"Content-Length: 1000000\r\n\r\n", b"x"),
-    "chunks": drip(CHUNKED, b"1\r\nx\r\n"),
-    "chunk extension": drip(CHUNKED + b"1;", b"e"),
-    "gzip": drip(OK + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"x")[:10], b"\0\0\0\xff\xff"),
-    "redirect": drip(b"HTTP/1.1 301 Moved\r\nLocation: /b\r\n\r\n", b"x"),
-    "refusal": drip(b"HTTP/1.1 404 Not Found\r\n\r\n", b"x"),
-    "early hints": early,
-}
 
 
 @pytest.mark.parametrize("handler", SLOW.values(), ids=SLOW)
