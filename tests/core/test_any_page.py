@@ -17,13 +17,6 @@ from watcher.core.signals import read_signals
 
 TITLE = Title("the-harbour-line-2", "The Harbour Line", season=2)
 
-# Shapes whose cost grows faster than they do, and why.
-NOT_YET_LINEAR: dict[str, str] = {
-    "words of one sentence": "each name looks at every other word of its sentence",
-    "links": "each link looks at every other of its block",
-}
-
-
 # --- any bytes -----------------------------------------------------------------------------------
 
 
@@ -173,14 +166,7 @@ def seconds(body: bytes) -> float:
     return min(runs)
 
 
-@pytest.mark.parametrize(
-    "shape",
-    [
-        pytest.param(shape, marks=[pytest.mark.xfail(strict=True, reason=why)] if why else [])
-        for shape in SHAPES
-        for why in [NOT_YET_LINEAR.get(shape)]
-    ],
-)
+@pytest.mark.parametrize("shape", SHAPES)
 def test_the_cost_of_a_page_grows_with_its_size_and_no_faster(shape: str) -> None:
     """Four times the page takes about four times as long, whatever it is made of."""
     took = seconds(shaped(shape, SIZES[0]))

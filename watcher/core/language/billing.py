@@ -239,7 +239,7 @@ def title_keys(names: tuple[str, ...], others: frozenset[str]) -> frozenset[str]
 
 def within_mark(passage: Passage, name: NameMention) -> NameMention:
     """The name cut where the bold or linked run that begins it ends, as cast lists set name and role apart."""
-    for mark in passage.block.marks:
+    for mark in passage.marks:
         start, end = mark.start - passage.start, mark.end - passage.start
         if start <= name.start < end < name.end and passage.text[end : end + 1] in (" ", ""):
             return NameMention(name.start, end, passage.text[name.start : end].strip())

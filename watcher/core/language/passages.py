@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities, find_entities
@@ -17,7 +19,7 @@ from watcher.core.language.rows import Rows, rows_of
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, clause_end, clause_start, sentences
 from watcher.core.language.topics import GENERAL, OFF, REFINING, Topic, topics_of
-from watcher.core.model import Block, BlockKind, Document, MarkKind, Region, Title
+from watcher.core.model import Block, BlockKind, Document, Mark, MarkKind, Region, Title
 
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
 MODAL = frozenset({Cue.GUESS, Cue.FUTURE})  # whose verbs may be names: "Will", "May"
@@ -41,6 +43,7 @@ class Passage:
     topics: frozenset[Topic]
     context: Context
     mentions: tuple[Mention, ...]
+    marks: tuple[Mark, ...]  # of the block, those that touch the sentence
     inherits: bool = False  # its topics are the headline's
     lead_guess: bool = False  # the short sentence before it asks for a guess ("Our best bet?")
     superseded: bool = False  # below a line that says that an older version of the story follows
@@ -76,13 +79,30 @@ class Passage:
         """Whether the characters are struck out."""
         return any(
             mark.kind is MarkKind.STRUCK and mark.start < self.start + end and self.start + start < mark.end
-            for mark in self.block.marks
+            for mark in self.marks
         )
 
     @property
     def heading(self) -> str:
         """The heading that the sentence stands under."""
         return self.block.path[-1] if self.block.path else ""
+
+
+@dataclass(slots=True)
+class Along:
+    """The marks of one block, given out sentence by sentence: each is looked at where it is."""
+
+    marks: tuple[Mark, ...]  # by where they begin
+    _next: int = 0
+    _open: list[Mark] = field(default_factory=list)
+
+    def between(self, start: int, end: int) -> tuple[Mark, ...]:
+        """Those that touch a sentence, which stands behind the one asked for before."""
+        while self._next < len(self.marks) and self.marks[self._next].start < end:
+            self._open.append(self.marks[self._next])
+            self._next += 1
+        self._open = [mark for mark in self._open if mark.end > start]
+        return tuple(self._open)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +131,12 @@ class Page:
         """Which title and season a whole sentence speaks of: where it names the watched one, it is that."""
         own = [mention.start for mention in passage.mentions if mention.about is About.THIS]
         return self.scope(passage, own[0] if own else len(passage.text))
+
+    def between(self, first: int, last: int) -> tuple[Passage, ...]:
+        """The sentences of the blocks from one to another."""
+        by_block = attrgetter("index")
+        start = bisect_left(self.passages, first, key=by_block)
+        return self.passages[start : bisect_right(self.passages, last, start, key=by_block)]
 
     def about(self, topic: Topic) -> tuple[Passage, ...]:
         """The sentences under a heading of the topic."""
@@ -179,21 +205,24 @@ def passages_of(
     if headings.leads_with_other(block):
         context = Context(About.OTHER_TITLE, "it begins with another name")
     lead_guess, inherits = False, headings.inherits(block.path)
+    marks = Along(block.marks)
     for span in sentences(block.text):
         start, own = unlabelled(block, span, headings)
-        text = block.text[start : span.end]
-        standing = unstruck(block, text, start)
+        text, touching = block.text[start : span.end], marks.between(start, span.end)
+        standing = unstruck(text, start, touching)
         mentions = find_mentions(standing, headings.entities, headings.language)
         hits = cues_of(standing, mentions, headings)
         by_headline = inherits and not own
-        yield Passage(text, start, index, block, hits, own or topics, context, mentions, by_headline, lead_guess)
+        yield Passage(
+            text, start, index, block, hits, own or topics, context, mentions, touching, by_headline, lead_guess
+        )
         lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
         context = context.carried(text, mentions)
 
 
-def unstruck(block: Block, text: str, start: int) -> str:
+def unstruck(text: str, start: int, marks: Iterable[Mark]) -> str:
     """The sentence with its struck-out characters blanked; places stay."""
-    for mark in block.marks:
+    for mark in marks:
         if mark.kind is MarkKind.STRUCK:
             first, last = max(0, mark.start - start), min(len(text), mark.end - start)
             text = text[:first] + " " * max(0, last - first) + text[max(first, last) :]

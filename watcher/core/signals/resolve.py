@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from watcher.core.edtf import contains, read_edtf
 from watcher.core.language.clauses import asked
@@ -58,15 +59,20 @@ def newest_story(page: Page, alive: list[Claim]) -> list[Claim]:
 
 def newest_entries(alive: list[Claim]) -> list[Claim]:
     """The claims without those of entries (of a feed, a live blog) that a newer entry's contradict."""
-    return [claim for claim in alive if not any(outdates(newer, claim) for newer in alive)]
+    newest: dict[tuple[State, str | None], Claim] = {}  # of those that say the same the newest outdates what any does
+    for claim in alive:
+        same = (claim.state, claim.value if claim.state is State.WINDOW else None)
+        if claim.said_on and (claim.state is not State.PLACEHOLDER or claim.retracts):
+            newest[same] = max(newest.get(same, claim), claim, key=lambda entry: entry.said_on or date.min)
+    return [claim for claim in alive if not any(outdates(newer, claim) for newer in newest.values())]
 
 
 def outdates(newer: Claim, claim: Claim) -> bool:
-    """Whether an entry of a later day says otherwise; a mere placeholder or a wider period does not."""
+    """Whether an entry of a later day says otherwise; a wider period does not."""
     if not newer.said_on or not claim.said_on or newer.said_on <= claim.said_on:
         return False
     if newer.state is not State.WINDOW:
-        return newer.state is not State.PLACEHOLDER or newer.retracts
+        return True
     wide, narrow = read_edtf(newer.value or ""), read_edtf(claim.value or "")
     return wide is not None and not (narrow is not None and contains(wide, narrow))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
@@ -17,6 +18,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
 
 HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
+MOST = 300  # videos of one page; an archive of more is about no title
 NEAR = 15  # characters between "no" and "footage"
 LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
@@ -25,9 +27,9 @@ KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 
 def trailer_claims(page: Page) -> Iterator[Claim]:
     """Every claim about the trailer; `lost` is set where the words themselves rule it out."""
-    for video in page.document.videos:
-        if video.region is Region.ARTICLE or is_labelled(page, video):
-            yield video_claim(page, video)
+    videos = (video for video in page.document.videos if video.region is Region.ARTICLE or is_labelled(page, video))
+    for video in islice(videos, MOST):
+        yield video_claim(page, video)
     for passage in page.passages:
         yield from spoken_claims(page, passage)
 
@@ -134,7 +136,8 @@ def kind_hits(passage: Passage, video: Video) -> list[Hit]:
 
 def surroundings(page: Page, video: Video) -> list[Passage]:
     """The sentences around a video, the most telling first: the one that holds its link, then those before it."""
-    near = [passage for passage in page.passages if abs(passage.index - video.block) <= 2 and not is_heading(passage)]
+    around = page.between(video.block - 2, video.block + 2)
+    near = [passage for passage in around if not is_heading(passage)]
     own = holders(page, video) or [passage for passage in near if passage.index == video.block]
     for place, passage in enumerate(own):
         if link_place(passage, video) is not None:
@@ -147,7 +150,7 @@ def surroundings(page: Page, video: Video) -> list[Passage]:
 
 def holders(page: Page, video: Video) -> list[Passage]:
     """The sentences of the line that holds a video's link: one of those that follow the video's block."""
-    lines = [passage for passage in page.passages if video.block <= passage.index <= video.block + LINES]
+    lines = page.between(video.block, video.block + LINES)
     line = next((passage.index for passage in lines if link_place(passage, video) is not None), None)
     return [passage for passage in lines if passage.index == line]
 
@@ -155,7 +158,7 @@ def holders(page: Page, video: Video) -> list[Passage]:
 def link_place(passage: Passage, video: Video) -> int | None:
     """Where in the sentence the video's link begins, None where it does not hold it."""
     key = re.split(r"[/=]", video.url.rstrip("/"))[-1]
-    for mark in passage.block.marks:
+    for mark in passage.marks:
         if mark.kind is MarkKind.LINK and key in mark.href and 0 <= mark.start - passage.start < len(passage.text):
             return mark.start - passage.start
     return None
@@ -245,7 +248,7 @@ def is_still(passage: Passage, hit: Hit) -> bool:
 def linked(passage: Passage, hit: Hit) -> str | None:
     """The address of the first link in or behind the words for the video."""
     stop = passage.start + len(passage.text)
-    links = [mark for mark in passage.block.marks if mark.kind is MarkKind.LINK]
+    links = [mark for mark in passage.marks if mark.kind is MarkKind.LINK]
     first = passage.start + max(0, hit.start - 40)
     behind = [mark for mark in links if first <= mark.start < stop]
     return behind[0].href if behind else None
