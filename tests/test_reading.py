@@ -56,7 +56,28 @@ def test_the_same_text_is_not_read_again() -> None:
     """Scripts and attributes may differ."""
     known = read_here(a_sheet()).fingerprint
     noise = PAGE.replace(b"<p>", b'<p class="x1"><script>let n = 7</script>')
-    assert read_page(a_sheet(noise, known)) == Same()
+    assert read_page(a_sheet(noise, known)) == Same(known)
+
+
+def test_an_article_that_did_not_move_is_not_parsed_again() -> None:
+    """However long it takes: what stands around it is known as such without that."""
+    page = PAGE.replace(b"fog.", b"fog." + 40 * b" It has sailed through worse.")
+    known = read_here(a_sheet(page)).fingerprint
+    noise = page.replace(b"</article>", b"</article><script>let n = 7</script><p>" + b"<i>" * 200_000)
+
+    assert "." in known
+    assert read_page(a_sheet(noise, known)) == Same(known)
+
+
+def test_what_tells_a_page_sooner_is_kept_with_the_same_text() -> None:
+    """The text is what it was, and so is its fingerprint; the glance is that of the new page."""
+    page = PAGE.replace(b"fog.", b"fog." + 40 * b" It has sailed through worse.")
+    known = read_here(a_sheet(page)).fingerprint
+    again = read_page(a_sheet(page.replace(b"<p>", b"<p class=new>"), known))
+
+    assert isinstance(again, Same)
+    assert known.partition(".")[0] == again.fingerprint.partition(".")[0]
+    assert known != again.fingerprint
 
 
 @pytest.mark.parametrize(
@@ -174,7 +195,7 @@ async def test_a_page_over_which_the_reader_stumbles_is_unread() -> None:
 
 async def test_what_prints_does_not_get_between_the_answers() -> None:
     """A library that writes to standard output harms nobody."""
-    code = "import watcher.reading as r; r.serve(lambda sheet: print('noise', flush=True) or r.Same())"
+    code = "import watcher.reading as r; r.serve(lambda sheet: print('noise', flush=True) or r.Same('1'))"
     worker = await Worker.start(code)
-    assert [await worker.ask(a_sheet()) for _ in range(2)] == [Same(), Same()]
+    assert [await worker.ask(a_sheet()) for _ in range(2)] == [Same("1"), Same("1")]
     await worker.end()

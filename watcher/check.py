@@ -14,7 +14,7 @@ from watcher import __version__, reading
 from watcher.core.cadence import Plan, after_answer, after_failure
 from watcher.core.compare import compare
 from watcher.core.fitness import Reason, Unfit
-from watcher.core.model import Alert, Known, Reading
+from watcher.core.model import Alert, Known, Reading, Usual
 from watcher.errors import StoreError
 from watcher.reading import Read, Same, Sheet, Unread
 from watcher.settings import Page
@@ -108,8 +108,8 @@ class Look:
             case Read() as read:
                 body = Body(trace.seen, read.packed, answer.final_url, answer.content_type, answer.last_modified)
                 return await self.read(read, replace(trace, fingerprint=read.fingerprint, body=body))
-            case Same():
-                return await self.unchanged(trace)
+            case Same(fingerprint):
+                return await self.unchanged(replace(trace, fingerprint=fingerprint))
             case Unfit() as unfit:
                 return await self.unfit(unfit.detail, self.plan_as_ever("it was not fit"), answered=True)
             case Unread(reason):
@@ -206,7 +206,6 @@ class Look:
 
     async def sheet(self, answer: Fetched) -> Sheet:
         """The page as the reader takes it, with what it was like before."""
-        known = await self.means.store.run(lambda store: store.known(self.past))
         return Sheet(
             title=self.page.title,
             body=answer.body,
@@ -218,9 +217,16 @@ class Look:
             language=self.page.language,
             kind=str(self.page.source or ""),
             fingerprint=self.past.fingerprint,
-            usual=known.usual,
+            usual=await self.usual(),
             status=answer.status,
         )
+
+
+    async def usual(self) -> Usual | None:
+        """What it is like when it is fit, where it was read before."""
+        if not self.past.body:
+            return None
+        return await self.means.store.run(lambda store: store.usual(self.past))
 
 
 async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
@@ -247,4 +253,4 @@ async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
 
 def hash_of(body: bytes) -> str:
     """A body's name."""
-    return hashlib.blake2b(body, digest_size=16).hexdigest()
+    return hashlib.sha256(body).hexdigest()[:32]

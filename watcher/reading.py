@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 import os
 import pickle
 import resource
@@ -24,19 +23,22 @@ from types import TracebackType
 from typing import BinaryIO, Final, Self
 
 from watcher.core.fitness import Unfit
-from watcher.core.model import Document, Reading, Region, Title, Usual
+from watcher.core.glance import glance
+from watcher.core.marks import Marks, marks_of
+from watcher.core.model import Document, Reading, Title, Usual
 
 LIMIT: Final = timedelta(seconds=20)  # of processor time for one page
 GRACE: Final = 3  # how many times that on the clock, where the machine is busy
 MEMORY: Final = 384 * 1024 * 1024  # bytes of a worker; it needs 50 MB by itself, and 70 more for a page of 2 MB
-PAGES: Final = 1_000  # after so many a worker makes way for a fresh one
-RESTLESS: Final = ("dateModified", "commentCount", "interaction")  # facts that move while the page says the same
+MANY: Final = 1_000  # after so many a worker makes way for a fresh one
 # The first lines of a worker, before anything that takes long: where the kernel offers it, end with the parent at once
 # and not only at the next look at the input. 1 is PR_SET_PDEATHSIG of prctl(2), 9 is SIGKILL.
 GUARD: Final = """import ctypes, os, sys
 sys.platform == "linux" and ctypes.CDLL(None).prctl(1, 9)
 os.getppid() == int(sys.argv[1]) or sys.exit()
 """
+PAGES: Final = ("", "page", "wikipedia", "browser")  # kinds of source that may come as a page
+QUICKLY: Final = 3  # zlib's level: half the time of its usual one, for a twenty-fifth more on the disk
 HEAD: Final = struct.Struct("!I")
 
 
@@ -70,7 +72,9 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """The text that counts is what it was."""
+    """The text that counts is what it was; `fingerprint` is to be kept, and tells it sooner the next time."""
+
+    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,45 +92,52 @@ Answer = Read | Same | Unfit | Unread
 
 def read_page(sheet: Sheet) -> Answer:
     """Read one page here and now."""
-    from watcher.core.documents import read_document  # only where pages are read: the parsers take long to load
-    from watcher.core.fitness.judging import judge
-    from watcher.core.fitness.usual import usual_of
-    from watcher.core.language.pagedate import page_date
-    from watcher.core.signals import read_signals
+    known = Marks.read(sheet.fingerprint)  # it was fit when it was read
+    seen = glance_of(sheet)
+    if known.known_by(seen, sheet.last_modified):
+        return Same(sheet.fingerprint)
+    document = document_of(sheet)
+    marks = marks_of(document, seen, sheet.last_modified, sheet.today)
+    return Same(str(marks)) if marks.text == known.text else read_document_of(sheet, document, str(marks))
+
+
+def glance_of(sheet: Sheet) -> str:
+    """The page's mark before it is parsed; "" for what is no page."""
+    if sheet.kind not in PAGES:
+        return ""
+    return glance(sheet.body, url=sheet.url, told=f"{sheet.content_type} {sheet.language}", today=sheet.today)
+
+
+def document_of(sheet: Sheet) -> Document:
+    """What the page contains."""
+    from watcher.core.documents import read_document  # the parsers take long to load
 
     document = read_document(
         sheet.body, url=sheet.url, content_type=sheet.content_type, last_modified=sheet.last_modified, kind=sheet.kind
     )
-    if sheet.language and not (document.markup.is_data and document.language):
-        document = replace(document, language=sheet.language)
-    fingerprint = fingerprint_of(document, page_date(document, sheet.today))
-    if fingerprint == sheet.fingerprint:  # it was fit when it was read
-        return Same()
-    unfit = judge(
+    is_told = not sheet.language or (document.markup.is_data and document.language)
+    return document if is_told else replace(document, language=sheet.language)
+
+
+def read_document_of(sheet: Sheet, document: Document, marks: str) -> Read | Unfit:
+    """What a page says whose text is not what it was."""
+    from watcher.core.fitness.judging import judge_by, signs_of
+    from watcher.core.fitness.usual import usual_by
+    from watcher.core.signals import read_signals
+
+    signs = signs_of(
         document,
         sheet.title,
-        status=sheet.status,
+        sheet.status,
         url=sheet.asked,
         final_url=sheet.url,
         usual=sheet.usual,
         language=sheet.language,
     )
-    if unfit is not None:
+    if (unfit := judge_by(signs)) is not None:
         return unfit
     reading = read_signals(document, sheet.title, sheet.today)
-    return Read(reading, usual_of(document, sheet.title, sheet.usual), fingerprint, zlib.compress(sheet.body))
-
-
-def fingerprint_of(document: Document, dated_on: date | None) -> str:
-    """A short text that changes when anything does that is worth a reading: the article, its videos, facts and day."""
-    blocks = [
-        (each.kind, each.text, each.path, each.marks) for each in document.blocks if each.region is Region.ARTICLE
-    ]
-    videos = [video for video in document.videos if video.region is Region.ARTICLE]
-    head = (document.language, document.title, document.headline, dated_on)
-    facts = [[pair for pair in fact.pairs if not pair[0].startswith(RESTLESS)] for fact in document.facts]
-    counted = repr((head, blocks, videos, facts))
-    return hashlib.blake2b(counted.encode(errors="surrogatepass"), digest_size=16).hexdigest()
+    return Read(reading, usual_by(signs, sheet.usual), marks, zlib.compress(sheet.body, QUICKLY))
 
 
 # --- the worker's side ---------------------------------------------------------------------------
@@ -223,7 +234,7 @@ def workers() -> int:
 class ReadingPool:
     """Workers that are started when they are first needed; an async context manager that ends them."""
 
-    def __init__(self, size: int, *, pages: int = PAGES) -> None:
+    def __init__(self, size: int, *, pages: int = MANY) -> None:
         self._pages = pages
         self._free = asyncio.Semaphore(size)
         self._idle: list[Worker] = []

@@ -7,10 +7,10 @@ from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, bindparam, case, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, case, delete, exists, func, insert, or_, select, update
 
 from watcher.core.cadence import Plan
-from watcher.core.model import Alert, Change, Known, Reading, Told, Witness
+from watcher.core.model import Alert, Change, Known, Reading, Told, Usual, Witness
 from watcher.core.witnesses import seconded
 from watcher.store import tables
 from watcher.store.codec import decode, encode, pack, unpack
@@ -28,6 +28,7 @@ QUIET: Final = (  # what a check changes that learnt nothing: many of them in on
             for name in ("checked_at", "next_check_at", "why", "validators", "seen", "reader")
         },
         good_at=bindparam("new_checked_at"),
+        fingerprint=func.coalesce(func.nullif(bindparam("new_fingerprint"), ""), PAGE.fingerprint),
         since=case((PAGE.health == Health.FIT, PAGE.since), else_=bindparam("new_checked_at")),
         founding=False,
         failures=0,
@@ -51,6 +52,12 @@ def known_of(connection: Connection, past: Past) -> Known:
     founding = connection.scalar(select(PAGE.founding).where(PAGE.id == past.id))
     known = unpack(Known, packed) if packed else Known()
     return replace(known, told=decode(Told, told) if told else None, baseline=bool(founding))
+
+
+def usual_of(connection: Connection, past: Past) -> Usual | None:
+    """What a page is like when it is fit; None where it never was."""
+    packed = connection.scalar(select(tables.known.c.known).where(tables.known.c.page_id == past.id))
+    return unpack(Known, packed).usual if packed else None
 
 
 def witnesses_of(connection: Connection, title_id: str) -> tuple[Witness, ...]:
@@ -98,6 +105,7 @@ def quiet_row(past: Past, trace: Trace, plan: Plan, at: datetime) -> dict[str, o
         "new_why": plan.why,
         "new_validators": trace.validators,
         "new_seen": trace.seen,
+        "new_fingerprint": trace.fingerprint,
         "new_reader": trace.reader,
     }
 

@@ -3,7 +3,7 @@
     Store.open(address, access=Access.OWNER | GUEST | READER)   a context manager; not for two threads at once
 
     what is watched   register(pages, now)   pages(title_ids)   mend_times(now)
-    checks            due_hosts(now)   due_pages(host, now, limit)   known(past)   body(hash)
+    checks            due_hosts(now)   due_pages(host, now, limit)   known(past)   usual(past)   body(hash)
                       record_reading(past, decide, trace, routes, at) -> (Decision, new alerts)
                       record_unchanged(past, trace, plan, at)   record_trouble(past, health, reason, plan, at)
                       postpone(past, plan)   remember_hosts(hosts)   hosts()
@@ -32,7 +32,7 @@ from typing import Final, Self
 from sqlalchemy import Connection
 
 from watcher.core.cadence import Plan
-from watcher.core.model import Alert, Known
+from watcher.core.model import Alert, Known, Usual
 from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.settings import Page
 from watcher.store import checks, history, outbox, pages, queue, requests, tidy, troubles
@@ -139,6 +139,11 @@ class Store:
         """What was known of the page and its title."""
         with self._database.read() as connection:
             return checks.known_of(connection, past)
+
+    def usual(self, past: Past) -> Usual | None:
+        """What the page is like when it is fit; None where it never was."""
+        with self._database.read() as connection:
+            return checks.usual_of(connection, past)
 
     def body(self, hash: str) -> Body | None:
         """A kept body, or None."""

@@ -42,10 +42,22 @@ def judge(
     `url` is the address that was asked, `final_url` the one that answered; `usual` is what the page was like before
     (None at first sight); `truncated` says that less came than was announced; `language` is the config's word for it.
     """
-    if document.markup.is_data:
-        return None if document.blocks else because(Reason.EMPTY, "the feed or answer holds nothing to read")
-    if truncated:
+    if truncated and not document.markup.is_data:
         return because(Reason.TRUNCATED, "less of the page came than the site announced")
+    return judge_by(signs_of(document, title, status, url=url, final_url=final_url, usual=usual, language=language))
+
+
+def signs_of(
+    document: Document, title: Title, status: int, *, url: str, final_url: str, usual: Usual | None, language: str
+) -> Signs:
+    """What the page shows, gathered once for the judges and for what is kept of a fit page."""
     final_url = final_url or document.url
-    signs = Signs(document, title, status, url or final_url, final_url, expected(usual, language))
+    return Signs(document, title, status, url or final_url, final_url, expected(usual, language))
+
+
+def judge_by(signs: Signs) -> Unfit | None:
+    """Why a page with these signs is not fit; the answers of programs are judged by whether they hold anything."""
+    if signs.markup.is_data:
+        empty = because(Reason.EMPTY, "the feed or answer holds nothing to read")
+        return None if signs.document.blocks else empty
     return next((unfit for find in _JUDGES if (unfit := find(signs)) is not None), None)

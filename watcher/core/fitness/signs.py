@@ -165,10 +165,20 @@ class Signs:
 
     def names(self, text: str) -> bool:
         """Whether a text names the watched title, alone or in a longer name, however it is quoted."""
+        if text not in self._naming:
+            self._naming[text] = self._names(text)
+        return self._naming[text]
+
+    def _names(self, text: str) -> bool:
         if title_places(text, self.title):
             return True
         bare = text.translate(_QUOTES)
         return bare != text and bool(title_places(bare, self.title))
+
+    @cached_property
+    def _naming(self) -> dict[str, bool]:
+        """The texts that were asked about: each is asked about several times."""
+        return {}
 
     # --- heads -----------------------------------------------------------------------------------
 

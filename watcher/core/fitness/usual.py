@@ -31,7 +31,12 @@ _COMMON: Final = frozenset(fold("""
 
 def usual_of(document: Document, title: Title, before: Usual | None = None) -> Usual:
     """What a fit page is like, told with what it was like before."""
-    signs = Signs(document, title)
+    return usual_by(Signs(document, title), before)
+
+
+def usual_by(signs: Signs, before: Usual | None) -> Usual:
+    """The same, by signs that were gathered already."""
+    document = signs.document
     return Usual(
         letters=signs.content_letters if before is None else (signs.content_letters + before.letters) // 2,
         language=signs.language or (before.language if before else ""),
@@ -40,7 +45,7 @@ def usual_of(document: Document, title: Title, before: Usual | None = None) -> U
         names=names_in(signs),
         is_headed=signs.is_headed,
         mentions=signs.mentions,
-        has_season=speaks_of(signs, title.season) or bool(before and before.has_season),
+        has_season=speaks_of(signs, signs.title.season) or bool(before and before.has_season),
         is_closed=document.markup.ending is Ending.CLOSED,
     )
 
