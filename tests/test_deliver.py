@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from tests.fakes import NOON, FakeChannel, FakeClock
 from tests.store.examples import HOOK, a_decision, a_page, a_trace, an_alert, open_store
 from watcher.core.cadence import LIFETIME
-from watcher.core.model import Title
+from watcher.core.model import Change, Title
 from watcher.deliver import Delivery, Outlet, deliver
 from watcher.notify import Failed, Message, Sent
 from watcher.store.records import Letter, LetterState, Route
@@ -38,10 +39,10 @@ class Post:
         self.clock = FakeClock()
         self.heard: list[Delivery] = []
 
-    async def queue(self, *names: str, title: int = 0, route: Route = HOOK) -> None:
+    async def queue(self, *names: str, title: int = 0, route: Route = HOOK, change: Change = Change.DATED) -> None:
         """Write alerts under these names for a title."""
         about = TITLES[title]
-        decision = a_decision(*(an_alert(name, title=about) for name in names))
+        decision = a_decision(*(replace(an_alert(name, title=about), change=change) for name in names))
         (past,) = await self.store.run(lambda store: store.due_pages(f"{about.id}.example", NOON + timedelta(9), 1))
         at = self.clock()
         await self.store.run(lambda store: store.record_reading(past, lambda known: decision, a_trace(), (route,), at))
@@ -259,6 +260,18 @@ async def test_a_channel_that_hangs_delays_no_other(post: Post) -> None:
     with pytest.raises(asyncio.CancelledError):
         await hanging
     assert await post.states() == [LetterState.WAITING, LetterState.SENT]
+
+
+async def test_a_correction_is_handed_over_with_what_it_corrects(post: Post) -> None:
+    """Under the name that the receiver gave the earlier message."""
+    await post.queue("one")
+    await post.round(FakeChannel(Sent("ok", handle="77")))
+    await post.queue("two", change=Change.MOVED)
+    channel = FakeChannel()
+    await post.round(channel)
+    assert [[("77", "alert_one")]] == [
+        [(each.handle, alert.id) for each in message.corrects for alert in each.alerts] for message in channel.messages
+    ]
 
 
 async def test_a_message_knows_its_recipient(post: Post) -> None:

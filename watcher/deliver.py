@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from watcher.core.cadence import LIFETIME, next_try_at
-from watcher.notify import Channel, Failed, Message, Sent
+from watcher.notify import Channel, Earlier, Failed, Message, Sent
 from watcher.store.records import ChannelHealth, Letter
 from watcher.store.thread import StoreThread
 
@@ -88,7 +88,7 @@ async def attempt(
 
 async def send(channel: Channel, letter: Letter, at: datetime) -> Sent | Failed:
     """Hand the message to the channel; one over which it stumbles is tried a few times, then it lets others pass."""
-    message = Message(letter.id, letter.channel, letter.alerts, letter.created_at, letter.recipient, letter.report)
+    message = message_of(letter)
     try:
         async with asyncio.timeout(BACKSTOP.total_seconds()):
             return await channel.send(message, at=at)
@@ -97,6 +97,13 @@ async def send(channel: Channel, letter: Letter, at: datetime) -> Sent | Failed:
     except Exception as problem:  # noqa: BLE001  (one message must not hold up the others)
         reason = f"the message could not be written or sent: {type(problem).__name__}: {problem}"
         return Failed(reason[:300], permanent=letter.tries + 1 >= POISON)
+
+
+def message_of(letter: Letter) -> Message:
+    """What the outbox holds, as a channel takes it."""
+    earlier = tuple(Earlier(each.handle, each.alerts) for each in letter.corrects)
+    to, report = letter.recipient, letter.report
+    return Message(letter.id, letter.channel, letter.alerts, letter.created_at, to, report, earlier)
 
 
 def next_try(outlet: Outlet, letter: Letter, answer: Failed, at: datetime, sent_at: datetime | None) -> datetime | None:

@@ -178,6 +178,14 @@ class Host:
     parallel: int = 1
 
 
+class Priority(StrEnum):
+    """How much a message may disturb, from little to much."""
+
+    LOW = "low"  # it makes no sound
+    NORMAL = "normal"
+    HIGH = "high"
+
+
 @dataclass(frozen=True, slots=True)
 class Habits:
     """What a channel hears of, and how: the wishes of its reader."""
@@ -186,6 +194,7 @@ class Habits:
     spoilers: bool = True  # False: names, roles and quotes only behind the link
     timing: Timing = Timing()  # noqa: RUF009 - one value for ever
     template: Path | None = None  # how the text is written, where not as usual
+    priorities: tuple[tuple[str, Priority], ...] = ()  # of a signal or a kind of news, where not normal
 
 
 @dataclass(frozen=True, slots=True)

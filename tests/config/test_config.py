@@ -20,6 +20,7 @@ from watcher.settings import (
     Habits,
     Host,
     PageLogin,
+    Priority,
     Secret,
     SourceKind,
     Webhook,
@@ -182,6 +183,7 @@ def test_every_wish_of_a_channel_arrives(read: Read, tmp_path: Path) -> None:
         urgent   = ["released"]
         quiet    = "22:00-08:00"
         template = "mine.txt"
+        priority = { cancelled = "high", cast = "low" }
         [channel.phone]
         type     = "apprise"
         url      = ["tgram://a/b", { file = "phone" }]
@@ -191,6 +193,7 @@ def test_every_wish_of_a_channel_arrives(read: Read, tmp_path: Path) -> None:
     timing = Timing(
         Digest.WEEKLY, time(18), frozenset({Change.RELEASED}), Quiet(time(22), time(8)), ZoneInfo("Europe/London")
     )
+    wishes = (("cancelled", Priority.HIGH), ("cast", Priority.LOW))
     assert (Secret(file=tmp_path / "ping"), False) == (config.watcher.heartbeat, config.watcher.weekly)
     assert (
         Webhook(
@@ -200,7 +203,7 @@ def test_every_wish_of_a_channel_arrives(read: Read, tmp_path: Path) -> None:
             headers=(("X-From", Secret(text="watcher")), ("Authorization", Secret(env="TOKEN"))),
             chat="4711",
             hidden=Secret(env="CHAT_URL"),
-            habits=Habits((Signal.TRAILER,), False, timing, tmp_path / "mine.txt"),
+            habits=Habits((Signal.TRAILER,), False, timing, tmp_path / "mine.txt", wishes),
         ),
         Apprise("phone", (Secret(text="tgram://a/b"), Secret(file=tmp_path / "phone"))),
     ) == config.channels

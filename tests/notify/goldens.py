@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tests.notify.examples import AT, a_message, every_kind
-from watcher.core.model import Alert
-from watcher.notify import Manner
-from watcher.notify.formats import write_posts
+from watcher.core.model import Alert, Change
+from watcher.notify import Earlier, Manner
+from watcher.notify.formats import write_edits, write_posts
 from watcher.notify.mail import write_mail
 from watcher.notify.message import payload
 from watcher.settings import Format, Webhook
@@ -39,6 +40,11 @@ def files() -> Iterator[tuple[str, str]]:
     for format, settings in CHATS.items():
         posts = write_posts(settings, a_message(*kinds.values()), LONDON)
         yield f"several.{format}.json", _pretty([post.content for post in posts])
+    moved = replace(kinds[Change.MOVED], corrects=kinds[Change.DATED].id)
+    for service, handle in ((Format.TELEGRAM, "4711 12"), (Format.DISCORD, "34")):
+        earlier = Earlier(handle, (kinds[Change.DATED], kinds[Change.TEASER]))
+        edits = write_edits(CHATS[service], replace(a_message(moved), corrects=(earlier,)), LONDON)
+        yield f"corrected.{service}.json", _pretty([post.content for post in edits])
 
 
 def _pretty(content: object) -> str:

@@ -15,8 +15,10 @@ from tests.notify.examples import DIPLOMAT, PAGE, VIDEO, a_message, an_alert, ev
 from tests.notify.goldens import CHATS, LONDON
 from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Alert, Change
-from watcher.notify.formats import packed, write_posts
+from watcher.notify.formats import write_posts
+from watcher.notify.formats.blocks import packed
 from watcher.notify.message import data
+from watcher.notify.plain import digest
 from watcher.settings import Format, Webhook
 
 KINDS = every_kind()
@@ -177,6 +179,7 @@ def test_ntfy_gets_a_title_a_message_and_a_tap() -> None:
         "topic": "my-shows",
         "title": "The Diplomat, season 2: trailer out",
         "message": f"Before: nothing announced yet\n“Watch the official trailer.”\nWatch: {VIDEO} · {PAGE}",
+        "sequence_id": digest("message_1"),
         "click": PAGE,
         "actions": [{"action": "view", "label": "Watch", "url": VIDEO}],
     }

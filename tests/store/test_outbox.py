@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, time
+
 from tests.store.examples import (
     HOOK,
     HOST,
     HOUR,
+    MAIL,
     NOON,
     a_decision,
     a_page,
@@ -13,8 +17,10 @@ from tests.store.examples import (
     due,
     queued,
     read,
+    the_page,
 )
-from watcher.core.model import Title
+from watcher.core.model import Alert, Change, Title
+from watcher.core.timing import Digest, Timing
 from watcher.store.records import LetterState
 from watcher.store.store import Store
 
@@ -135,3 +141,65 @@ def test_a_message_that_was_dropped_meanwhile_stays_out(store: Store) -> None:
     store.drop([one.id])
     store.mark_failed(one, "busy", NOON + HOUR, NOON)
     assert [it.state for it in store.letters()] == [LetterState.DROPPED]
+
+
+# --- corrections ---------------------------------------------------------------------------------
+
+
+def moved(name: str, told: str) -> Alert:
+    """An alert that corrects another."""
+    return replace(an_alert(name), change=Change.MOVED, corrects=f"alert_{told}", corrects_at=NOON)
+
+
+def corrected(store: Store, at: datetime, channel: str = "inbox") -> list[tuple[str, list[str]]]:
+    """By what names the receiver knows the messages that the due one corrects, and what they told."""
+    (letter,) = store.due_letters(channel, at, 10)
+    return [(each.handle, [alert.id for alert in each.alerts]) for each in letter.corrects]
+
+
+def test_a_correction_knows_the_message_that_it_corrects(store: Store) -> None:
+    """By the name that its receiver gave it, with all that it told."""
+    past = the_page(store)
+    read(store, past, a_decision(an_alert("dated"), an_alert("other")), MAIL)
+    (told,) = store.due_letters("inbox", NOON, 10)
+    store.mark_sent(told, "ok", NOON, handle="77")
+    read(store, past, a_decision(moved("moved", "dated")), MAIL, at=NOON + HOUR)
+
+    assert [("77", ["alert_dated", "alert_other"])] == corrected(store, NOON + HOUR)
+
+
+def test_a_correction_of_a_correction_knows_the_last_alone(store: Store) -> None:
+    """On a screen it took the place of the first, and with it its name."""
+    past = the_page(store)
+    for hour, alert in enumerate((an_alert("dated"), moved("moved", "dated"), moved("again", "moved"))):
+        at = NOON + hour * HOUR
+        read(store, past, a_decision(alert), MAIL, at=at)
+        (letter,) = store.due_letters("inbox", at, 10)
+        assert [["alert_moved"]] == [[a.id for a in each.alerts] for each in letter.corrects] or hour < 2
+        store.mark_sent(letter, "ok", at, handle="77")
+
+
+def test_what_has_no_name_or_went_another_way_cannot_be_corrected(store: Store) -> None:
+    """Each recipient has a message of their own."""
+    past = the_page(store)
+    other = replace(MAIL, recipient="b@x.example")
+    read(store, past, a_decision(an_alert("dated")), MAIL, other)
+    mine, theirs = store.due_letters("inbox", NOON, 10)
+    store.mark_sent(mine, "ok", NOON)
+    store.mark_sent(theirs, "ok", NOON, handle="88")
+    read(store, past, a_decision(moved("moved", "dated")), MAIL, at=NOON + HOUR)
+
+    assert [] == corrected(store, NOON + HOUR)
+
+
+def test_a_bundle_is_corrected_as_the_one_message_that_it_was(store: Store) -> None:
+    """A part of it cannot be edited alone."""
+    evening = replace(MAIL, timing=Timing(Digest.DAILY, time(18)))
+    past = the_page(store)
+    for name in ("dated", "other"):
+        read(store, past, a_decision(an_alert(name)), evening)
+    (told,) = store.due_letters("inbox", NOON + 6 * HOUR, 10)
+    store.mark_sent(told, "ok", NOON + 6 * HOUR, handle="77")
+    read(store, past, a_decision(moved("moved", "other")), MAIL, at=NOON + 7 * HOUR)
+
+    assert [("77", ["alert_dated", "alert_other"])] == corrected(store, NOON + 7 * HOUR)

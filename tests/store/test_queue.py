@@ -76,7 +76,8 @@ def test_a_correction_knows_when_that_was_told_which_it_corrects(store: Store) -
     tell(store, 0, "trailer", at=HOUR, signal=Signal.TRAILER, change=Change.TRAILER)
     tell(store, 0, "moved", at=2 * HOUR, change=Change.MOVED, observed_at=NOON + 2 * HOUR)
 
-    assert [None, None, NOON] == [alert.corrects_at for alert in store.alerts()]
+    told = [(alert.corrects, alert.corrects_at) for alert in store.alerts()]
+    assert [(None, None), (None, None), ("alert_dated", NOON)] == told
 
 
 # --- digests and quiet hours ---------------------------------------------------------------------

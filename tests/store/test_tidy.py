@@ -38,6 +38,17 @@ def test_messages_that_were_sent_go_and_others_stay(store: Store) -> None:
     assert len(store.alerts()) == 3
 
 
+def test_a_message_with_a_name_stays_for_two_years(store: Store) -> None:
+    """What it told may yet be corrected in its place."""
+    queued(store, "one", route=HOOK)
+    (letter,) = store.letters()
+    store.mark_sent(letter, "ok", NOON, handle="77")
+    store.tidy(LATER)
+    assert 1 == len(store.letters())
+    store.tidy(NOON + timedelta(days=731))
+    assert [] == store.letters()
+
+
 def test_an_alert_whose_message_went_is_not_sent_again(store: Store) -> None:
     """Its id is remembered for ever."""
     queued(store, "one", route=HOOK)

@@ -35,7 +35,7 @@ def _habits(shape: HabitsShape, folder: Path, zone: ZoneInfo) -> Habits:
     timing = Timing(shape.digest, time(shape.hour), frozenset(shape.urgent), shape.quiet, zone)
     template = folder / shape.template if shape.template else None
     plain = Timing() if timing.digest is None and timing.quiet is None else timing
-    return Habits(tuple(dict.fromkeys(shape.signals)), shape.spoilers, plain, template)
+    return Habits(tuple(dict.fromkeys(shape.signals)), shape.spoilers, plain, template, shape.priority)
 
 
 def _webhook(name: str, shape: WebhookShape, folder: Path, habits: Habits) -> Webhook:

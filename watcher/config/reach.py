@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from watcher.config import values
-from watcher.config.mistakes import Mistake, shown
+from watcher.config.mistakes import Mistake, either, shown
 from watcher.config.places import Path as KeyPath
 from watcher.config.values import Wrong
 from watcher.settings import Format
 
 Table = Mapping[str, Any]
 
+DISTURBING: Final = ("email", "ntfy", "telegram", "discord", "homeassistant")  # what can be told how much to disturb
 NAME: Final = '{ env = "NAME" }'
 OPEN: Final = 'a secret in plain text, and everybody on this machine can read the file; "chmod 600" it, or use {}'
 TELLING: Final = ("authorization", "cookie", "key", "password", "secret", "token")  # in names of headers
@@ -67,6 +68,9 @@ def _habits(where: KeyPath, channel: Table) -> Iterator[Mistake]:
     for key in ("hour", "urgent"):
         if key in channel and "digest" not in channel:
             yield Mistake((*where, key), 'only a digest has it: digest = "daily"')
+    kind = channel.get("format", Format.STANDARD) if channel.get("type") == "webhook" else channel.get("type")
+    if "priority" in channel and kind not in DISTURBING:
+        yield Mistake((*where, "priority"), f"nothing of the kind can be said there; it can by {either(DISTURBING)}")
 
 
 def _template(where: KeyPath, channel: Table, folder: Path) -> Iterator[Mistake]:

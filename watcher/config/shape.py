@@ -12,7 +12,7 @@ from watcher.config import hidden, values
 from watcher.config.values import MailServer
 from watcher.core.model import Change, Kind, Signal, Trust
 from watcher.core.timing import Digest, Quiet
-from watcher.settings import Every, Format, Login, PageLogin, Secret, SourceKind
+from watcher.settings import Every, Format, Login, PageLogin, Priority, Secret, SourceKind
 
 
 def page_of(value: object) -> object:
@@ -104,6 +104,7 @@ class HabitsShape(Shape):
     urgent: list[Annotated[Change, Field(strict=False)]] = []
     quiet: Annotated[Quiet, PlainValidator(values.read_quiet)] | None = None
     template: Words | None = None
+    priority: Annotated[tuple[tuple[str, Priority], ...], PlainValidator(values.read_priorities)] = ()
 
 
 class ConsoleShape(HabitsShape):

@@ -11,9 +11,10 @@ from email.utils import parseaddr
 from urllib.parse import SplitResult, unquote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from watcher.config.mistakes import nearest
+from watcher.config.mistakes import either, nearest
+from watcher.core.model import Change, Signal
 from watcher.core.timing import Quiet
-from watcher.settings import Encryption, Every
+from watcher.settings import Encryption, Every, Priority
 
 A_DURATION = 'a duration such as "90s", "15m", "6h" or "1d"'
 AN_EVERY = 'a duration such as "15m", or { min = "15m", max = "12h" }'
@@ -86,6 +87,24 @@ def read_quiet(value: object) -> Quiet:
     if match is None or match[1] == match[2]:
         raise Wrong('two different times of day such as "22:00-08:00"')
     return Quiet(time.fromisoformat(match[1]), time.fromisoformat(match[2]))
+
+
+def read_priorities(value: object) -> tuple[tuple[str, Priority], ...]:
+    """ { cancelled = "high", cast = "low" }: of signals and kinds of news; the two share the name "trailer"."""
+    if not isinstance(value, Mapping):
+        raise Wrong('a table such as { cancelled = "high", cast = "low" }')
+    names, levels = [*map(str, Signal), *map(str, Change)], [*map(str, Priority)]
+    for name, level in value.items():
+        if name not in names:
+            raise Wrong("signals or kinds of news as its keys", quoted(nearest(name, names)))
+        if level not in levels:
+            raise Wrong(f"{either(levels)} for {name}", quoted(nearest(level, levels)))
+    return tuple((str(name), Priority(level)) for name, level in value.items())
+
+
+def quoted(word: str | None) -> str | None:
+    """A word as it stands in the file."""
+    return f'"{word}"' if word else None
 
 
 def read_zone(value: object) -> ZoneInfo:

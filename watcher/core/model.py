@@ -366,6 +366,7 @@ class Alert:
     also_said_by: tuple[str, ...] = ()
     others: tuple[Claim, ...] = ()  # further days of the same release (regions, parts), for the message
     corrects_at: datetime | None = None  # when that was told which this moves, withdraws or revives
+    corrects: str | None = None  # the id of that
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,14 @@ UTC: Final = ZoneInfo("UTC")
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """A message that was sent before, under the name that its receiver gave it."""
+
+    handle: str
+    alerts: tuple[Alert, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """Alerts written for one channel, under an id that stays the same over retries, restarts and restores."""
 
@@ -29,6 +37,7 @@ class Message:
     created_at: datetime
     to: str = ""  # one of the channel's recipients; "" where the channel has no such thing, or for all of them
     report: Report | None = None  # for the operator, instead of alerts
+    corrects: tuple[Earlier, ...] = ()  # what was sent on this way and no longer holds, where it has a name
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from watcher.notify import Failed, Manner, Message, Sent
-from watcher.notify.formats import Post, write_posts
+from watcher.notify.formats import Post, handle_in, write_edits, write_posts
 from watcher.notify.post import Answer, Poster, keys_of, pieces, secret_parts, understand
 from watcher.settings import SecretMissing, Webhook
 
@@ -22,28 +22,57 @@ class ChatChannel:
         self.accepted: dict[str, int] = {}  # requests of a message, while it is on its way
 
     async def send(self, message: Message, *, at: datetime) -> Sent | Failed:
-        """Post the message's requests in order, from the first that was not accepted yet."""
+        """Strike out what the message corrects, then post it: in order, from the first request not accepted yet."""
         try:
-            headers = {name.lower(): value.reveal() for name, value in self.settings.headers}
-            settings = replace(self.settings, url=self.settings.address())
+            line = self._line()
         except SecretMissing as problem:
             return Failed(str(problem))
-        topic = settings.url.rstrip("/").rpartition("/")[2]  # as good as a password, and often short
-        hidden = [*keys_of(headers.values()), *secret_parts(settings.url), topic]
-        hidden += pieces(settings.url) if settings.hidden else []
+        begun = self.accepted.get(message.id, 0)
+        for edit in () if begun else write_edits(line.settings, message, self.manner):
+            answer = await line.ask(edit)
+            if isinstance(answer, Failed):
+                return answer  # nobody is there; what else it says, a message that was deleted must not stop the news
         outcome: Sent | Failed = Sent("there was nothing to send")
-        for post in write_posts(settings, message, self.manner)[self.accepted.get(message.id, 0) :]:
-            outcome = await self._post(post, headers, hidden, at)
+        posts = write_posts(line.settings, message, self.manner)
+        for post in posts[begun:]:
+            outcome = await line.post(post, posts, at)
             if isinstance(outcome, Failed):
                 return outcome
             self.accepted[message.id] = self.accepted.get(message.id, 0) + 1
         self.accepted.pop(message.id, None)
         return outcome
 
-    async def _post(self, post: Post, headers: dict[str, str], hidden: list[str], at: datetime) -> Sent | Failed:
+    def _line(self) -> Line:
+        headers = {name.lower(): value.reveal() for name, value in self.settings.headers}
+        settings = replace(self.settings, url=self.settings.address())
+        topic = settings.url.rstrip("/").rpartition("/")[2]  # as good as a password, and often short
+        hidden = [*keys_of(headers.values()), *secret_parts(settings.url), topic]
+        hidden += pieces(settings.url) if settings.hidden else []
+        return Line(self.poster, settings, headers, hidden)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The way to a service for one message, with all secrets at hand."""
+
+    poster: Poster
+    settings: Webhook
+    headers: dict[str, str]
+    hidden: list[str]  # what no reason may tell
+
+    async def post(self, post: Post, posts: tuple[Post, ...], at: datetime) -> Sent | Failed:
+        """Make one of a message's requests, and say what the answer means."""
+        answer = await self.ask(post)
+        if isinstance(answer, Failed):
+            return answer
+        outcome = understand(with_wait(answer), post.url, self.hidden, at)
+        handle = handle_in(self.settings, posts, answer.words)
+        return replace(outcome, handle=handle) if isinstance(outcome, Sent) else outcome
+
+    async def ask(self, post: Post) -> Answer | Failed:
+        """Make one request."""
         content = json.dumps(post.content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", errors="replace")
-        answer = await self.poster.post(post.url, content, headers, hidden)
-        return answer if isinstance(answer, Failed) else understand(with_wait(answer), post.url, hidden, at)
+        return await self.poster.post(post.url, content, self.headers, self.hidden, post.method)
 
 
 def with_wait(answer: Answer) -> Answer:

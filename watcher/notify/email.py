@@ -15,6 +15,7 @@ from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.answers import escape
 from watcher.notify.mail import address_of, write_mail
 from watcher.notify.post import trusting
+from watcher.notify.priority import priority_of
 from watcher.settings import Email, Encryption, Login, SecretMissing
 
 TIMEOUT: Final = timedelta(seconds=60)
@@ -44,7 +45,8 @@ class EmailChannel:
         return together(outcomes)
 
     async def _send_to(self, recipient: str, message: Message, password: str, at: datetime) -> Sent | Failed:
-        mail = write_mail(message, to=recipient, sender=self.settings.sender, manner=self.manner, at=at)
+        sender, priority = self.settings.sender, priority_of(message, self.settings.habits)
+        mail = write_mail(message, to=recipient, sender=sender, manner=self.manner, at=at, priority=priority)
         client = self._client(with_login=bool(password))
         try:
             async with asyncio.timeout(self.timeout.total_seconds()):

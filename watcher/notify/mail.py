@@ -21,18 +21,33 @@ from watcher.notify.html import html
 from watcher.notify.message import by_title
 from watcher.notify.plain import digest, plain
 from watcher.notify.written import Written, in_words
+from watcher.settings import Priority
 
 _SAFE: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?")
 _HOME: Final = "watcher.invalid"  # a domain that can never be anybody's
+URGENCY: Final = {  # RFC 2156 has the first, mail programs look at the second
+    Priority.LOW: (("Importance", "low"), ("X-Priority", "5")),
+    Priority.HIGH: (("Importance", "high"), ("X-Priority", "1")),
+}
 
 
-def write_mail(message: Message, *, to: str, sender: str, manner: Manner, at: datetime) -> EmailMessage:
+def write_mail(
+    message: Message,
+    *,
+    to: str,
+    sender: str,
+    manner: Manner,
+    at: datetime,
+    priority: Priority = Priority.NORMAL,
+) -> EmailMessage:
     """The email for one recipient, dated `at`."""
     mail, written = EmailMessage(policy=SMTP), in_words(message, manner)
     mail["Subject"] = _unencoded(written.subject)
     _address(mail, message, to, sender, manner, at)
     _thread(mail, message)
     mail["Auto-Submitted"] = "auto-generated"
+    for name, value in URGENCY.get(priority, ()):
+        mail[name] = value
     mail["List-Id"] = f"<{_list_name(message)}>"
     mail["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop>"
     footer = _footer(message, manner)

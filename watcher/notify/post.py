@@ -43,21 +43,23 @@ class Poster:
         self.tls = tls or trusting()
         self.timeout = timeout
 
-    async def post(self, url: str, content: bytes, headers: Mapping[str, str], hidden: list[str]) -> Answer | Failed:
+    async def post(
+        self, url: str, content: bytes, headers: Mapping[str, str], hidden: list[str], method: str = "POST"
+    ) -> Answer | Failed:
         """Post once; `hidden` are words that no reason may tell. No redirect is followed."""
         receiver, hidden = origin(url), [*hidden, *secret_parts(url)]
         try:
-            return await self._exchange(url, content, headers)
+            return await self._exchange(method, url, content, headers)
         except TimeoutError:
             return Failed(f"{receiver} did not answer within {self.timeout.total_seconds():.0f} s")
         except (httpx.HTTPError, httpx.InvalidURL, AddressRefused, NameUnknown, ValueError, OSError) as problem:
             return Failed(f"{receiver} cannot be reached: {escape(str(problem) or type(problem).__name__, hidden)}")
 
-    async def _exchange(self, url: str, content: bytes, headers: Mapping[str, str]) -> Answer:
+    async def _exchange(self, method: str, url: str, content: bytes, headers: Mapping[str, str]) -> Answer:
         # Most of the time is for the status; once it stands, the rest of the answer is only for people.
         seconds = self.timeout.total_seconds()
         async with httpx.AsyncClient(transport=self._transport(), follow_redirects=False, timeout=None) as client:
-            request = client.build_request("POST", url, content=content, headers={**ALWAYS, **headers})
+            request = client.build_request(method, url, content=content, headers={**ALWAYS, **headers})
             async with asyncio.timeout(0.9 * seconds):
                 response = await client.send(request, stream=True)
             try:

@@ -20,7 +20,9 @@ class VeiledChannel:
 
     async def send(self, message: Message, *, at: datetime) -> Sent | Failed:
         """Hand the veiled message over, under its own id."""
-        return await self.channel.send(replace(message, alerts=veil(message.alerts, self.language)), at=at)
+        earlier = tuple(replace(each, alerts=veil(each.alerts, self.language)) for each in message.corrects)
+        veiled = replace(message, alerts=veil(message.alerts, self.language), corrects=earlier)
+        return await self.channel.send(veiled, at=at)
 
 
 def veil(alerts: Sequence[Alert], language: str) -> tuple[Alert, ...]:

@@ -38,6 +38,7 @@ class Wording:
     before: str
     corrects: str
     told: str  # what was told: {what} on {day}
+    corrected: str  # below what no longer holds: {what} was told on {day}
     under: str  # {heading}: where the quote stands
     watch: str  # the link to a video
     page: str
@@ -126,6 +127,7 @@ ENGLISH: Final = Wording(
     before="Before",
     corrects="Corrects",
     told="{what}, told on {day}",
+    corrected="Corrected on {day}: {what}",
     under="under “{heading}”",
     watch="Watch",
     page="Page",

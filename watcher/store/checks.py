@@ -38,7 +38,7 @@ QUIET: Final = (  # what a check changes that learnt nothing: many of them in on
 )
 
 
-CORRECTIONS: Final = frozenset({Change.MOVED, Change.WITHDRAWN, Change.REVIVED})
+CORRECTIONS: Final = frozenset({Change.MOVED, Change.WITHDRAWN, Change.CANCELLED, Change.REVIVED})
 LATELY: Final = 50  # alerts of a title among which the corrected one is looked for
 
 
@@ -173,7 +173,7 @@ def second(connection: Connection, past: Past, reading: Reading) -> None:
 
 
 def correction(connection: Connection, alert: Alert) -> Alert:
-    """The alert, with when that was told which it corrects."""
+    """The alert, with what it corrects and when that was told."""
     if alert.change not in CORRECTIONS:
         return alert
     column = tables.alert.c
@@ -181,7 +181,7 @@ def correction(connection: Connection, alert: Alert) -> Alert:
     texts = connection.scalars(told.order_by(column.observed_at.desc()).limit(LATELY))
     before = (earlier for earlier in (decode(Alert, text) for text in texts) if earlier.signal is alert.signal)
     last = next(before, None)
-    return alert if last is None else replace(alert, corrects_at=last.observed_at)
+    return alert if last is None else replace(alert, corrects_at=last.observed_at, corrects=last.id)
 
 
 def write_trouble(connection: Connection, past: Past, health: Health, reason: str, plan: Plan, at: datetime) -> None:

@@ -41,7 +41,29 @@ def due_letters(connection: Connection, channel: str, now: datetime, limit: int)
     letters = read_letters(connection, foremost.where(OUTBOX.next_try_at <= now).order_by(OUTBOX.seq).limit(limit))
     if not letters and channel in probed_channels(connection, now):
         letters = drawn(read_letters(connection, foremost.where(OUTBOX.tries > 0).order_by(OUTBOX.seq)), now)
-    return [whole for letter in letters for whole in completed(connection, letter)]
+    return [with_corrected(connection, whole) for letter in letters for whole in completed(connection, letter)]
+
+
+def with_corrected(connection: Connection, letter: Letter) -> Letter:
+    """The message with those that it corrects, where their receiver knows them by a name."""
+    corrected = {alert.corrects for alert in letter.alerts if alert.corrects}
+    if not corrected:
+        return letter
+    same_way = (OUTBOX.channel == letter.channel, OUTBOX.recipient == letter.recipient)
+    sent = select(tables.outbox).where(OUTBOX.state == LetterState.SENT, *same_way, OUTBOX.handle != "")
+    holding = or_(*(OUTBOX.alerts.contains(f'"{id}"', autoescape=True) for id in corrected))
+    found = {
+        each.bundle or each.id: each for each in read_letters(connection, sent.where(holding).order_by(OUTBOX.seq))
+    }
+    return replace(letter, corrects=tuple(as_sent(connection, each) for each in found.values()))
+
+
+def as_sent(connection: Connection, letter: Letter) -> Letter:
+    """The message with all that left in its bundle."""
+    if letter.bundle is None:
+        return letter
+    together = (OUTBOX.state == LetterState.SENT, OUTBOX.bundle == letter.bundle, OUTBOX.handle == letter.handle)
+    return as_one(read_letters(connection, select(tables.outbox).where(*together).order_by(OUTBOX.seq)))
 
 
 def drawn(letters: Sequence[Letter], now: datetime) -> list[Letter]:

@@ -116,6 +116,7 @@ class Letter:
     report: Report | None = None
     handle: str = ""  # what the receiver calls it, so that it can be replaced
     parts: tuple[str, ...] = ()  # the ids of those that leave as this one
+    corrects: tuple[Letter, ...] = ()  # sent on this way, with a handle, and corrected by this one
     is_probe: bool = False  # tried out of turn: a failure leaves its schedule as it is
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from watcher.store import tables
 from watcher.store.checks import drop_body
 from watcher.store.records import LetterState
 
 MESSAGES: Final = timedelta(days=90)  # that were sent or dropped
+NAMED: Final = timedelta(days=730)  # that their receiver knows by a name: what they tell may yet be corrected
 BODIES: Final = timedelta(days=90)  # of pages, from which something was learnt
 REQUESTS: Final = timedelta(days=1)
 AT_ONCE: Final = 500  # bodies
@@ -21,7 +22,8 @@ def tidy(connection: Connection, now: datetime) -> None:
     """Let go what is too old; a page's first and its latest body stay."""
     outbox, request = tables.outbox.c, tables.request.c
     over = (LetterState.SENT, LetterState.DROPPED)
-    connection.execute(delete(tables.outbox).where(outbox.state.in_(over), outbox.created_at < now - MESSAGES))
+    old = or_(and_(outbox.handle == "", outbox.created_at < now - MESSAGES), outbox.created_at < now - NAMED)
+    connection.execute(delete(tables.outbox).where(outbox.state.in_(over), old))
     connection.execute(delete(tables.request).where(request.left_at < now - REQUESTS))
     tidy_bodies(connection, now - BODIES)
 
