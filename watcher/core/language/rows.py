@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TypeVar
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities
@@ -12,6 +15,7 @@ from watcher.core.language.scope import Context
 from watcher.core.model import Block, BlockKind
 
 Place = tuple[int, int]  # table and row
+Key = TypeVar("Key", int, Place)
 
 
 @dataclass(slots=True)
@@ -22,6 +26,7 @@ class Rows:
     language: str
     texts: dict[Place, str]
     tables: dict[int, tuple[Block, ...]]  # each table's cells
+    cells: dict[Place, tuple[Block, ...]]  # each row's
     heads: dict[int, frozenset[str]]  # each table's nearest headings
     _mentions: dict[Place, tuple[Mention, ...]] = field(default_factory=dict)
 
@@ -60,18 +65,18 @@ def rows_of(blocks: tuple[Block, ...], entities: Entities, language: str) -> Row
         if (place := place_of(block)) is not None:
             cells.setdefault(place, []).append(block.text)
     texts = {place: " | ".join(each) for place, each in cells.items()}
-    tables = tables_of(blocks)
+    placed = [block for block in blocks if block.group is not None and block.row is not None]
+    tables = grouped(placed, attrgetter("group"))
     heads = {table: frozenset(cell.path[-1] for cell in each if cell.path) for table, each in tables.items()}
-    return Rows(entities, language, texts, tables, heads)
+    return Rows(entities, language, texts, tables, grouped(placed, attrgetter("group", "row")), heads)
 
 
-def tables_of(blocks: tuple[Block, ...]) -> dict[int, tuple[Block, ...]]:
-    """The cells of each table, by its number."""
-    tables: dict[int, list[Block]] = {}
+def grouped(blocks: list[Block], key: Callable[[Block], Key]) -> dict[Key, tuple[Block, ...]]:
+    """The blocks of each key, in order."""
+    groups: dict[Key, list[Block]] = {}
     for block in blocks:
-        if block.group is not None and block.row is not None:
-            tables.setdefault(block.group, []).append(block)
-    return {table: tuple(each) for table, each in tables.items()}
+        groups.setdefault(key(block), []).append(block)
+    return {key: tuple(each) for key, each in groups.items()}
 
 
 def place_of(block: Block) -> Place | None:

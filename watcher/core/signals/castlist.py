@@ -16,7 +16,7 @@ from watcher.core.language.seasons import find_seasons
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, topics_of
-from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
+from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State, Title
 
 SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
 PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:)\s(?P<right>[^–—:|]{3,60}?)")
@@ -37,7 +37,7 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
     heads = page.rows.heads.get(block.group, frozenset())
     if is_matrix(page, heads):
         return False
-    people = {head for head in heads if is_people_column(page, head)}
+    people = people_columns(heads, page.language)
     if not people:
         return not is_role_cell(page, block)
     return bool(block.path and block.path[-1] in people)
@@ -61,6 +61,12 @@ def cells_of(page: Page, block: Block) -> tuple[Block, ...]:
     return page.rows.tables.get(block.group, ()) if block.group is not None else ()
 
 
+def row_of(page: Page, block: Block) -> tuple[Block, ...]:
+    """The cells of the row that a cell belongs to."""
+    place = None if block.group is None or block.row is None else (block.group, block.row)
+    return page.rows.cells.get(place, ()) if place else ()
+
+
 def is_matrix(page: Page, heads: Collection[str]) -> bool:
     """Whether a table's columns are seasons, the watched one among them."""
     seasons = {season_in(page, head) for head in heads} - {None}
@@ -72,7 +78,7 @@ def cue_beside(page: Page, passage: Passage) -> Cue | None:
     block = passage.block
     if block.kind is not BlockKind.CELL or block.row is None:
         return None
-    cells = [cell for cell in cells_of(page, block) if cell.row == block.row and cell is not block]
+    cells = [cell for cell in row_of(page, block) if cell is not block]
     found = {hit.cue for cell in cells for hit in lexicon_for(page.language).find(cell.text) if len(cell.text) < 60}
     return next((cue for cue in BESIDE if cue in found), None)
 
@@ -120,8 +126,8 @@ def season_of_row(page: Page, block: Block) -> int | None:
     """The season that a table's row is about: its head, or the number under the column of seasons."""
     if block.kind is not BlockKind.CELL or block.row is None or season_in(page, block.path[-1] if block.path else ""):
         return None
-    for cell in cells_of(page, block):
-        if cell.row == block.row and cell is not block and cell.path and is_season_column(page, cell.path[-1]):
+    for cell in row_of(page, block):
+        if cell is not block and cell.path and is_season_column(page, cell.path[-1]):
             return season_in(page, cell.text)
     return next((season for head in block.path[-2:-1] if (season := season_in(page, head))), None)
 
@@ -148,9 +154,15 @@ def named_before(page: Page, block: Block, key: str, season: int) -> bool:
 # --- matrices of seasons -------------------------------------------------------------------------
 
 
-def is_people_column(page: Page, head: str) -> bool:
+@lru_cache(maxsize=64)  # asked for each cell of a table
+def people_columns(heads: frozenset[str], language: str) -> frozenset[str]:
+    """The heads of a table's columns of people."""
+    return frozenset(head for head in heads if is_people_column(head, language))
+
+
+def is_people_column(head: str, language: str) -> bool:
     """Whether a column's head speaks of people, and not of their roles; a heading of the table is none."""
-    lexicon = lexicon_for(page.language)
+    lexicon = lexicon_for(language)
     roles = any(hit.cue is Cue.ROLE_NOUN for hit in lexicon.find(head))
     return not roles and len(head.split()) <= 3 and bool(topics_of(head, lexicon) & PEOPLE)
 
@@ -169,11 +181,11 @@ def matrix_claim(page: Page, cells: Row) -> Iterator[Claim]:
     """What a row says of its person in the watched season and the seasons before."""
     seasons = {number: cell for cell in cells if (number := season_of(page, cell[1])) is not None}
     watched = page.title.season
-    person = row_person(page, cells)
-    if watched is None or watched not in seasons or len(seasons) < 2 or not person:
+    if watched is None or watched not in seasons or len(seasons) < 2:
         return
+    person = row_person(page, cells)
     index, cell = seasons[watched]
-    if appears(page, cell):
+    if person and appears(page, cell):
         before = any(appears(page, block) for number, (_, block) in seasons.items() if number < watched)
         yield Claim(
             Signal.CAST,
@@ -193,13 +205,19 @@ def season_of(page: Page, block: Block) -> int | None:
 
 def season_in(page: Page, head: str) -> int | None:
     """The season that the head of a row or column names, also by its number alone."""
-    if head.isdigit() and int(head) < 60:
-        return int(head)
-    mentions = find_seasons(head, page.language)
-    if not mentions or len(head) > LONGEST_HEAD:
+    if len(head) > LONGEST_HEAD:
+        return None
+    return int(head) if head.isdigit() and int(head) < 60 else season_named(head, page.language, page.title)
+
+
+@lru_cache(maxsize=256)  # asked for each cell under the head
+def season_named(head: str, language: str, title: Title) -> int | None:
+    """The season that a short head names in words."""
+    mentions = find_seasons(head, language)
+    if not mentions:
         return None
     rest = head[: mentions[0].start] + head[mentions[0].end :]
-    return mentions[0].number if rest == rest.lower() or find_title(rest, page.title) else None
+    return mentions[0].number if rest == rest.lower() or find_title(rest, title) else None
 
 
 def row_person(page: Page, cells: Row) -> str:
