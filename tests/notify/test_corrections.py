@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -231,7 +232,7 @@ async def test_what_no_longer_holds_is_struck_out_before_the_news() -> None:
     assert [("PATCH", "/hook/messages/34"), ("POST", "/hook?wait=true")] == requests
 
 
-@pytest.mark.parametrize("status", [400, 404, 410, 429, 500])
+@pytest.mark.parametrize("status", [400, 404, 410, 500])
 async def test_a_message_that_cannot_be_edited_does_not_stop_the_news(status: int) -> None:
     """It may be deleted, or say already what it should."""
     async with WebhookReceiver(answer(status)) as receiver:
@@ -239,6 +240,26 @@ async def test_a_message_that_cannot_be_edited_does_not_stop_the_news(status: in
 
     assert isinstance(result, Sent)
     assert len(receiver.requests) == 2
+
+
+async def test_a_service_that_wants_a_pause_has_it() -> None:
+    """The next request would be refused as well."""
+    async with WebhookReceiver(answer(429, b'{"retry_after":7}')) as receiver:
+        result = await a_channel(receiver, Format.DISCORD).send(correction(handle="34"), at=AT)
+
+    assert isinstance(result, Failed)
+    assert (1, timedelta(seconds=7)) == (len(receiver.requests), result.retry_after)
+
+
+async def test_what_was_struck_out_is_not_struck_out_again() -> None:
+    """Where only the news itself has to be tried once more."""
+    async with WebhookReceiver(answer(), answer(503), answer()) as receiver:
+        channel = a_channel(receiver, Format.DISCORD)
+        for _ in range(2):
+            await channel.send(correction(handle="34"), at=AT)
+
+    assert ["PATCH", "POST", "POST"] == [request.method for request in receiver.requests]
+    assert {} == channel.accepted
 
 
 async def test_nobody_is_asked_twice_who_is_not_there() -> None:

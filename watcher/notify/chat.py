@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from datetime import datetime
+from http import HTTPStatus
 
 from watcher.notify import Failed, Manner, Message, Sent
 from watcher.notify.formats import Post, handle_in, write_edits, write_posts
@@ -27,14 +28,14 @@ class ChatChannel:
             line = self._line()
         except SecretMissing as problem:
             return Failed(str(problem))
-        begun = self.accepted.get(message.id, 0)
-        for edit in () if begun else write_edits(line.settings, message, self.manner):
-            answer = await line.ask(edit)
-            if isinstance(answer, Failed):
-                return answer  # nobody is there; what else it says, a message that was deleted must not stop the news
+        if message.corrects and message.id not in self.accepted:
+            trouble = await line.edit(write_edits(line.settings, message, self.manner), at)
+            if trouble is not None:
+                return trouble
+            self.accepted[message.id] = 0
         outcome: Sent | Failed = Sent("there was nothing to send")
         posts = write_posts(line.settings, message, self.manner)
-        for post in posts[begun:]:
+        for post in posts[self.accepted.get(message.id, 0) :]:
             outcome = await line.post(post, posts, at)
             if isinstance(outcome, Failed):
                 return outcome
@@ -59,6 +60,20 @@ class Line:
     settings: Webhook
     headers: dict[str, str]
     hidden: list[str]  # what no reason may tell
+
+    async def edit(self, edits: tuple[Post, ...], at: datetime) -> Failed | None:
+        """Edit earlier messages; only a service that is not there, or wants a pause, is trouble.
+
+        Whatever else it says: a message that was deleted must not stop the news.
+        """
+        for edit in edits:
+            answer = await self.ask(edit)
+            if isinstance(answer, Failed):
+                return answer
+            outcome = understand(with_wait(answer), edit.url, self.hidden, at)
+            if isinstance(outcome, Failed) and answer.status == HTTPStatus.TOO_MANY_REQUESTS:
+                return outcome
+        return None
 
     async def post(self, post: Post, posts: tuple[Post, ...], at: datetime) -> Sent | Failed:
         """Make one of a message's requests, and say what the answer means."""
