@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import zlib
 from collections.abc import Mapping
@@ -37,13 +36,7 @@ BROKEN: Mapping[str, Handler] = {
 """Answers that do not keep to HTTP, or to bounds."""
 
 
-async def early(line: Line) -> None:
-    """Interim answers for ever."""
-    while not line.closing.is_set():
-        await line.write(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" * 100)
-        await asyncio.sleep(0)
-
-
+EARLY = b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
 SLOW: Mapping[str, Handler] = {
     "silent": hang,
     "header": drip(b"HTTP/1.1 200 OK\r\nX: ", b"y"),
@@ -55,7 +48,7 @@ SLOW: Mapping[str, Handler] = {
     "gzip": drip(OK + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"x")[:10], b"\0\0\0\xff\xff"),
     "redirect": drip(b"HTTP/1.1 301 Moved\r\nLocation: /b\r\n\r\n", b"x"),
     "refusal": drip(b"HTTP/1.1 404 Not Found\r\n\r\n", b"x"),
-    "early hints": early,
+    "early hints": drip(EARLY, EARLY),
 }
 """Answers that never come to their end, a few bytes at a time."""
 
@@ -87,6 +80,7 @@ LARGE: Mapping[str, Handler] = {
     "endless text": flood(OK + b"Content-Type: text/html\r\n\r\n<p>", b"There is a date. " * 4000),
     "endless chunks": flood(CHUNKED, b"10000\r\n" + b"x" * 64 * KB + b"\r\n"),
     "endless headers": flood(OK, b"X-More: " + b"y" * 1000 + b"\r\n"),
+    "endless early hints": flood(b"", EARLY * 100),
     "endless header": flood(OK + b"X-More: ", b"y" * 64 * KB),
     "endless refusal": flood(b"HTTP/1.1 404 Not Found\r\n\r\n", b"x" * 64 * KB),
     "endless redirect": flood(b"HTTP/1.1 302 Found\r\nLocation: /gone\r\n\r\n", b"x" * 64 * KB),

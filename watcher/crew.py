@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -125,12 +126,12 @@ def way_to_pages(config: Config, sources: Sources) -> Fetch:
     return fetch
 
 
-def make_pace(config: Config) -> Pace:
-    """How often each host is asked."""
+def make_pace(config: Config, steady: Callable[[], float] = time.monotonic) -> Pace:
+    """How often each host is asked; `steady` counts the seconds, by a clock that nobody sets."""
     gap = config.watcher.gap
     known = {host: Manners(max(gap, least)) for host, least in GAPS.items()}
     named = {host.name: Manners(host.gap, host.parallel) for host in config.hosts}
-    return Pace(Manners(gap), known | named)
+    return Pace(Manners(gap), known | named, clock=steady)
 
 
 def parallel_of(config: Config) -> Callable[[str], int]:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.hostile import BROKEN, MB, OK, SLOW
+from tests.hostile import BROKEN, LARGE, MB, OK, SLOW
 from tests.loopback import Answer, Handler, Line, Site, head, raw
 from tests.sources.conftest import NOW, fetch
 from watcher.sources.fetch import Fetched, Fetcher, Manners, PageRequest, Trouble, Unreachable
@@ -151,6 +151,22 @@ async def test_fifty_megabytes_cost_no_more_than_sixty_four(site: Site, fetcher:
     tracemalloc.stop()
     assert [True] * 3 == [isinstance(answer, Unreachable) for answer in answers]
     assert peak < 64 * MB
+
+
+async def test_interim_answers_without_end_are_soon_enough(site: Site, fetcher: Fetcher) -> None:
+    """Each is work, and thousands fit into a moment."""
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    trouble, why = await outcome(fetcher, site, LARGE["endless early hints"])
+    assert loop.time() - began < 1.5
+    assert (Trouble.PROTOCOL, True) == (trouble, "a great deal and no answer" in why)
+
+
+async def test_a_kept_connection_gets_a_new_bound_with_each_request(site: Site, fetcher: Fetcher) -> None:
+    """Many answers in a row, and long bodies, are as they should be."""
+    site.route("/", Answer(body=b"x" * MB))
+    answers = [await fetch(fetcher, site.url("/")) for _ in range(3)]
+    assert ([MB] * 3, 1) == ([len(answer.body) for answer in answers if isinstance(answer, Fetched)], site.connections)
 
 
 @pytest.mark.parametrize("kind", ["video/mp4", "application/pdf"])

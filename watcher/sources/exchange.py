@@ -20,9 +20,13 @@ import httpcore
 from watcher.sources.answer import Trouble, Unreachable
 from watcher.sources.body import Body, Room, read_body
 from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Resolve, refuse_spelled
+from watcher.sources.sockets import Sockets, Stream
 from watcher.sources.url import Origin, Proxy, Url
 
 _HEADERS_MOST = 64 * 1024  # bytes
+_BEFORE_MOST = (
+    4 * _HEADERS_MOST
+)  # bytes until an answer begins: of interim ones, of headers, and of what comes with them
 _ROUTES_KEPT = 100  # with their idle connections
 _KEEP_ALIVE = 4.0  # seconds: hosts wait five and more, and should not close at the moment in which we ask again
 
@@ -127,12 +131,15 @@ class Exchange:
     def _connect(self, route: Route) -> _Connection:
         if route.proxy:
             refuse_spelled(route.origin.host, inside=route.inside)
-            return _ThroughProxy(route.proxy, self._tls_for(route), Guard(self._resolve, inside=True))
-        guard = Guard(self._resolve, inside=route.inside)
+            return _ThroughProxy(route.proxy, self._tls_for(route), self._guard(inside=True))
+        guard = self._guard(inside=route.inside)
         tls = self._tls_for(route) if route.origin.scheme == "https" else None
         return httpcore.AsyncHTTPConnection(
             _origin(route.origin), tls, keepalive_expiry=_KEEP_ALIVE, network_backend=guard
         )
+
+    def _guard(self, *, inside: bool) -> Guard:
+        return Guard(self._resolve, inside=inside, sockets=Sockets(_BEFORE_MOST))
 
     def _tls_for(self, route: Route) -> ssl.SSLContext:
         if route.verify:
@@ -192,6 +199,8 @@ async def _exchange(
 ) -> AsyncIterator[httpcore.Response]:
     """The response, open for reading its body."""
     response = await connection.handle_async_request(httpcore.Request("GET", url, headers=headers))
+    if isinstance(stream := response.extensions.get("network_stream"), Stream):
+        stream.answered()
     try:
         yield response
     finally:

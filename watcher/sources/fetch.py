@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
-import time
 from collections.abc import Awaitable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -142,16 +141,16 @@ class _Budget:
     def __init__(self, now: datetime, seconds: float) -> None:
         self.now = now
         self.under_way = False  # past the first answer of the page itself
-        self._started = time.monotonic()
+        self._started = _clock()
         self._seconds = self._left = seconds
 
     def at(self) -> datetime:
         """The time it is by now."""
-        return self.now + timedelta(seconds=time.monotonic() - self._started)
+        return self.now + timedelta(seconds=_clock() - self._started)
 
     async def spend(self, url: Url, answer: Awaitable[Reply | Unreachable]) -> Reply | Unreachable:
         """Wait for the answer as long as time is left."""
-        began = time.monotonic()
+        began = _clock()
         try:
             async with asyncio.timeout(self._left):
                 return await answer
@@ -159,7 +158,12 @@ class _Budget:
             late = f"{url.shown} did not answer in full within {self._seconds:g} seconds."
             return Unreachable(late, trouble=Trouble.TIMEOUT)
         finally:
-            self._left -= time.monotonic() - began
+            self._left -= _clock() - began
+
+
+def _clock() -> float:
+    """Seconds by the clock that deadlines are kept by."""
+    return asyncio.get_running_loop().time()
 
 
 def _shown(text: str) -> str:

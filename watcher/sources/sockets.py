@@ -14,7 +14,14 @@ _FULL: Final = 256 * 1024  # bytes that wait to be read; the host sends no more 
 
 
 class Sockets(httpcore.AsyncNetworkBackend):
-    """Opens connections to addresses; errors are httpcore's."""
+    """Opens connections to addresses; errors are httpcore's.
+
+    `before` bounds the bytes that a host may send in answer to a request before `Stream.answered` is called: interim
+    answers without end would keep us busy like nothing else.
+    """
+
+    def __init__(self, before: int | None = None) -> None:
+        self._before = before
 
     async def connect_tcp(
         self,
@@ -31,7 +38,7 @@ class Sockets(httpcore.AsyncNetworkBackend):
             transport, line = await loop.create_connection(_Line, host, port, local_addr=here)
         for option in socket_options or ():
             transport.get_extra_info("socket").setsockopt(*option)
-        return Stream(transport, line)
+        return Stream(transport, line, self._before)
 
 
 class _Line(asyncio.Protocol):
@@ -100,22 +107,33 @@ class _Line(asyncio.Protocol):
 class Stream(httpcore.AsyncNetworkStream):
     """One connection."""
 
-    def __init__(self, transport: Any, line: _Line) -> None:
+    def __init__(self, transport: Any, line: _Line, before: int | None = None) -> None:
         self._transport = transport
         self._line = line
+        self._before = before
+        self._left = before  # bytes until the answer has to begin
+
+    def answered(self) -> None:
+        """The answer has begun; how long it may be is not our matter."""
+        self._left = None
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come, at most so much; b"" at the end."""
-        if self._line.came:
-            return self._line.take(max_bytes)
-        async with _told_as(httpcore.ReadError, httpcore.ReadTimeout, timeout):
-            await self._line.news()
-        return self._line.take(max_bytes)
+        if not self._line.came:
+            async with _told_as(httpcore.ReadError, httpcore.ReadTimeout, timeout):
+                await self._line.news()
+        data = self._line.take(max_bytes)
+        if self._left is not None:
+            self._left -= len(data)
+            if self._left < 0:
+                raise httpcore.RemoteProtocolError("it says a great deal and no answer")
+        return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send all of it."""
         if not buffer:
             return
+        self._left = self._before
         async with _told_as(httpcore.WriteError, httpcore.WriteTimeout, timeout):
             await self._line.room()
             self._transport.write(buffer)
@@ -137,7 +155,7 @@ class Stream(httpcore.AsyncNetworkStream):
         if transport is None:
             raise httpcore.ConnectError("the connection was closed")
         self._line.transport = transport
-        return Stream(transport, self._line)
+        return Stream(transport, self._line, self._before)
 
     async def aclose(self) -> None:
         """Close at once: what is wanted was read."""
