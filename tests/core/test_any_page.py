@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.core.damage import damaged
 from tests.histories import HISTORIES
 from watcher.core.documents import read_document
 from watcher.core.fitness.judging import judge
@@ -109,18 +110,17 @@ def test_any_bytes_are_read(body: bytes) -> None:
     assert isinstance(read(body), Reading)
 
 
-BODIES = {f"{history.name} {version.day}": version.body for history in HISTORIES for version in history.versions}
-NAMES = st.sampled_from(sorted(BODIES))
+BODIES = [version.body for history in HISTORIES for version in history.versions]
+LONGEST = 2.0  # seconds of the processor for one page
 
 
-@settings(max_examples=60)
-@given(name=NAMES, other=NAMES, cut=st.floats(0, 1), again=st.floats(0, 1), flip=st.integers(0, 255))
-def test_any_damaged_page_is_read(name: str, other: str, cut: float, again: float, flip: int) -> None:
-    """Half of one page with half of another, and a wrong byte between them."""
-    body, rest = BODIES[name], BODIES[other]
-    damaged = body[: int(len(body) * cut)] + bytes([flip]) + rest[int(len(rest) * again) :]
-
-    assert isinstance(read(damaged), Reading)
+@pytest.mark.parametrize("seed", range(0, 200, 10))
+def test_any_damaged_page_is_read_in_time(seed: int) -> None:
+    """Cut, spliced, garbled pages of all histories; `benchmarks/damage.py` reads ten thousand."""
+    for number in range(seed, seed + 10):
+        began = process_time()
+        assert isinstance(read(damaged(BODIES, number)), Reading)
+        assert process_time() - began < LONGEST
 
 
 # --- linear --------------------------------------------------------------------------------------
