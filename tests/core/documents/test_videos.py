@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from watcher.core.documents.videos import canonical, is_video_link
+from watcher.core.documents.videos import canonical, is_video_link, without_length
 
 BASE = "https://tv.example/shows/page"
 ID = "aB3-dE_gH1j"
@@ -71,3 +71,19 @@ def test_other_hosts_have_their_forms(address: str, expected: str) -> None:
 def test_links_to_videos_are_told_by_host_or_words(address: str, text: str, expected: bool) -> None:
     """A video's host, a file, or words of the publisher's own."""
     assert expected is is_video_link(address, text, BASE)
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("48s Season 3 First Look", "Season 3 First Look"),
+        ("2m 2s Official Trailer", "Official Trailer"),
+        ("1:58 Teaser", "Teaser"),
+        ("1:02:03 Panel", "Panel"),
+        ("12 Monkeys trailer", "12 Monkeys trailer"),
+        ("3 minutes of season 2", "3 minutes of season 2"),
+    ],
+)
+def test_how_long_a_video_runs_is_not_its_name(label: str, expected: str) -> None:
+    """Links show it before the name, whatever they are about."""
+    assert expected == without_length(label)

@@ -12,7 +12,7 @@ from watcher.core.documents.lines import Line, Opened, Writer, one_line, togethe
 from watcher.core.documents.outline import FIXED, LABEL, Place
 from watcher.core.documents.regions import Regions
 from watcher.core.documents.sheet import Sheet
-from watcher.core.documents.tree import Holds, Node, Tree, nodes, stands_alone, text_of
+from watcher.core.documents.tree import Holds, Node, Tree, nodes, stands_alone, text_of, words_of
 from watcher.core.model import BlockKind, MarkKind, Region, VideoForm
 
 _GLIMPSE = 1_000  # letters of a part that is kept as one text
@@ -250,7 +250,7 @@ class Walk:
             return
         text = text_of(node, 300)
         if videos.is_video_link(address, text, self.sheet.base):
-            self._keep_video(videos.canonical(address), VideoForm.LINK, text)
+            self._keep_video(videos.canonical(address), VideoForm.LINK, videos.without_length(words_of(node)))
 
     def _close_box(self, frame: _Frame) -> None:
         self._flush()

@@ -98,6 +98,19 @@ def text_of(node: Node, limit: int = 1_000_000) -> str:
     return " ".join("".join(pieces).split())
 
 
+def words_of(node: Node) -> str:
+    """The text in the node on one line, with a space between any two of its elements."""
+    pieces: list[str] = []
+    stack: list[Node | str] = [node]
+    while stack:
+        current = stack.pop()
+        if isinstance(current, str):
+            pieces.append(current)
+        elif current.tag != "script":
+            stack.extend(reversed(current.kids))
+    return " ".join(" ".join(pieces).split())
+
+
 def script_text(node: Node) -> str:
     """What stands in a script element."""
     return "".join(kid for kid in node.kids if isinstance(kid, str))

@@ -12,6 +12,7 @@ _YOUTUBE_PATH = re.compile(r"/(?:embed|shorts|live|v|e|watch)/([A-Za-z0-9_-]{6,2
 _VIMEO_PATH = re.compile(r"/(?:(?:video|channels/[^/]+|groups/[^/]+/videos|showcase/\d+/video)/)?(\d{5,})")
 _DAILYMOTION_PATH = re.compile(r"/(?:embed/)?video/([A-Za-z0-9]{5,})")
 _TRACKING = re.compile(r"(?:utm_|fbclid|gclid|mc_|ref=|ref_|cmpid|si=|feature=|ftag|smid|igsh)", re.IGNORECASE)
+_LENGTH = re.compile(r"^(?:\d{1,2}(?::\d\d)+|(?:\d+\s?(?:h|hr|m|min|mins|s|sec|secs)\b\.?\s*)+)\s*", re.IGNORECASE)
 _FILE_ENDINGS = frozenset(("mp4", "m4v", "webm", "ogv", "mov", "m3u8", "mpd"))
 # Hosts whose frames are players; a frame of another host counts where its address says so.
 _PLAYER_HOST = re.compile(
@@ -88,6 +89,11 @@ def hosted(address: str) -> str:
     if host == "dai.ly" or host == "dailymotion.com" or host.endswith(".dailymotion.com"):
         return by_provider("dailymotion", _dailymotion_id(host, parts.path, parts.query))
     return ""
+
+
+def without_length(label: str) -> str:
+    """What a link calls its video, without how long it runs ("48s Season 3 First Look", "1:58 Trailer")."""
+    return _LENGTH.sub("", label)
 
 
 def is_file(address: str) -> bool:

@@ -61,9 +61,7 @@ BEHIND = 12  # characters that a word behind a date counts as farther than one b
 
 def event_at(passage: Passage, start: int, end: int) -> Event:
     """The event that a date at these characters belongs to: by its clause, else its sentence, else its heading."""
-    begins, ends = passage.clause(start, end)
-    bracket = BRACKETS.match(passage.text[end:].lstrip())
-    ends = max(ends, end + len(bracket.group()) + 1) if bracket else ends
+    begins, ends = with_brackets(passage, start, end)
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start]
@@ -77,6 +75,13 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
             return event_of(passage, min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end))))
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and hit.start < end + 40]
     return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def with_brackets(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The clause around a date, with the words in brackets right behind it ("late 2026 (expected)")."""
+    begins, ends = passage.clause(start, end)
+    bracket = BRACKETS.match(passage.text[end:].lstrip())
+    return begins, max(ends, end + len(bracket.group()) + 1) if bracket else ends
 
 
 def governs(passage: Passage, festival: Hit, start: int) -> bool:
@@ -150,7 +155,7 @@ def authority_at(passage: Passage, start: int, end: int) -> Authority:
 
 def guessed(passage: Passage, start: int, end: int) -> bool:
     """Whether guessing words govern the place: in its clause, or before it with no announcement between."""
-    begins, ends = passage.clause(start, end)
+    begins, ends = with_brackets(passage, start, end)
     if passage.lead_guess or any(hit.end <= start < hit.end + 45 for hit in passage.find(Cue.BOUND)):
         return True
     guesses = [hit for hit in passage.find(Cue.GUESS) if not start <= hit.start < end and not credited(passage, hit)]

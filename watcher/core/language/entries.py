@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -58,6 +58,31 @@ def dated(blocks: tuple[Block, ...], language: str, today: date) -> Iterator[Blo
         headings = (calendar.day_of(heading) for heading in reversed(block.path[1:]))
         day = calendar.labelled(block.text) or next(filter(None, headings), above and above[1])
         yield replace(block, dated_on=day) if day else block
+
+
+def under_days(blocks: Iterable[Block], language: str, today: date) -> Iterator[Block]:
+    """The blocks of a calendar, each line under the bare day that stands above it in its list."""
+    day, place = "", tuple[str, ...]()
+    for block in blocks:
+        if block.kind is BlockKind.HEADING or block.region is not Region.ARTICLE:
+            day = ""
+        elif is_bare_day(block.text, language, today):
+            day, place = block.text, block.path
+        elif day and block.path[: len(place)] != place:
+            day = ""
+        elif day:
+            block = replace(block, path=(*place, day, *block.path[len(place) :]))
+        yield block
+
+
+def is_bare_day(line: str, language: str, today: date) -> bool:
+    """Whether a line is a day, past or to come, and nothing more than perhaps its weekday."""
+    if len(line) > LONGEST or not any(map(str.isdigit, line)):
+        return False
+    found = find_dates(line, language=language, anchor=today)
+    if len(found) != 1 or not found[0].period.is_day or found[0].relative:
+        return False
+    return len(re.findall(r"\w{2,}", line[: found[0].start] + line[found[0].end :])) == 0
 
 
 def day_above(calendar: Calendar, block: Block, above: tuple[int, date] | None) -> tuple[int, date] | None:

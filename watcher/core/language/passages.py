@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities, find_entities
-from watcher.core.language.entries import dated
+from watcher.core.language.entries import dated, under_days
 from watcher.core.language.headings import Headings
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
@@ -23,6 +23,7 @@ from watcher.core.model import Block, BlockKind, Document, Mark, MarkKind, Regio
 
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
 MODAL = frozenset({Cue.GUESS, Cue.FUTURE})  # whose verbs may be names: "Will", "May"
+NAMESAKES = frozenset({"may", "will", "hope", "peut", "puede", "pode"})  # modal words that begin names as well
 PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
 ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
@@ -149,7 +150,10 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     entities = find_entities(document, title)
     headings = Headings(entities, lexicon_for(language), language, document.headline)
     rows = rows_of(document.blocks, entities, language)
-    passages = list(told(dated(tuple(led(document.blocks)), language, today), headings, rows))
+    blocks = tuple(led(document.blocks))
+    if not entities.own:
+        blocks = tuple(under_days(blocks, language, today))
+    passages = list(told(dated(blocks, language, today), headings, rows))
     if entities.own and any(passage.has(Cue.ANTHOLOGY) and speaks_of_it(passage) for passage in passages):
         entities = replace(entities, anthology=True)
     return Page(document, title, entities, today, language, tuple(marked_superseded(passages)), headings, rows)
@@ -241,8 +245,7 @@ def is_proper(text: str, hit: Hit, language: str) -> bool:
         return False
     if hit.start == 0 or not text[hit.start].isupper():
         return False
-    word = text[hit.start : hit.end]
-    return len(word) > 1 and word.isalpha() and not text.isupper()
+    return text[hit.start : hit.end].casefold() in NAMESAKES and not text.isupper()
 
 
 def unlabelled(block: Block, span: Span, headings: Headings) -> tuple[int, frozenset[Topic]]:

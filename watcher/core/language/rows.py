@@ -54,8 +54,9 @@ class Rows:
         if self.entities.own:
             return None
         titles = {mention.about for mention in self.names(block) if not mention.is_season}
-        ours = titles == {About.THIS} and not self.is_of_other_season(block)
-        return Context(About.THIS, "its row") if ours else None
+        seasons = {mention.about for mention in self.names(block) if mention.is_season}
+        ours = titles == {About.THIS} and seasons != {About.OTHER_SEASON}
+        return Context(About.THIS, "its row", season=About.THIS in seasons) if ours else None
 
 
 def rows_of(blocks: tuple[Block, ...], entities: Entities, language: str) -> Rows:

@@ -21,6 +21,7 @@ ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.
     for word in row.split()
 )
 LONGEST = 1_000  # characters that anybody writes without a full stop
+CAPITAL = re.compile(r"[.!?…]\s+[A-ZÀ-Þ]")
 NO_SPACE = re.compile(r"\S")
 LAST_WORD = re.compile(r"\w+$")
 ORDINAL_NOUN = re.compile(
@@ -31,6 +32,7 @@ _CLAUSE_END = (
     r"[;:–—,()]|\s-\s|\.\.\.|\b(?:and|but|while|whereas|although|though|which|who|with|because|since|when|after)\b"
 )
 CLAUSE_END = re.compile(_CLAUSE_END, re.IGNORECASE)
+LEADING_WORD = re.compile(r"\W*\w+,")
 SMALL_CLAUSE_END = re.compile(_CLAUSE_END)  # in small letters it is found much faster
 
 
@@ -43,9 +45,9 @@ class Span(NamedTuple):
 
 def sentences(text: str) -> Iterator[Span]:
     """The sentences of a text, without the white space around them."""
-    start = 0
+    start, small = 0, is_small(text)
     for match in END.finditer(text):
-        if is_end(text, match):
+        if is_end(text, match, small=small):
             yield from cut(text, start, match.end())
             start = match.end()
     yield from cut(text, start, len(text))
@@ -60,13 +62,18 @@ def cut(text: str, start: int, end: int) -> Iterator[Span]:
     yield from stripped(text, start, end)
 
 
-def is_end(text: str, match: re.Match[str]) -> bool:
-    """Whether a mark ends a sentence: not after an abbreviation or initial, nor before a small letter."""
+def is_small(text: str) -> bool:
+    """Whether somebody writes without capitals: the text begins with a small letter, and so does each sentence."""
+    return text[:1].islower() and CAPITAL.search(text) is None
+
+
+def is_end(text: str, match: re.Match[str], *, small: bool = False) -> bool:
+    """Whether a mark ends a sentence: not after an abbreviation or initial, nor before a small letter; see `small`."""
     if not match.group().startswith("."):
         return True
     found = NO_SPACE.search(text, match.end())
     following = found.group() if found else ""
-    if following and (following.islower() or following in ",;"):
+    if following and ((following.islower() and not small) or following in ",;"):
         return False
     before = LAST_WORD.search(text[max(0, match.start() - 14) : match.start()])
     if before is None or not following:
@@ -97,8 +104,9 @@ def stripped(text: str, start: int, end: int) -> Iterator[Span]:
 
 @lru_cache(maxsize=256)  # asked again and again of the sentence that is being read
 def clause_bounds(text: str) -> tuple[int, ...]:
-    """Where clauses may begin, in order, from 0."""
-    return (0, *(match.end() for match in SMALL_CLAUSE_END.finditer(lowered(text))))
+    """Where clauses may begin, in order, from 0; one word before a comma ("Usually, …") belongs to what follows."""
+    lead = LEADING_WORD.match(text)
+    return (0, *(match.end() for match in SMALL_CLAUSE_END.finditer(lowered(text), lead.end() if lead else 0)))
 
 
 def clause_start(bounds: Sequence[int], offset: int) -> int:

@@ -14,6 +14,7 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.model import BlockKind, Claim, State
 from watcher.core.signals.days import SHORT, dates_in, release_claim
 
+LINE = 100  # characters of a line that can be a calendar's entry
 WHOLE_YEAR = timedelta(days=364)
 
 
@@ -30,8 +31,10 @@ def row_claims(page: Page, passage: Passage) -> Iterator[Claim]:
 
 
 def names_row(page: Page, passage: Passage) -> bool:
-    """Whether a cell without a date names the watched title in a table of many titles."""
-    if page.entities.own or passage.block.kind is not BlockKind.CELL:
+    """Whether a cell or a short line without a date names the watched title on a page of many titles."""
+    block = passage.block
+    is_entry = block.kind is BlockKind.CELL or (block.kind is not BlockKind.HEADING and len(block.text) <= LINE)
+    if page.entities.own or not is_entry:
         return False
     named = any(mention.about is About.THIS for mention in passage.mentions)
     return named and page.scope_of(passage).ours and not dates_in(page, passage)
@@ -42,5 +45,6 @@ def dates_above(passage: Passage) -> list[str]:
     heads = [head for head in passage.block.path if len(head) <= SHORT]
     year = next((match.group() for head in passage.block.path if (match := re.search(r"\b20\d\d\b", head))), "")
     pairs = [f"{low} {high}" for high, low in pairwise(heads) if re.search(r"\d", low)]
-    lines = (*reversed(pairs), *reversed(heads))
+    days = [head for head in heads if re.search(r"\d.*[^\W\d_]{3}|[^\W\d_]{3}.*\d", head)]
+    lines = (*reversed(days), *reversed(pairs), *reversed(heads))
     return [line if re.search(r"\b20\d\d\b", line) else f"{line} {year}".strip() for line in lines]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from watcher.core.edtf import Period
-from watcher.core.language.clauses import Event, asked, authority_at, event_at, event_by_topic, negated
+from watcher.core.language.clauses import EVENTS, Event, asked, authority_at, event_at, event_by_topic, negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
 from watcher.core.language.lexicon import lexicon_for
@@ -35,6 +35,9 @@ SUBJECT = re.compile(
 CAPTION = 8  # words
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
+COLUMNS = frozenset(
+    {Event.ENDING, Event.SHOOT, Event.GOODS, Event.TRAILER, Event.FESTIVAL, Event.RENEWAL, Event.REPEAT}
+)
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
 SEASON = timedelta(days=90)  # beyond it a month without a year is the next one ("is back in November")
 YEAR = timedelta(days=400)  # beyond it a day under the right heading is an earlier season's
@@ -142,6 +145,15 @@ def another_row(day: Day) -> str:
     if day.page.rows.is_of_other_season(day.passage.block):
         return About.OTHER_SEASON.value
     return f"about {Event.FESTIVAL.value}" if day.page.rows.has(day.passage.block, Cue.FESTIVAL) else ""
+
+
+def another_column(day: Day) -> str:
+    """The head of the date's column names what else happens then: a finale, a shoot, a disc."""
+    if day.passage.block.kind is not BlockKind.CELL:
+        return ""
+    found = lexicon_for(day.page.language).find(day.passage.heading)
+    events = {EVENTS[hit.cue] for hit in found if hit.cue in EVENTS}
+    return "" if Event.RELEASE in events else next((f"about {event.value}" for event in events & COLUMNS), "")
 
 
 def said_then(day: Day) -> bool:
@@ -304,6 +316,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     struck_out,
     another_event,
     another_row,
+    another_column,
     other_subject,
     long_ago,
     too_far,

@@ -9,6 +9,7 @@ from datetime import timedelta
 from watcher.core.language.billing import people_in
 from watcher.core.language.clauses import asked, authority_at, negated
 from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
@@ -114,9 +115,16 @@ def says_nothing_yet(passage: Passage) -> bool:
         return False
     if passage.has(Cue.NOTHING_YET) or Topic.UNDATED in passage.topics:
         return True
-    if passage.has(Cue.NEGATION) and passage.has(Cue.DATE, Cue.RELEASE):
+    if any(governs_release(passage, hit) for hit in passage.find(Cue.NEGATION)):
         return True
     return passage.has(Cue.DATE) and passage.has(Cue.FUTURE, Cue.GUESS)
+
+
+def governs_release(passage: Passage, negation: Hit) -> bool:
+    """Whether a negation is about the release: in its clause, or anywhere below a heading about it."""
+    asked_when = Topic.RELEASE in passage.topics and not passage.inherits
+    begins, ends = (0, None) if asked_when else passage.clause(negation.start)
+    return passage.has(Cue.DATE, Cue.RELEASE, start=begins, end=ends)
 
 
 def speaks_of_release(passage: Passage) -> bool:

@@ -19,6 +19,7 @@ from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, Vi
 
 HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
 MOST = 300  # videos of one page; an archive of more is about no title
+LABEL_END = re.compile(r"\s*(?:[|:–—,]|\(\d{4}\))\s*|\s+-\s+")  # what a label begins with
 NEAR = 15  # characters between "no" and "footage"
 LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
@@ -170,7 +171,7 @@ def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
     told = None if any(mention.is_season for mention in mentions) else season_beside(page, near)
     if told is not None:
         return told
-    if names_other(page, video, bool(mentions)):
+    if not mentions and names_other(page, video.label):
         return Scope(About.OTHER_TITLE, True, f"“{video.label}”")
     if mentions:
         own = Context(About.THIS, "its label")
@@ -187,10 +188,10 @@ def season_beside(page: Page, near: list[Passage]) -> Scope | None:
     return next((scope for scope in scopes if scope.explicit and scope.about is About.OTHER_SEASON), None)
 
 
-def names_other(page: Page, video: Video, named: bool) -> bool:
+def names_other(page: Page, label: str) -> bool:
     """Whether a label begins with another name ("Other Show | Official Trailer")."""
-    first = re.split(r"\s*[|:–—]\s*|\s+-\s+", video.label)[0].strip()
-    if named or first == video.label or len(first) < 3 or not first[:1].isupper():
+    first = LABEL_END.split(label)[0].strip()
+    if first == label or len(first) < 3 or not first[:1].isupper():
         return False
     return not every_language().find(first) and not find_mentions(first, page.entities, page.language)
 
@@ -231,6 +232,8 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
     if passage.has(Cue.RUMOUR, Cue.GUESS, Cue.WISH):
         return replace(claim, lost="not said to be out")
     label = Topic.TRAILER in passage.topics and len(passage.text.split()) <= 4
+    if label and not passage.mentions and names_other(page, passage.text):
+        return replace(claim, lost=About.OTHER_TITLE.value)
     if not passage.has(Cue.SHOWN) and not label:
         return replace(claim, lost="only mentioned")
     if others_named(page, passage):

@@ -104,6 +104,14 @@ TIMES = Times(
         *("build", "patch", "firmware", "channel", "route", "section", "phase", "aged", "age", "grade", "v"),
         *("cycle", "round", "level", "room", "apartment", "flight", "sector", "district", "unit", "class"),
     ),
+    noise=(
+        *("will fall", "would fall", "may fall", "might fall", "could fall", "can fall", "must fall", "they fall"),
+        *("started to fall", "starts to fall", "begins to fall", "began to fall", "about to fall", "continue to fall"),
+        *("fall apart", "fall into", "fall for", "fall in love", "fall short", "fall behind", "fall flat", "fall prey"),
+        *("fall guy", "fall victim", "rise and fall", "rises and falls", "fall from grace", "spring a", "spring up"),
+        *("in tv today", "in tv shows today", "in shows today", "in series today", "in films today", "in movies today"),
+        *("trending today", "top 10 today", "top ten today", "on the chart today", "on tv today"),
+    ),
     units=(
         *("million", "billion", "thousand", "people", "fans", "viewers", "episodes", "years", "minutes", "hours"),
         *("miles", "km", "metres", "meters", "pounds", "dollars", "euros", "votes", "reviews", "comments", "screens"),

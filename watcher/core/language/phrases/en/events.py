@@ -147,6 +147,7 @@ EVENTS: Phrases = {
     ),
     Cue.FESTIVAL: (
         "invitation|invite only",
+        "by invitation",
         "invited guests",
         "invite-only",
         "festival|festivals|fest|gala",

@@ -5,6 +5,8 @@ from watcher.core.language.cues import Cue, Phrases
 VIDEOS: Phrases = {
     Cue.STILL: (
         "photo|photos|photograph|photographs|image|images|still|stills|poster|posters|picture|drawing|artwork",
+        "teaser|key|main|promotional visual|visuals",
+        "one-sheet|keyart|key-art",
     ),
     Cue.TRAILER: (
         "trailer|trailers",
@@ -22,6 +24,7 @@ VIDEOS: Phrases = {
         "opening scene|minutes",
         "title reveal",
         "sizzle reel",
+        "teaser|first pv|promo",
     ),
     Cue.FOOTAGE: ("footage|video|videos|glimpse|visuals|pictures|reel|look|watch|see|peek|preview",),
     Cue.FOOTAGE_NOUN: (
