@@ -12,11 +12,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tests.notify.examples import AT, a_message, every_kind
-from watcher.core.model import Alert, Change
-from watcher.notify import Earlier, Manner
+from watcher.core.model import Alert, Change, Title
+from watcher.core.trouble import Report, Trouble, TroubleKind
+from watcher.notify import Earlier, Manner, Message
 from watcher.notify.formats import write_edits, write_posts
 from watcher.notify.mail import write_mail
 from watcher.notify.message import payload
+from watcher.notify.report import report_body
+from watcher.notify.veil import veil
 from watcher.settings import Format, Webhook
 
 FOLDER = Path(__file__).parent / "golden"
@@ -37,6 +40,9 @@ def files() -> Iterator[tuple[str, str]]:
         yield f"{change}.json", _pretty(payload(alert))
         yield from _mail(str(change), alert)
     yield from _mail("several", *kinds.values())
+    yield from _mail("veiled", *veil(tuple(kinds.values()), "en"))
+    yield from _mail("burst", *(replace(kinds[Change.DATED], title=Title(f"t{n}", f"Title {n}")) for n in range(30)))
+    yield from _reports()
     for format, settings in CHATS.items():
         posts = write_posts(settings, a_message(*kinds.values()), LONDON)
         yield f"several.{format}.json", _pretty([post.content for post in posts])
@@ -51,13 +57,29 @@ def _pretty(content: object) -> str:
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 
+def _reports() -> Iterator[tuple[str, str]]:
+    for kind in TroubleKind:
+        trouble = Trouble(kind, "12 titles" if kind is TroubleKind.WEEKLY else "something", "the reason", AT)
+        reports = [Report(trouble, AT), Report(trouble, AT, over=True)]
+        yield f"operator.{kind}.json", _pretty([json.loads(report_body(report)) for report in reports])
+        messages = [replace(a_message(), alerts=(), report=report) for report in reports]
+        yield f"operator.{kind}.mail.txt", "\n".join(_written(message)["text/plain"] for message in messages)
+
+
 def _mail(name: str, *alerts: Alert) -> Iterator[tuple[str, str]]:
-    mail = write_mail(a_message(*alerts), to="you@example.com", sender="w@example.com", manner=LONDON, at=AT)
+    parts = _written(a_message(*alerts))
+    yield f"{name}.mail.txt", parts["text/plain"]
+    yield f"{name}.mail.html", parts["text/html"]
+
+
+def _written(message: Message) -> dict[str, str]:
+    """The headers with the plain text and what is attached, and the HTML."""
+    mail = write_mail(message, to="you@example.com", sender="w@example.com", manner=LONDON, at=AT)
     parts = {part.get_content_type(): part.get_content() for part in mail.walk() if not part.is_multipart()}
     masked = [f"{key}: {value}".partition(" boundary=")[0] for key, value in mail.items()]
     others = [text for kind, text in parts.items() if kind not in ("text/plain", "text/html")]
-    yield f"{name}.mail.txt", "\n".join([*masked, "", parts["text/plain"], *(map(str, others))])
-    yield f"{name}.mail.html", parts["text/html"]
+    plainly = "\n".join([*masked, "", parts["text/plain"], *(map(str, others))])
+    return {"text/plain": plainly, "text/html": parts.get("text/html", "")}
 
 
 if __name__ == "__main__":

@@ -98,7 +98,7 @@ def test_programs_know_it_for_what_it_is() -> None:
 
     assert mail["Auto-Submitted"] == "auto-generated"
     assert mail["List-Id"] == "<the-diplomat-2.watcher.invalid>"
-    assert mail["List-Unsubscribe"] == "<mailto:w@example.com?subject=stop>"
+    assert mail["List-Unsubscribe"] == "<mailto:w@example.com?subject=stop%20inbox>"
     assert "To stop, take the address or the title out of its config.toml." in part(mail, "text/plain")
     assert "To stop, take the address or the title out of its config.toml." in part(mail, "text/html")
 

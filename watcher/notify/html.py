@@ -11,7 +11,15 @@ from watcher.core.model import Alert
 from watcher.notify import Manner
 from watcher.notify.dates import locale_of, wording_of, write_instant
 from watcher.notify.message import MANY, by_title, capitalised, read_notice, subject, title_name
-from watcher.notify.plain import link, plain
+from watcher.notify.plain import link, plain, shorten
+
+ADDRESS_LIMIT: Final = 60
+
+
+def short(address: str) -> str:
+    """A link as people read it: host and path, and of a long one its beginning."""
+    return shorten(address.partition("://")[2].removeprefix("www.").rstrip("/"), ADDRESS_LIMIT)
+
 
 _TEMPLATES: Final = Environment(
     loader=PackageLoader("watcher.notify"),
@@ -20,7 +28,7 @@ _TEMPLATES: Final = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_TEMPLATES.filters |= {"link": link, "capitalised": capitalised}
+_TEMPLATES.filters |= {"link": link, "capitalised": capitalised, "short": short}
 
 
 def html(alerts: Sequence[Alert], manner: Manner, footer: Sequence[str] = ()) -> str:

@@ -13,6 +13,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from typing import Final
+from urllib.parse import quote
 
 from watcher.notify import Manner, Message
 from watcher.notify.calendar import write_calendar
@@ -49,7 +50,8 @@ def write_mail(
     for name, value in URGENCY.get(priority, ()):
         mail[name] = value
     mail["List-Id"] = f"<{_list_name(message)}>"
-    mail["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop>"
+    # Only a person can take an address out of a config: the wish goes to whoever has the sender's address.
+    mail["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop%20{quote(plain(message.channel, 30))}>"
     footer = _footer(message, manner)
     plain_part = "\n".join([written.text, "", "-- ", *footer, ""])
     mail.set_content(plain_part, cte="quoted-printable")

@@ -25,6 +25,7 @@ QUOTE_LIMIT: Final = 600
 NAMES_IN_SUBJECT: Final = 3
 MOST: Final = 10  # further days and witnesses that a person is shown
 CORRECTIONS: Final = frozenset({Change.MOVED, Change.WITHDRAWN, Change.REVIVED})
+UNDOING: Final = CORRECTIONS | {Change.CANCELLED}  # what they undo is told in the words it was told in
 MANY: Final = 20  # more alerts than this are listed, one line each
 
 
@@ -60,7 +61,7 @@ def read_notice(alert: Alert, language: str) -> Notice:
         label=_label(alert, wording),
         now=now,
         before_label=wording.corrects if alert.change in CORRECTIONS else wording.before,
-        before=(_corrected if alert.change in CORRECTIONS else _before)(alert, language, wording),
+        before=(_corrected if alert.change in UNDOING else _before)(alert, language, wording),
         quote="" if quote and quote in now else quote,
         heading=plain(claim.heading, 300),
         video=link(claim.url or "") if alert.signal is Signal.TRAILER else "",
@@ -121,7 +122,7 @@ def _corrected(alert: Alert, language: str, wording: Wording) -> str:
     before = _before(alert, language, wording)
     pattern = wording.headlines[_TOLD[alert.previous_state]] if alert.previous_state in _TOLD else "{value}"
     what = pattern.format(value=before)
-    if alert.corrects_at is None:
+    if alert.corrects_at is None or alert.previous_state not in _TOLD:
         return what
     return wording.told.format(what=what, day=write_period(alert.corrects_at.date().isoformat(), language))
 
