@@ -2,7 +2,8 @@
 
 It has the store, the reading workers, the lanes, the pace and the sources of the daemon. Names are looked up here:
 all lie on loopback, but for "mixed.example", which lies outside as well, and "metadata.example". Idle is what it takes
-once every page that means no harm has been read; the peak is that of the siege. One line of JSON comes out.
+once every page that means no harm has been read (how long that took tells how busy the machine is); the peak is that of
+the siege. One line of JSON comes out.
 """
 
 from __future__ import annotations
@@ -103,15 +104,17 @@ async def besiege(config: Config, seconds: float, deadline: timedelta) -> dict[s
             )
             look = make_look(config, means, posts, notes, now)
             lanes = Lanes(look, store, now, parallel=parallel_of(config), notice=notes.noticed)
+            began = now()
             await lanes.walk(await store.run(lambda store: store.pages([HARMLESS])))
+            warm = (now() - began).total_seconds()
             forget_peaks()
             idle = memory("VmRSS")
-            await watch(lanes, seconds)
+            await watch(lanes, max(seconds, 3 * warm))
             peak = memory("VmHWM")
             await lanes.stop()
         pages: Sequence[Past] = await store.run(lambda store: store.pages())
     planned = {past.url: past.next_check_at.timestamp() for past in pages if past.next_check_at}
-    return {"idle": idle, "peak": peak, "checks": notes.checks, "planned": planned}
+    return {"warm": warm, "idle": idle, "peak": peak, "checks": notes.checks, "planned": planned}
 
 
 async def watch(lanes: Lanes, seconds: float) -> None:

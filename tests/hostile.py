@@ -120,7 +120,7 @@ def chain(site: Site, steps: int) -> str:
 def pauses(now: datetime) -> Mapping[str, Answer]:
     """ "Too many requests", with each form of `Retry-After`."""
     forms = {
-        "seconds": "120",
+        "seconds": "900",
         "date": format_datetime(now + timedelta(minutes=10), usegmt=True),
         "ten years": str(10 * 365 * 86400),
         "date in ten years": format_datetime(now + timedelta(days=3650), usegmt=True),

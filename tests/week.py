@@ -46,6 +46,7 @@ EVERY: Final = timedelta(hours=1)  # the default
 RESTART: Final = 5.0  # seconds in which the watcher is down
 CHANGES: Final = 3 * 24 * HOUR  # a page has another text so often, on the average
 TOLERANCE: Final = 0.05  # of a period
+OWN_GAPS: Final = {3: 5.0, 5: 0.1}  # seconds, that the config names for hosts whose number ends so
 
 
 # --- time ----------------------------------------------------------------------------------------
@@ -223,8 +224,7 @@ def kind_of(number: int) -> str:
 
 def gap_of(number: int) -> float:
     """Seconds between two requests: as the config or the host's robots.txt asks."""
-    own = 5.0 if number % 10 == 3 else 1.0
-    return max(own, 2.0) if has_delay(number) else own
+    return 2.0 if has_delay(number) else OWN_GAPS.get(number % 10, 1.0)
 
 
 def has_delay(number: int) -> bool:
@@ -246,9 +246,9 @@ def config_of(world: World, folder: Path) -> Config:
         for number in range(world.pages)
     )
     hosts = tuple(
-        Host(name_of(number), timedelta(seconds=5 if number % 10 == 3 else 1), parallel_of_host(number))
+        Host(name_of(number), timedelta(seconds=OWN_GAPS[number % 10]), parallel_of_host(number))
         for number in range(world.hosts)
-        if number % 10 in (3, 5)
+        if number % 10 in OWN_GAPS
     )
     return Config(folder / "config.toml", watcher, tuple(page.title for page in pages), pages, (), hosts)
 

@@ -13,7 +13,7 @@ from watcher.sources.answer import Trouble
 PAGE = 8 * 1024 * 1024  # bytes; five times the largest of a thousand real pages
 SCRAP = 64 * 1024  # bytes of a body that is kept for its wording alone
 LARGE = 1024 * 1024  # bytes; few pages are larger, and few of those are read at the same time
-LARGE_AT_ONCE = 3
+LARGE_AT_ONCE = 2
 
 _PIECE = 64 * 1024  # bytes inflated at once
 _GZIP_MAGIC = b"\x1f\x8b"
