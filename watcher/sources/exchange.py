@@ -1,8 +1,8 @@
 """One request and its answer, without redirects: the one home of HTTP for pages.
 
-It is spoken by httpcore, which is what httpx stands on. Its pool walks all connections on every event, so there is
-none: each request takes an idle connection of its route or opens one. All share one SSL context, which is made when it
-is first needed: that takes as long as reading three pages.
+What httpx stands on is used without it: httpcore's pool walks all connections on every event, so there is none; each
+request takes an idle wire of its route or opens one. All share one SSL context, which is made when it is first needed:
+that takes as long as reading three pages.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from watcher.sources.body import Body, Room, read_body
 from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Resolve, refuse_spelled
 from watcher.sources.sockets import Sockets, Stream
 from watcher.sources.url import Origin, Proxy, Url
+from watcher.sources.wire import Wire
 
 _HEADERS_MOST = 64 * 1024  # bytes
 _BEFORE_MOST = (
@@ -134,9 +135,7 @@ class Exchange:
             return _ThroughProxy(route.proxy, self._tls_for(route), self._guard(inside=True))
         guard = self._guard(inside=route.inside)
         tls = self._tls_for(route) if route.origin.scheme == "https" else None
-        return httpcore.AsyncHTTPConnection(
-            _origin(route.origin), tls, keepalive_expiry=_KEEP_ALIVE, network_backend=guard
-        )
+        return Wire(_origin(route.origin), tls, guard, keep_alive=_KEEP_ALIVE)
 
     def _guard(self, *, inside: bool) -> Guard:
         return Guard(self._resolve, inside=inside, sockets=Sockets(_BEFORE_MOST))

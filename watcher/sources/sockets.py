@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import select
 import ssl
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
@@ -162,11 +163,17 @@ class Stream(httpcore.AsyncNetworkStream):
         self._transport.abort()
         await self._line.gone
 
+    def _has_news(self) -> bool:
+        """Whether something waits in the socket that nobody looked at yet: a goodbye, as a rule."""
+        look = select.poll()
+        look.register(self._transport.get_extra_info("socket"), select.POLLIN)
+        return bool(look.poll(0))
+
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks for: whether something came in, or the other end closed; the TLS session; addresses."""
         match info:
             case "is_readable":
-                return bool(self._line.came) or self._line.ended
+                return bool(self._line.came) or self._line.ended or self._has_news()
             case "client_addr" | "server_addr":
                 return self._transport.get_extra_info("sockname" if info == "client_addr" else "peername")
             case _:
