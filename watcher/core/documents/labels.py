@@ -10,6 +10,7 @@ from watcher.core.model import MarkKind
 _LABEL = re.compile(r"([^\W_][^:：.!?;,|]{0,48}?)\s?(?::(?=\s)|：)\s*(?=\S)")
 _PUNCTUATION = "-‐‑‒–—―|·•/([,.«\"“„‘'" + "".join(COLONS)
 _EDIT_LINK = re.compile(r"\s?(?:\[[^\[\]]{1,30}\](?:\s?\[[^\[\]]{1,30}\])?|[#¶§🔗])$")
+_EDIT_SIGNS = ("]", "#", "¶", "§", "🔗")
 _ENDS = " -‐‑‒–—―|·•,." + "".join(COLONS)
 _NOT_YET = frozenset(("TBA", "TBC", "TBD", "N/A"))  # values that look like shouted headings
 
@@ -49,7 +50,7 @@ def _colon_label(text: str) -> str:
 
 def without_edit_link(line: Line) -> Line:
     """A heading without the bracketed link or the sign at its end that wikis and blogs put there."""
-    match = _EDIT_LINK.search(line.text) if line.marks else None
+    match = _EDIT_LINK.search(line.text) if line.marks and line.text.endswith(_EDIT_SIGNS) else None
     at = match.start() if match else 0
     linked = any(mark.kind is MarkKind.LINK and mark.start >= at and mark.end > at for mark in line.marks)
     return Line(line.text[:at], tuple(mark for mark in line.marks if mark.end <= at)) if at and linked else line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from watcher.core.model import Mark, MarkKind
 
@@ -18,8 +19,7 @@ _CLOSED = (".", "!", "?", ";", "…", "”", '"', *COLONS)
 _NESTED = 8  # marks around marks
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A finished line; empty text with no marks stands for a blank line."""
 
     text: str

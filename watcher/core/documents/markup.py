@@ -35,12 +35,16 @@ _TAG = re.compile(r"<(?:(?P<comment>!--)|(?P<closing>/?)(?P<name>[a-zA-Z][a-zA-Z
 _JSON = re.compile(
     r"""\s{0,99}(?:\)\]\}',?\s{0,9})?(?:\{\s{0,99}["}]|\[\s{0,99}[\[{"\]]|(?:null|true|false|"[^"<]{0,500}")\s{0,99}$)"""
 )
+_TAIL = 500  # letters, in which nearly every page ends as it should
+_CLOSES = re.compile(r"</(?:html|body)", re.IGNORECASE)
 _OPENS = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 _OPTIONAL = re.compile(r"</(?:head|p|li|td)\s?>")  # who writes these writes the last ones too
 
 
 def ending_of(text: str) -> Ending:
     """How the markup of a page ends. Linear in the length of the text."""
+    if _CLOSES.search(text, max(len(text) - _TAIL, len(text) // 2 + 1)):
+        return Ending.CLOSED
     lowered = text.lower()
     if max(lowered.rfind("</html"), lowered.rfind("</body")) * 2 > len(text) or not _OPENS.search(text):
         return Ending.CLOSED

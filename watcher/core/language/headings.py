@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities
 from watcher.core.language.lexicon import Lexicon
-from watcher.core.language.mentions import About, find_mentions, masked
+from watcher.core.language.mentions import About, Mention, find_mentions, masked
 from watcher.core.language.names import find_names
 from watcher.core.language.scope import Context
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
@@ -50,7 +50,7 @@ class Headings:
         if heading not in self._read:
             mentions = find_mentions(heading, self.entities, self.language)
             topics = topics_of(masked(heading, mentions), self.lexicon)
-            self._read[heading] = Heading(topics, self._named(heading))
+            self._read[heading] = Heading(topics, self._named(heading, mentions))
         return self._read[heading]
 
     def topics(self, path: tuple[str, ...]) -> frozenset[Topic]:
@@ -94,8 +94,7 @@ class Headings:
             return False
         return bool(people)
 
-    def _named(self, heading: str) -> Context | None:
-        mentions = find_mentions(heading, self.entities, self.language)
+    def _named(self, heading: str, mentions: tuple[Mention, ...]) -> Context | None:
         seasons = [mention.about for mention in mentions if mention.is_season]
         titles = [mention.about for mention in mentions if not mention.is_season]
         why = f"its heading “{heading}”"

@@ -26,6 +26,7 @@ MODAL = frozenset({Cue.GUESS, Cue.FUTURE})  # whose verbs may be names: "Will", 
 NAMESAKES = frozenset({"may", "will", "hope", "peut", "puede", "pode"})  # modal words that begin names as well
 PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
 ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
+LONGEST_LABEL = 34  # characters, with the mark behind it
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
 
@@ -250,8 +251,10 @@ def is_proper(text: str, hit: Hit, language: str) -> bool:
 
 def unlabelled(block: Block, span: Span, headings: Headings) -> tuple[int, frozenset[Topic]]:
     """Where a sentence begins behind its label ("Trailer: none yet"), and its topics; one that names a season stays."""
-    match = LABEL.match(block.text, span.start, span.end)
-    if match is None or block.kind is BlockKind.HEADING:
+    beginning = block.text[span.start : min(span.end, span.start + LONGEST_LABEL)]
+    may_be = ":" in beginning or " –" in beginning or " —" in beginning or " -" in beginning  # seldom one has a label
+    match = LABEL.match(block.text, span.start, span.end) if may_be and block.kind is not BlockKind.HEADING else None
+    if match is None:
         return span.start, frozenset()
     if any(hit.cue in SAYING for hit in headings.lexicon.find(match["label"])):
         return span.start, frozenset()

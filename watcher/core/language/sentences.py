@@ -23,6 +23,7 @@ ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.
 LONGEST = 1_000  # characters that anybody writes without a full stop
 CAPITAL = re.compile(r"[.!?…]\s+[A-ZÀ-Þ]")
 NO_SPACE = re.compile(r"\S")
+REACH = 14  # characters, more than an abbreviation has
 LAST_WORD = re.compile(r"\w+$")
 ORDINAL_NOUN = re.compile(
     r"\s*(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|staffel|folge|episode|seizoen|quartal|januari|mei)",
@@ -75,13 +76,22 @@ def is_end(text: str, match: re.Match[str], *, small: bool = False) -> bool:
     following = found.group() if found else ""
     if following and ((following.islower() and not small) or following in ",;"):
         return False
-    before = LAST_WORD.search(text[max(0, match.start() - 14) : match.start()])
-    if before is None or not following:
+    word = word_before(text, match.start()) if following else ""
+    if not word:
         return True
-    word = before.group()
     if len(word) <= 2 and word.isdecimal():
         return not following.isdigit() and not is_ordinal_date(text, match)
     return not is_abbreviation(word)
+
+
+def word_before(text: str, end: int) -> str:
+    """The last letters and digits before a place, "" where something else stands there."""
+    start = max(0, end - REACH)
+    word = text[max(start, text.rfind(" ", start, end) + 1) : end]
+    if word.isalnum():
+        return word
+    found = LAST_WORD.search(word)
+    return found.group() if found else ""
 
 
 def is_abbreviation(word: str) -> bool:

@@ -19,7 +19,7 @@ _UNLIKE_LATIN: Final = str.maketrans(
 
 def plain(text: str) -> str:
     """The text with plain apostrophes, hyphens and spaces, character for character."""
-    return text.translate(_PLAIN)
+    return text if text.isascii() and "`" not in text else text.translate(_PLAIN)
 
 
 @lru_cache(maxsize=4096)

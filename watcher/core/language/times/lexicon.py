@@ -151,12 +151,15 @@ def _apart(parts: list[str]) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """The text in lower case with plain punctuation, character for character."""
+    if text.isascii() and text.isprintable() and "`" not in text:  # as most are
+        return text.lower()
     return lowered(text.translate(_PLAIN))
 
 
 # --- building ------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=64)
 def lexicon_of(language: str) -> tuple[Lexicon, bool | None]:
     """The lexicon of a language (BCP 47), and whether its region settles that the day comes first."""
     name, _, region = language.lower().partition("-")
