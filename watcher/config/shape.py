@@ -41,7 +41,7 @@ class WatcherShape(Shape):
     gap: Duration = timedelta(seconds=1)
     contact: Words | None = None
     timezone: Annotated[ZoneInfo, PlainValidator(values.read_zone)] | None = None
-    language: Literal["en"] = "en"
+    language: Annotated[str, PlainValidator(values.read_language)] = "en"
     operator: list[str] = []
     heartbeat: Annotated[str | Secret, PlainValidator(hidden.read_address)] | None = None
     weekly: bool = True

@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from watcher.config.mistakes import either, nearest
 from watcher.core.model import Change, Signal
 from watcher.core.timing import Quiet
+from watcher.notify.dates import is_locale
+from watcher.notify.wording import WORDINGS
 from watcher.settings import Encryption, Every, Priority
 
 A_DURATION = 'a duration such as "90s", "15m", "6h" or "1d"'
@@ -116,6 +118,14 @@ def read_zone(value: object) -> ZoneInfo:
         pass
     near = nearest(value, available_timezones()) if isinstance(value, str) else None
     raise Wrong('a time zone such as "Europe/London"', f'"{near}"' if near else None)
+
+
+def read_language(value: object) -> str:
+    """ "de", "en-US": a language that messages can be written in, with or without a country."""
+    if isinstance(value, str) and value.partition("-")[0] in WORDINGS and is_locale(value):
+        return value
+    near = nearest(value, WORDINGS) if isinstance(value, str) else None
+    raise Wrong(f'{either(WORDINGS)}, or with a country such as "en-US"', quoted(near))
 
 
 def read_id(value: object) -> str:

@@ -28,6 +28,14 @@ def locale_of(language: str) -> Locale:
         return Locale.parse(_USUAL["en"])
 
 
+def is_locale(language: str) -> bool:
+    """Whether CLDR knows the BCP 47 tag."""
+    try:
+        return str(Locale.parse(language, sep="-")).replace("_", "-") == language
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
 def wording_of(language: str) -> Wording:
     """The words of the language, or English where there is no table."""
     tag = language.replace("_", "-")

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import json
 
-from watcher.core.trouble import Report
+from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.notify import Manner
 from watcher.notify.dates import wording_of, write_instant
 from watcher.notify.message import capitalised, write_timestamp
 from watcher.notify.plain import plain
+from watcher.notify.wording import Wording
 
 
 def report_headline(report: Report, manner: Manner) -> str:
     """What is wrong, or right again: "no usable answer from https://… since …"."""
     wording, trouble = wording_of(manner.language), report.trouble
     pattern = (wording.over if report.over else wording.began)[trouble.kind]
-    return pattern.format(about=plain(trouble.about, 120), since=write_instant(trouble.since, manner))
+    return pattern.format(about=_about(trouble, wording), since=write_instant(trouble.since, manner))
+
+
+def _about(trouble: Trouble, wording: Wording) -> str:
+    """The page, channel or file; of the sign of life so many titles, in words of the language."""
+    count = trouble.about.partition(" ")[0]
+    if trouble.kind is TroubleKind.WEEKLY and count.isdecimal():
+        return wording.titles[count != "1"].format(count=count)
+    return plain(trouble.about, 120)
 
 
 def report_subject(report: Report, manner: Manner) -> str:
