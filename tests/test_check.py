@@ -14,6 +14,7 @@ from tests.fakes import NOON, FakeFetch, FakeReader, claim_of, fetched
 from tests.store.examples import HOUR, MAIL, a_decision, a_page, open_store
 from watcher.check import READER, Means, Outcome, Result, check
 from watcher.core.model import Change, Known, State, Told, Usual
+from watcher.reading import Sheet
 from watcher.sources.answer import Answer, Later, NotModified, Unreachable
 from watcher.store.records import Body, Health, PageStanding, Trace
 from watcher.store.thread import StoreThread
@@ -105,6 +106,27 @@ async def test_noise_around_the_text_is_unchanged(checks: Checks) -> None:
     assert (await checks("placeholder #2")).result is Result.UNCHANGED
     assert (await checks("placeholder #2")).result is Result.UNCHANGED
     assert checks.reader.read == ["placeholder", "placeholder"]
+
+
+async def test_a_page_that_is_the_same_at_a_glance_is_not_read(checks: Checks) -> None:
+    """Cheaper still: the reader is not asked, nor what the page was like before."""
+    await checks("placeholder #1")
+    past = replace((await checks.standing()).past, fingerprint="placeholder.glance")
+    glanced: list[bytes] = []
+
+    async def glance(sheet: Sheet) -> bool:
+        glanced.append(sheet.body)
+        return sheet.body.endswith(b"#2")
+
+    checks.fetch.answers = [fetched("placeholder #2"), fetched("dated 2024-10-31")]
+    means = Means(checks.fetch, checks.reader, checks.store, glance)
+    outcomes = [await check(PAGE, past, (MAIL,), means, NOON) for _ in range(2)]
+
+    assert [Result.UNCHANGED, Result.READ] == [outcome.result for outcome in outcomes]
+    assert ([b"placeholder #2", b"dated 2024-10-31"], ["placeholder", "dated 2024-10-31"]) == (
+        glanced,
+        checks.reader.read,
+    )
 
 
 async def test_what_the_page_was_is_asked_for_next_time(checks: Checks) -> None:

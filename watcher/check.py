@@ -14,6 +14,7 @@ from watcher import __version__, reading
 from watcher.core.cadence import Plan, after_answer, after_failure
 from watcher.core.compare import compare
 from watcher.core.fitness import Reason, Unfit
+from watcher.core.marks import Marks
 from watcher.core.model import Alert, Known, Reading, Usual
 from watcher.errors import StoreError
 from watcher.reading import Read, Same, Sheet, Unread
@@ -29,6 +30,12 @@ WALLS: Final = frozenset({Reason.BOT, Reason.CONSENT, Reason.LOGIN, Reason.REGIO
 
 Fetch = Callable[[Page, str, datetime], Awaitable[Answer]]  # page, validators, now
 ReadSheet = Callable[[Sheet], Awaitable[reading.Answer]]
+Glance = Callable[[Sheet], Awaitable[bool]]  # whether a first look tells that the page is the same
+
+
+async def never(sheet: Sheet) -> bool:
+    """No first look: every page is read."""
+    return False
 
 
 class Result(StrEnum):
@@ -58,6 +65,7 @@ class Means:
     fetch: Fetch
     read: ReadSheet
     store: StoreThread
+    glance: Glance = never
 
 
 async def check(page: Page, past: Past, routes: Sequence[Route], means: Means, at: datetime) -> Outcome:
@@ -104,7 +112,7 @@ class Look:
         trace = self.trace(hash_of(answer.body), answer.validators)
         if trace.seen == self.past.seen:
             return await self.unchanged(trace)
-        match await self.means.read(await self.sheet(answer)):
+        match await self.look_at(self.sheet(answer)):
             case Read() as read:
                 body = Body(trace.seen, read.packed, answer.final_url, answer.content_type, answer.last_modified)
                 return await self.read(read, replace(trace, fingerprint=read.fingerprint, body=body))
@@ -122,7 +130,7 @@ class Look:
         if self.past.lapsed_at is not None:
             return await self.read(None, trace)
         plan = self.plan(self.past.changed_at or self.at)
-        await self.means.store.run(lambda store: store.record_unchanged(self.past, trace, plan, self.at))
+        self.means.store.note(lambda store: store.record_unchanged(self.past, trace, plan, self.at))
         return self.outcome(Result.UNCHANGED)
 
     async def read(self, read: Read | None, trace: Trace) -> Outcome:
@@ -147,6 +155,12 @@ class Look:
         """The host must not be asked yet."""
         await self.means.store.run(lambda store: store.postpone(self.past, Plan(answer.at, answer.reason)))
         return self.outcome(Result.UNREACHABLE, answer.reason)
+
+    async def look_at(self, sheet: Sheet) -> reading.Answer:
+        """What the page says: cheap before dear, and what it was like before is only asked where it moved."""
+        if Marks.read(self.past.fingerprint).glance and await self.means.glance(sheet):
+            return Same(self.past.fingerprint)
+        return await self.means.read(replace(sheet, usual=await self.usual()))
 
     # --- what follows ----------------------------------------------------------------------------
 
@@ -177,7 +191,7 @@ class Look:
             return None
         url, kind = answer.final_url or self.page.url, answer.content_type
         refusal = Fetched(self.page.url, url, answer.status or 200, kind, answer.body)
-        read = await self.means.read(await self.sheet(refusal))
+        read = await self.means.read(replace(self.sheet(refusal), usual=await self.usual()))
         return read.detail if isinstance(read, Unfit) and read.reason in WALLS else None
 
     def plan(self, changed_at: datetime) -> Plan:
@@ -204,8 +218,8 @@ class Look:
         """What this answer leaves, as long as its text is what was read."""
         return Trace(seen, validators, self.past.fingerprint, READER)
 
-    async def sheet(self, answer: Fetched) -> Sheet:
-        """The page as the reader takes it, with what it was like before."""
+    def sheet(self, answer: Fetched) -> Sheet:
+        """The page as the reader takes it."""
         return Sheet(
             title=self.page.title,
             body=answer.body,
@@ -217,7 +231,6 @@ class Look:
             language=self.page.language,
             kind=str(self.page.source or ""),
             fingerprint=self.past.fingerprint,
-            usual=await self.usual(),
             status=answer.status,
         )
 
@@ -239,7 +252,7 @@ async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
         return stale
     look = Look(page, stale, (), means, at)
     kept = Fetched(page.url, body.url, 200, body.content_type, zlib.decompress(body.packed), "", body.last_modified)
-    answer = await means.read(await look.sheet(kept))
+    answer = await means.read(replace(look.sheet(kept), usual=await look.usual()))
     if not isinstance(answer, Read):
         return stale
     trace = Trace(past.seen, past.validators, answer.fingerprint, READER)

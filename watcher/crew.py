@@ -79,7 +79,7 @@ async def assembled(
             tell=lambda delivery: observer.delivered(delivery, clock()),
             notice=observer.noticed,
         )
-        means = Means(way_to_pages(config, sources), pool.read, store)
+        means = Means(way_to_pages(config, sources), pool.read, store, pool.glance)
         look = make_look(config, means, posts, observer, clock)
         lanes = Lanes(look, store, clock, parallel=parallel_of(config), notice=observer.noticed)
         crew = Crew(config, store, lanes, posts, channels, routes_of(config), hosts, clock)

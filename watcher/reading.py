@@ -58,6 +58,7 @@ class Sheet:
     fingerprint: str = ""  # of its text when it was last read
     usual: Usual | None = None  # what it was like then
     status: int = 200  # of the answer
+    at_a_glance: bool = False  # do not read it: is it the same?
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ def read_page(sheet: Sheet) -> Answer:
     seen = glance_of(sheet)
     if known.known_by(seen, sheet.last_modified):
         return Same(sheet.fingerprint)
+    if sheet.at_a_glance:
+        return Unread("it is not the same at a glance")
     document = document_of(sheet)
     marks = marks_of(document, seen, sheet.last_modified, sheet.today)
     return Same(str(marks)) if marks.text == known.text else read_document_of(sheet, document, str(marks))
@@ -248,6 +251,10 @@ class ReadingPool:
             return Unread("reading it took too long")
         except (EOFError, OSError):
             return Unread("reading it took too long, or too much memory")
+
+    async def glance(self, sheet: Sheet) -> bool:
+        """Whether the page is the same, as far as can be told without reading it."""
+        return isinstance(await self.read(replace(sheet, at_a_glance=True)), Same)
 
     @asynccontextmanager
     async def _worker(self) -> AsyncIterator[Worker]:

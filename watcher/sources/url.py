@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import idna
@@ -61,8 +62,9 @@ class BadUrl:
     why: str
 
 
+@lru_cache(maxsize=256)
 def read_url(text: str) -> Url | BadUrl:
-    """The address that a text spells, or why it is refused."""
+    """The address that a text spells, or why it is refused; a check asks for the same one several times."""
     if len(text) > _LONGEST:
         return BadUrl(f"it is longer than {_LONGEST} characters")
     if _UNSAFE.search(text):
