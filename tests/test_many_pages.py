@@ -215,6 +215,19 @@ def test_a_title_that_wants_two_waits_for_a_page_of_another_host(desk: Desk) -> 
         assert (far, desk.pages) == (data["page"], data["also_said_by"])
 
 
+def test_what_waits_for_others_is_told_when_the_config_asks_for_fewer(desk: Desk) -> None:
+    """Though its page says nothing new: with the next check, and once."""
+    with served() as other:
+        far = other.route("/page", Answer(body=harbour.page()))
+        desk.write("confirm = 2", f"pages = {json.dumps([*desk.pages, far])}")
+        desk.check()
+        desk.show(FIVE[0], MAY_3)
+        assert [] == desk.check() + desk.check()
+        desk.write("confirm = 1", f"pages = {json.dumps([*desk.pages, far])}")
+        assert [("dated", "2027-05-03")] == desk.check()
+        assert [] == desk.check()
+
+
 # --- nothing twice -------------------------------------------------------------------------------
 
 

@@ -255,6 +255,35 @@ def test_people_and_trailers_are_confirmed_each_for_itself() -> None:
     assert ["trailer", "joined Tomas Reyl", "filled Fog."] == chorus.read(C, everything)
 
 
+@pytest.mark.parametrize(
+    ("before", "held", "told"),
+    [
+        ((), "dated 2025-05-03", "dated 2025-05-03"),
+        ((), "cancelled", "cancelled"),
+        ((), "released 2025-01-09", "released 2025-01-09"),
+        ("dated 2025-05-03", "dated 2025-05-10", "moved 2025-05-10"),
+        ("window 2025", "dated 2025-05-03", "dated 2025-05-03"),
+    ],
+)
+def test_what_was_held_back_is_told_when_fewer_need_to_say_it(before: str, held: str, told: str) -> None:
+    """With the next look at the page that says it, once."""
+    chorus = confirming(2, A, B)
+    if before:
+        assert [[], [before]] == [chorus.say(page, before) for page in (A, B)]
+    assert [[], []] == [chorus.say(A, held) for _ in range(2)]
+    chorus.title = replace(TITLE, confirm=1)
+    assert [[told], []] == [chorus.say(A, held) for _ in range(2)]
+
+
+def test_what_was_held_back_is_not_told_against_what_was_told_since() -> None:
+    """Others agreed on another day meanwhile: a page that says the old one only disagrees."""
+    chorus = confirming(2, A, B, C)
+    assert [] == chorus.say(A, "dated 2025-05-03")
+    assert [[], ["dated 2025-05-10"]] == [chorus.say(page, "dated 2025-05-10") for page in (B, C)]
+    chorus.title = replace(TITLE, confirm=1)
+    assert [] == chorus.say(A, "dated 2025-05-03") + chorus.say(B, "dated 2025-05-10")
+
+
 @given(st.lists(st.tuples(st.sampled_from(PAGES), st.sampled_from(DAYS)), max_size=25), st.integers(1, 3))
 def test_nothing_is_told_that_too_few_say(steps: list[tuple[str, str]], needed: int) -> None:
     """Whatever pages say in whatever order: each alert has its witnesses, and no id comes twice."""

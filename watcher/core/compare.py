@@ -15,7 +15,18 @@ from types import MappingProxyType
 from watcher.core.edtf import contains, read_edtf
 from watcher.core.language.spellings import person_key
 from watcher.core.model import Alert, Change, Claim, Known, Reading, Signal, State, Title, Told, Verdict
-from watcher.core.witnesses import Heard, heard, is_within, leading, sayers, says_release, voices
+from watcher.core.witnesses import (
+    STANDING,
+    Heard,
+    heard,
+    is_confirmed,
+    is_within,
+    leading,
+    sayers,
+    says_release,
+    voices,
+    was_told,
+)
 
 PATIENCE = timedelta(hours=6)  # how long a bare placeholder must last before it takes a value back
 VALUES = frozenset({State.WINDOW, State.DATED, State.RELEASED})
@@ -41,18 +52,32 @@ def compare(known: Known, reading: Reading, title: Title, *, page: str, at: date
     lapsed_at = lapse(known, told, reading, at)
     agreed = heard(reading, page, known.witnesses, title.confirm)
     before = known if title.confirm == 1 else replace(known, reading=known.reading or Reading())
+    if known.held == as_told(told):
+        before = replace(before, release=None, stance=None)  # what the page says was never looked at as news
     news = [item for item in find_news(before, told, agreed.reading, lapsed_at, at) if item.signal in watched(title)]
     alerts = []
     for item in news:
         told, ordinal = counted(told, item)
         alerts.append(make_alert(item, ordinal, title, known, agreed, at=at))
     told = retold(known, told, agreed.reading, news, at)
-    return Verdict(after(known, reading, told, lapsed_at=lapsed_at), tuple(alerts))
+    held = as_told(told) if waits(reading.release_date, told, known, title) else ""
+    return Verdict(replace(after(known, reading, told, lapsed_at=lapsed_at), held=held), tuple(alerts))
 
 
 def watched(title: Title) -> frozenset[Signal]:
     """The signals that the title is watched for; its sections always are."""
     return frozenset((*title.signals, Signal.SECTION))
+
+
+def waits(claim: Claim, told: Told, known: Known, title: Title) -> bool:
+    """Whether the page's word on the date is not told because too few say it."""
+    is_news = claim.state in STANDING and not was_told(told, claim)
+    return is_news and not is_confirmed(claim, known.witnesses, title.confirm)
+
+
+def as_told(told: Told) -> str:
+    """What is told of the date, in short."""
+    return f"{told.release_date} {told.value or ''}"
 
 
 # --- the release date ----------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from watcher.core.cadence import Plan
 from watcher.core.model import Title, Trust
 from watcher.settings import Page
 from watcher.store import tables
-from watcher.store.codec import encode
+from watcher.store.codec import decode, encode
 from watcher.store.records import Health, HostStanding, Past
 
 Key = tuple[str, str]  # title id and address
@@ -64,7 +64,7 @@ def trust_of(text: str) -> Trust | None:
 
 def register(connection: Connection, pages: Sequence[Page], now: datetime) -> None:
     """Make the watched pages those of the config. What is known of others stays, and they are not due."""
-    unread = register_titles(connection, {page.title.id: page.title for page in pages})
+    unread = register_titles(connection, {page.title.id: page.title for page in pages}, now)
     there = {(row.title_id, row.url): row for row in connection.execute(select_registered())}
     wanted = {(page.title.id, page.url): page for page in pages}
     new = [new_row(page, page.title.id in unread, now) for key, page in wanted.items() if key not in there]
@@ -76,7 +76,7 @@ def register(connection: Connection, pages: Sequence[Page], now: datetime) -> No
         connection.execute(update_schedule(), changed + [row | {"new_why": "not watched any more"} for row in gone])
 
 
-def register_titles(connection: Connection, titles: dict[str, Title]) -> set[str]:
+def register_titles(connection: Connection, titles: dict[str, Title], now: datetime) -> set[str]:
     """Write the titles as the config has them; returns those of which no page was ever answered."""
     column = tables.title.c
     there = {row.id: row for row in connection.execute(select(column.id, column.about, column.told))}
@@ -85,9 +85,18 @@ def register_titles(connection: Connection, titles: dict[str, Title]) -> set[str
         connection.execute(insert(tables.title), new)
     changed = [{"title": id, "new": text} for id, text in about.items() if id in there and there[id].about != text]
     if changed:
+        less = [id for id in about if id in there and titles[id].confirm < decode(Title, there[id].about).confirm]
+        read_anew(connection, less, now)
         statement = update(tables.title).where(column.id == bindparam("title")).values(about=bindparam("new"))
         connection.execute(statement, changed)
     return {id for id in titles if id not in there or there[id].told is None}
+
+
+def read_anew(connection: Connection, title_ids: Collection[str], now: datetime) -> None:
+    """Look at the pages of titles of which fewer pages need to say a thing now: one may have waited to be told."""
+    mine = update(tables.page).where(PAGE.title_id.in_(title_ids), PAGE.next_check_at.is_not(None))
+    why = "fewer pages need to say it"
+    connection.execute(mine.values(validators="", seen="", fingerprint="", next_check_at=now, why=why))
 
 
 def select_registered() -> Any:
