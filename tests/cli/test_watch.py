@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from watcher.store.records import LetterState
+from watcher.store.store import Store
+
 Watcher = Callable[..., Result]
 
 PLACEHOLDER = (
@@ -102,6 +105,15 @@ def test_status_and_timeline_say_what_is_known(told: Watcher) -> None:
     assert f"“{DATED}”" in status
     assert "1 waiting to be sent" in status
     assert timeline.index("placeholder") < timeline.index("dated 2027-04-08")
+
+
+def test_status_counts_what_was_given_up(told: Watcher, folder: Path) -> None:
+    """And names the command that says why."""
+    with Store.open(f"sqlite:///{folder / 'watcher.db'}") as store:
+        (letter,) = store.letters(states=[LetterState.WAITING])
+        store.mark_failed(letter, "no", None, letter.created_at)
+
+    assert '1 given up; "watcher outbox list" says why' in told("status").stdout
 
 
 def test_status_and_timeline_as_json(told: Watcher) -> None:

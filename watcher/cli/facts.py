@@ -57,6 +57,7 @@ def show_status(store: Store, standings: list[TitleStanding], letters: int) -> N
     """Every title as a table, its pages as lines."""
     from watcher.display.screen import Screen
     from watcher.display.standing import GOOD, page_line, show_title
+    from watcher.store.records import LetterState
 
     screen, now = Screen(), datetime.now(UTC)
     for standing in standings:
@@ -69,6 +70,8 @@ def show_status(store: Store, standings: list[TitleStanding], letters: int) -> N
             state = "switched off" if channel.off_at else "failing"
             screen.line(f"channel {channel.name} is {state}: {channel.reason}", "red")
     screen.line(f"{letters} waiting to be sent" if letters else "nothing is waiting to be sent")
+    if dead := len(store.letters(states=[LetterState.DEAD])):
+        screen.line(f'{dead} given up; "watcher outbox list" says why', "red")
 
 
 @click.command()
