@@ -14,6 +14,7 @@ from typing import Final
 from watcher.core import edtf
 from watcher.core.edtf import Period
 from watcher.core.language.calendar import Choice, choose
+from watcher.core.language.remembered import remembered
 from watcher.core.language.times.grammar import Sight, sights
 from watcher.core.language.times.lexicon import lexicon_of, read_shape
 from watcher.core.language.times.shape import AND, COMMA, OR, RANGE, Shape
@@ -46,6 +47,11 @@ def find_dates(text: str, *, language: str, anchor: date, day_first: bool | None
 
     `language` is BCP 47; its region settles which number of 10/11/2024 is the day, unless `day_first` does.
     """
+    return _find(text, language, anchor, day_first)
+
+
+@remembered
+def _find(text: str, language: str, anchor: date, day_first: bool | None) -> tuple[DateMention, ...]:
     lexicon, regional = lexicon_of(language)
     shape = read_shape(text, lexicon, regional if day_first is None else day_first)
     if not shape.symbols:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from watcher.core.language.automaton import Automaton, Node
 from watcher.core.language.cues import Cue, Phrases
 from watcher.core.language.phrases import phrases_of
+from watcher.core.language.remembered import remembered
 
 WORD = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|_)", re.UNICODE)  # a group, so that it splits a text
 
@@ -40,9 +41,13 @@ class Lexicon:
                 for wording in wordings:
                     add(root, cue, wording)
         self._automaton = Automaton(root)
+        self._remembered = remembered(self._find)
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every cue of the text in order; of the hits of one cue that overlap, the longest."""
+        return self._remembered(text)
+
+    def _find(self, text: str) -> tuple[Hit, ...]:
         folded = fold(text)
         same = len(folded) == len(text)  # else a letter folds into two ("ß"): word by word, as places are the text's
         parts = WORD.split(folded if same else text)

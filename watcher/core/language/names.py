@@ -16,6 +16,7 @@ from watcher.core.language.people.context import QUOTES, Span, is_person
 from watcher.core.language.people.everywhere import PRIZES_LIKE_NAMES
 from watcher.core.language.people.vocabulary import People
 from watcher.core.language.people.words import Kind, Word, read_words
+from watcher.core.language.remembered import remembered
 from watcher.core.language.spellings import SUFFIXES, person_key, plain
 
 _MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
@@ -44,7 +45,12 @@ def find_names(
     """
     if text[1:].islower() and not mononyms:
         return ()
-    people, flat = people_of(language), plain(text)
+    return _find(text, people_of(language), frozenset(not_people), mononyms)
+
+
+@remembered
+def _find(text: str, people: People, not_people: frozenset[str], mononyms: bool) -> tuple[NameMention, ...]:
+    flat = plain(text)
     found: list[NameMention] = []
     for run in _runs(read_words(flat, people), flat):
         name = _name_in(run, flat, people, mononyms)

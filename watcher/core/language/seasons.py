@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from watcher.core.language.folding import lowered
 from watcher.core.language.phrases.seasons import SEASONS
+from watcher.core.language.remembered import remembered
 
 EARLIER = "earlier"  # the group of the pattern that is no number
 LETTERS = re.compile(r"[^\W\d_]{4,}")
@@ -29,8 +30,12 @@ class SeasonMention(NamedTuple):
 def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
     """Every season that the text names, in order; where two overlap, the longest."""
     code = code_of(language)
-    if not may_name(text, code):
-        return ()
+    return seasons_in(text, code) if may_name(text, code) else ()
+
+
+@remembered
+def seasons_in(text: str, code: str) -> tuple[SeasonMention, ...]:
+    """Every season that a text with a sign of one names."""
     mentions = (read_mention(match, numbers_of(code)) for match in pattern_for(code).finditer(lowered(text)))
     return tuple(mention for mention in mentions if mention is not None)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.core.language.folding import lowered
+from watcher.core.language.remembered import remembered
 
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[|•·](?=\s)")
 ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.", "z. B."
@@ -44,8 +45,14 @@ class Span(NamedTuple):
     end: int
 
 
-def sentences(text: str) -> Iterator[Span]:
+@remembered
+def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of a text, without the white space around them."""
+    return tuple(parted(text))
+
+
+def parted(text: str) -> Iterator[Span]:
+    """The sentences one by one."""
     start, small = 0, is_small(text)
     for match in END.finditer(text):
         if is_end(text, match, small=small):
