@@ -30,7 +30,7 @@ PAGE = f"""<!doctype html><html lang="en"><head><title>Harbour Line season 2</ti
 <section><h2>More stories</h2><ul><li><a href="/n/9"><span>News</span><h3>Kite Weather season 2: all we know so far</h3>
 </a></li></ul></section>
 <section class="comments"><h2>212 comments</h2><p>Nice. <button>Like 12</button></p></section>
-<p>Network: <a href="/n/kanal">Kanal 7</a></p>
+<p>Network: <a href="/n/kanal">Kanal 7</a></p><p>8 episodes</p><div>7 hours ago</div><div>vor 3 Stunden</div>
 <footer>Imprint 12</footer></body></html>"""
 
 
@@ -49,6 +49,8 @@ def mark(page: str, **told: str) -> str:
         ("Kite Weather season 2: all we know so far", "The Ninth Gardener season 5: everything we know"),
         ("212 comments", "1,213 comments"),
         ("Like 12", "Like 13"),
+        ("7 hours ago", "2 days ago"),
+        ("vor 3 Stunden", "vor 4 Stunden"),
         ("Imprint 12", "Imprint 13"),
         ("Updated 2 May 2026, 10:12 GMT", "Updated 2 May 2026, 18:45 GMT"),
         ("2026-05-02T10:12:00Z", "2026-05-02T18:45:10Z"),
@@ -74,6 +76,7 @@ def test_what_may_move(old: str, new: str) -> None:
         ("4 May 2026, 10:12", "5 May 2026, 10:12"),
         ("Kanal 7", "Vela"),
         ("<p>Network:", "<p>It arrives on 14 May.</p><p>Network:"),
+        ("8 episodes", "9 episodes"),
         ("<p>Nice.", "<p>It arrives on 14 May."),
         ("<h3>Read more</h3>", "<h3>Read more about it</h3>"),
         ("/x/1", "https://other.example/trailer"),

@@ -33,7 +33,11 @@ _ASIDE: Final = re.compile(r"<aside\b[^<]*(?:<(?!/?aside\b)[^<]*)*</aside", re.I
 _LABELS: Final = re.compile(r"<(?:dl|th|table|iframe|video|input)\b", re.IGNORECASE)
 _LINK: Final = re.compile(r"<a\b([^<>]*)>([^<]*(?:<(?!/?a\b)[^<]*)*)</a", re.IGNORECASE)
 _HREF: Final = re.compile(r"""\bhref\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
-_COUNT: Final = re.compile(r"\d[\d.,]*\s+(?:comment|komment|coment|reacti|repl|respon|opini)\w*[.:]?", re.IGNORECASE)
+_COUNT: Final = re.compile(
+    r"\d[\d.,]*\s+(?:comment|komment|coment|reacti|repl|respon|opini)\w*[.:]?"
+    r"|(?:vor|il y a|hace|h\S{1,2})\s+\d{1,2}\s+\S{1,10}|\d{1,2}\s+\S{1,10}\s+(?:ago|fa|geleden)",
+    re.IGNORECASE,
+)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _FURNITURE: Final = frozenset({"nav", "dialog", "menu", "search", "footer", "button"})
 _KEPT: Final = frozenset({"html", "title", "meta", "base", "iframe", "video", "source", "embed", "object", "noscript"})
@@ -170,14 +174,13 @@ class _Around:
         (self._links if is_headline else self._line).append(words)
 
     def _end_line(self) -> None:
-        """Keep the line, with its links where it is more than links."""
+        """Keep the line, with its links where it is more than links and counts."""
         if self._link is not None:
             self._end_link()
-        if not self._line:
-            self._links.clear()
+        words, links = " ".join(self._line).strip(), self._links
+        self._line, self._links = [], []
+        if not words or _COUNT.fullmatch(words):
             return
-        line = " ".join((*self._line, *self._links)).strip()
-        self._line.clear()
-        self._links.clear()
-        if line and (not self._furniture or _YEAR.search(line)) and not _COUNT.fullmatch(line):
+        line = " ".join((words, *links))
+        if not self._furniture or _YEAR.search(line):
             self.kept.append(line)
