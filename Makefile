@@ -8,7 +8,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK   := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
             --no-emit-index-url --no-emit-find-links --no-annotate --no-header --extra build
 
-.PHONY: help run demo test kills lint lock wheel clean
+.PHONY: help run demo test bench kills lint lock wheel clean
 
 help:  ## what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ test: $(VENV)/.test  ## every test, with coverage; ARGS="-k word" for some
 
 kills: $(VENV)/.test  ## kill -9 in the middle of its work, a thousand times; KILLS=100 for some
 	@WATCHER_KILLS=$(or $(KILLS),1000) $(BIN)/pytest -q tests/test_kills.py
+
+bench: $(VENV)/.test  ## what a pass over a thousand pages costs; ARGS="--pages 10000" for more
+	@$(BIN)/python -m benchmarks.passes $(ARGS)
 
 lint: $(VENV)/.test  ## style, types and the order of imports
 	@$(BIN)/ruff check
