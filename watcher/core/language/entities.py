@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
 from watcher.core.language.phrases.seasons import OPENING
+from watcher.core.language.remembered import remembered
 from watcher.core.language.seasons import find_seasons
 from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, watched
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
@@ -26,8 +28,7 @@ SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-Z�
 PREPOSITIONS = ("on", "sur", "auf", "bei", "op", "su", "em", "na", "no", "en", "via")
 PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in PREPOSITIONS) + ")")
 WORD_BOUND = re.compile(r"\b")
-APART = "\0"  # between blocks that are read as one text
-QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚\0]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]\0]|$)")
+QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,11 @@ def own_seasons(document: Document, title: Title) -> int | None:
 
 def other_titles(document: Document, title: Title) -> frozenset[str]:
     """Names that the page sets apart as titles: italic or quoted runs, list heads, and what has a season of its own."""
-    blocks = [block for block in document.blocks if block.region is not Region.COMMENTS]
-    whole = APART.join(block.text for block in blocks)  # what is looked for in it is looked for once
-    found = {match["name"] for match in QUOTED.finditer(whole)} | named_seasons(whole, document.language)
-    for block in blocks:
+    found: set[str] = set()
+    for block in document.blocks:
+        if block.region is Region.COMMENTS:
+            continue
+        found.update(set_apart(block.text, document.language))
         found.update(block.text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC)
         found.update(subtitles(block.text, watched(title)))
         if block.kind is BlockKind.HEADING:
@@ -94,6 +96,13 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
     found -= labels_in(document)
     found -= platforms_among(found, " ".join(block.text for block in document.blocks))
     return frozenset(filter(None, (other_name(name, title) for name in found)))
+
+
+@remembered
+def set_apart(text: str, language: str) -> frozenset[str]:
+    """Names that stand in quotation marks, or directly before a season ("The Winter Regiment (season 2)")."""
+    quoted = (match["name"] for match in QUOTED.finditer(text))
+    return frozenset((*quoted, *named_seasons(text, language)))
 
 
 def labels_in(document: Document) -> set[str]:
@@ -115,14 +124,15 @@ def platforms_among(names: set[str], text: str) -> set[str]:
     }
 
 
-def asked_about(heading: str, language: str) -> set[str]:
+@remembered
+def asked_about(heading: str, language: str) -> frozenset[str]:
     """Names of several capitals inside a heading that is otherwise small ("What about Night Shift?")."""
     heading = BRACKETS.sub("", heading) if "(" in heading else heading
     runs = {match.group() for match in CAPITALS.finditer(heading) if match.start() > 0}
     words = heading.split()
     if not runs or sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
-        return set()
-    return runs - {name.name for name in find_names(heading, language=language)}
+        return frozenset()
+    return frozenset(runs) - {name.name for name in find_names(heading, language=language)}
 
 
 def subtitles(text: str, title: Watched) -> set[str]:
@@ -135,19 +145,16 @@ def subtitles(text: str, title: Watched) -> set[str]:
     return names
 
 
-def named_seasons(text: str, language: str) -> set[str]:
-    """Capitalised runs directly before a season ("The Winter Regiment (season 2)")."""
-    runs = set()
+def named_seasons(text: str, language: str) -> Iterator[str]:
+    """Capitalised runs directly before a season."""
     for mention in find_seasons(text, language):
-        reach = text[max(0, mention.start - REACH) : mention.start].rpartition(APART)[2]
-        before = reach.rstrip(" ,(:’'”–-")
+        before = text[max(0, mention.start - REACH) : mention.start].rstrip(" ,(:’'”–-")
         if before[before.rfind(" ") + 1 :].islower():  # as nearly always
             continue
         match = RUN_AT_END.search(before)
         role = match and AS_ROLE.search(before[: match.start()])
         if match and not role and names_something(match.group().split()):
-            runs.add(match.group().strip())
-    return runs
+            yield match.group().strip()
 
 
 def names_something(words: list[str]) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 MOST: Final = 4_096  # texts
-LONGEST: Final = 400  # characters of one; longer texts are seldom the same again
+LONGEST: Final = 1_000  # characters of one; longer texts are seldom the same again
 
 Arguments = ParamSpec("Arguments")
 Found = TypeVar("Found")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from watcher.core.language.mentions import About, Mention
 from watcher.core.language.sentences import clause_end
@@ -14,8 +15,7 @@ RELATIVE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What a place speaks of, whether the words say so themselves, and why in a few words."""
 
     about: About
