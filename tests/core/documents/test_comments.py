@@ -77,3 +77,16 @@ def test_a_forum_page_stays_readable() -> None:
     )
     document = read(f"<body><h1>Harbour Line season 2 thread</h1><div>{posts}</div></body>")
     assert {Region.ARTICLE} == {found.region for found in document.blocks}
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        '<board-comment author="Anon"><div><p>Cancelled, lol</p></div></board-comment>',
+        '<div itemprop="comment"><p>Cancelled, lol</p></div>',
+        '<div itemscope itemtype="https://schema.org/Comment"><p>Cancelled, lol</p></div>',
+    ],
+)
+def test_what_names_itself_a_comment_is_one(comment: str) -> None:
+    """However short, wherever it stands: an element of the page's own, or the words of schema.org."""
+    assert Region.COMMENTS is region(article(f"{comment}{PROSE}"), "Cancelled")

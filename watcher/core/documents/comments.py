@@ -25,6 +25,8 @@ def is_comments(node: Node, *, is_after: bool) -> bool:
     """Whether the part holds readers' comments; `is_after` says that it follows the article."""
     if node.tag not in _PLACES:
         return False
+    if node.attrs.get("itemprop") == "comment" or node.attrs.get("itemtype", "").endswith("schema.org/Comment"):
+        return True
     names = f"{node.attrs.get('class', '')} {node.attrs.get('id', '')}" if node.attrs else ""
     named = len(names) > 1 and bool(_NAME.search(names))
     if node.size < 20 or not (is_after or named):

@@ -182,6 +182,8 @@ class _Nodes(LXMLTreeBuilder):
 
     def _leave(self, node: Node, outer: Node) -> None:
         """The innermost node is done: its weights count for the one around it."""
+        if "-" in node.tag:
+            _name_as_box(node)
         if node.tag == "a" and not _leads_to_video(node):
             self._in_link -= 1
         elif node.tag == "pre":
@@ -239,6 +241,13 @@ class _Nodes(LXMLTreeBuilder):
 
     def doctype(self, name: str, pubid: str, system: str) -> None:
         """The document type says nothing about the text."""
+
+
+def _name_as_box(node: Node) -> None:
+    """An element of the page's own making that holds boxes is one; its name may say that it holds a comment."""
+    if not node.tag.startswith("amp-") and any(isinstance(kid, Node) and kid.tag in BOXES for kid in node.kids):
+        node.attrs = {**node.attrs, "itemprop": "comment"} if "comment" in node.tag else node.attrs
+        node.tag = "div"
 
 
 def _leads_to_video(node: Node) -> bool:

@@ -34,6 +34,10 @@ SUBJECT = re.compile(
 )
 CAPTION = 8  # words
 SHORT = 40  # characters of a cell that can be a bare answer
+SOURCE = re.compile(
+    r"(?:sources?|refs?\.?|references?|announced|link|checked|updated|quellen?|fuentes?|fontes?|fonti|bron|bronnen)\W*$",
+    re.IGNORECASE,
+)
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
 COLUMNS = frozenset(
     {Event.ENDING, Event.SHOOT, Event.GOODS, Event.TRAILER, Event.FESTIVAL, Event.RENEWAL, Event.REPEAT}
@@ -151,6 +155,8 @@ def another_column(day: Day) -> str:
     """The head of the date's column names what else happens then: a finale, a shoot, a disc."""
     if day.passage.block.kind is not BlockKind.CELL:
         return ""
+    if SOURCE.match(day.passage.heading):
+        return f"about {Event.ANNOUNCEMENT.value}"
     found = lexicon_for(day.page.language).find(day.passage.heading)
     events = {EVENTS[hit.cue] for hit in found if hit.cue in EVENTS}
     return "" if Event.RELEASE in events else next((f"about {event.value}" for event in events & COLUMNS), "")
