@@ -234,6 +234,7 @@ class Look:
             status=answer.status,
         )
 
+
     async def usual(self) -> Usual | None:
         """What it is like when it is fit, where it was read before."""
         if not self.past.body:

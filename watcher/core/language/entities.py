@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
@@ -22,6 +22,7 @@ from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Titl
 BRACKETS = re.compile(r"\([^()]*\)")
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
 RUN_AT_END = re.compile(r"((?:[A-ZÀ-Þ][\w’'-]*|&|of|the|and|in|to|de|der|la|le)(?:\s+|$))+$")
+OPENING_BLOCKS = 8  # in which a page spells out a name that its headline shortens
 REACH = 300  # characters before a season, more than any name has
 AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind it is a character
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
@@ -58,11 +59,29 @@ class Entities:
 def find_entities(document: Document, title: Title) -> Entities:
     """What the page speaks of, once a page."""
     heads = " | ".join(filter(None, (document.headline, document.title)))
+    title = with_short_name(document, title, heads)
     own = bool(find_title(heads, title)) or addressed(document.url, title)
     seasons = own_seasons(document, title)
     lexicon = lexicon_for(document.language or "en")
     recap = seasons is None and any(hit.cue is Cue.RECAP for hit in lexicon.find(document.headline))
     return Entities(title, own, seasons, other_titles(document, title), recap and title.kind is Kind.SERIES)
+
+
+def with_short_name(document: Document, title: Title, heads: str) -> Title:
+    """The title, with the short form of its name that the headline has, where the page's first lines spell it out."""
+    if find_title(heads, title):
+        return title
+    opening = " | ".join(block.text for block in document.blocks[:OPENING_BLOCKS] if block.kind is not BlockKind.ITEM)
+    shorts = short_names(title.name) if find_title(opening, title) else ()
+    short = next((name for name in shorts if find_title(heads, replace(title, name=name, aliases=()))), None)
+    return replace(title, aliases=(*title.aliases, short)) if short else title
+
+
+def short_names(name: str) -> tuple[str, ...]:
+    """The last words of a long name, two at least, that are names by themselves ("Oyster Row" of "Lanterns of …")."""
+    words = name.split()
+    ends = (words[first:] for first in range(1, len(words) - 1))
+    return tuple(" ".join(end) for end in ends if end[0][:1].isupper() and end[-1][:1].isupper())
 
 
 def addressed(url: str, title: Title) -> bool:

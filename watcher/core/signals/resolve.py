@@ -13,6 +13,7 @@ from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
 
+SAID_AS_WELL = "the quoted words say the same"
 SENTENCE_ENDS = '.!…:;"”’»)'
 
 
@@ -33,7 +34,16 @@ def of(claims: Iterable[Claim], signal: Signal) -> list[Claim]:
 
 def lose(claims: Iterable[Claim], winner: Claim, why: str) -> list[Claim]:
     """Every claim but the winner, each with its reason; those that had one keep it."""
-    return [claim if claim.lost else replace(claim, lost=why) for claim in claims if claim is not winner]
+    return [
+        claim if claim.lost else replace(claim, lost=SAID_AS_WELL if says_same(claim, winner) else why)
+        for claim in claims
+        if claim is not winner
+    ]
+
+
+def says_same(claim: Claim, winner: Claim) -> bool:
+    """Whether the claim says what the winner says, in other words."""
+    return (claim.state, claim.value) == (winner.state, winner.value)
 
 
 # --- the release date ----------------------------------------------------------------------------
