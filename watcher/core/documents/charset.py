@@ -91,4 +91,8 @@ def _decoded(body: bytes, name: str) -> str | None:
 
 def without_surrogates(text: str) -> str:
     """The text with lone surrogates, which no file can hold, replaced."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode("utf-8")
+    return text

@@ -51,7 +51,9 @@ def _colon_label(text: str) -> str:
 def without_edit_link(line: Line) -> Line:
     """A heading without the bracketed link or the sign at its end that wikis and blogs put there."""
     match = _EDIT_LINK.search(line.text) if line.marks and line.text.endswith(_EDIT_SIGNS) else None
-    at = match.start() if match else 0
+    if match is None:
+        return line
+    at = match.start()
     linked = any(mark.kind is MarkKind.LINK and mark.start >= at and mark.end > at for mark in line.marks)
     return Line(line.text[:at], tuple(mark for mark in line.marks if mark.end <= at)) if at and linked else line
 

@@ -24,8 +24,8 @@ class Place(NamedTuple):
 
     def under(self, level: int, text: str) -> Place:
         """The place below a heading: it takes off those of its own level and lower, a fixed label takes off none."""
-        above = self.outline if level == FIXED else tuple(entry for entry in self.outline if entry[0] < level)
-        return self._replace(outline=(*above, (level, text)))
+        above = self.outline if level == FIXED else tuple([entry for entry in self.outline if entry[0] < level])
+        return self._below((*above, (level, text)))
 
     def after(self, inside: Place, size: int) -> Place:
         """This place after a box of `size` letters: its headings go on, mere labels only where they are all of it."""
@@ -35,9 +35,12 @@ class Place(NamedTuple):
         level, text = outline[-1] if outline else (0, "")
         if level == LABEL and size > len(text) + 4:
             outline = tuple(entry for entry in outline if entry[0] not in (LABEL, FIXED) or entry in self.outline)
-        return self._replace(outline=outline)
+        return self._below(outline)
+
+    def _below(self, outline: tuple[tuple[int, str], ...]) -> Place:
+        return Place(self.kind, self.region, outline, *self[3:])
 
     def path(self, root: str = "") -> tuple[str, ...]:
         """The words of the outline, below the page's headline where there is one."""
-        texts = tuple(text for _, text in self.outline)
+        texts = tuple([text for _, text in self.outline])  # a generator would take twice as long
         return (root, *texts) if root and self.region is Region.ARTICLE else texts

@@ -106,7 +106,8 @@ def videos_in_script(script: Node, base: str) -> list[tuple[str, str]]:
     if "ld+json" in script.attrs.get("type", ""):
         return []
     text = script_text(script)
-    if len(text) > _SCRIPT_SIZE or not any(word in text for word in ("video", "Video", "youtube", "player")):
+    may_play = "video" in text or "player" in text or "youtube" in text or "Video" in text
+    if len(text) > _SCRIPT_SIZE or not may_play:
         return []
     found = [found for value in _values(text) for found in _players(value, base)]
     return list(dict(reversed(found)).items())[::-1] if len(found) <= 4 else []

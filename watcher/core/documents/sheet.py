@@ -14,6 +14,7 @@ from watcher.core.model import Block, BlockKind, MarkKind, Region, Video, VideoF
 
 _LEAD_SIZE = 80  # letters of a sentence or item that labels the list below it
 _POINTER_WORDS = 5
+_LABEL_ENDS = " " + "".join(COLONS)
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class Sheet:
 
     def head(self, line: Line, level: int) -> None:
         """A heading: what follows stands under it."""
-        below = self.place.under(level, line.text.rstrip(" " + "".join(COLONS)) or line.text)
+        below = self.place.under(level, line.text.rstrip(_LABEL_ENDS) or line.text)
         self.add(BlockKind.HEADING, line, below.path(self.root)[:-1], level)
         self.place = below
 
