@@ -86,6 +86,8 @@ class Row:
     head: tuple[int, int]
     tail: tuple[int, int]
     shared: bool  # the words before it are the verb of the row before ("A joins B")
+    leading: tuple[Hit, ...] = ()  # the words of its head that say what people do
+    following: tuple[Hit, ...] = ()  # those of its tail
 
     @property
     def start(self) -> int:
@@ -112,7 +114,13 @@ def rows_of(page: Page, passage: Passage) -> list[Row]:
             rows[-1], row = parted(page, passage, rows[-1], row)
             rows[-1], row = resumed(page, passage, rows[-1], row)
         rows.append(row)
-    return rows
+    return [with_doings(page, passage, row) for row in rows]
+
+
+def with_doings(page: Page, passage: Passage, row: Row) -> Row:
+    """The row with the words before and behind it that say what people do."""
+    leading, following = doings(page, passage, row.head), doings(page, passage, row.tail)
+    return replace(row, leading=tuple(leading), following=tuple(following)) if leading or following else row
 
 
 def tail_end(text: str, start: int, end: int) -> int:

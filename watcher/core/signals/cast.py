@@ -8,11 +8,10 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from watcher.core.language.billing import WITH, Row, doings, is_of_title, people_in, rows_of
+from watcher.core.language.billing import WITH, Row, doings, is_of_title, people_in, rows_of, with_doings
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
-from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.people import people_of
@@ -80,38 +79,37 @@ def statuses(page: Page, passage: Passage, rows: list[Row], lead: Status | None 
     """Each row with its status; what introduces one ("New faces:") holds for those behind without words of theirs."""
     last: Status | None = None
     for row in rows:
-        head, tail = doings(page, passage, row.head), doings(page, passage, row.tail)
         status = status_of(page, passage, row, (0, rows[0].start))
         if last is not None and LIKEWISE.search(passage.text[: row.start]):
             status = last
         elif (
             lead is not None
             and not status.lost
-            and not strong(head)
-            and not strong(tail)
-            and carries(passage, lead, row, head + tail)
+            and not strong(row.leading)
+            and not strong(row.following)
+            and carries(passage, lead, row)
         ):
             status = lead
-        if strong(head) and not strong(tail):
-            lead = introduced(page, passage, row, head, status)
+        if strong(row.leading) and not strong(row.following):
+            lead = introduced(page, passage, row, status)
         elif ";" in passage.text[row.head[0] - 2 : row.start]:
             lead = None
         last = last if status.lost else status
         yield row, status
 
 
-def introduced(page: Page, passage: Passage, row: Row, head: list[Hit], status: Status) -> Status:
+def introduced(page: Page, passage: Passage, row: Row, status: Status) -> Status:
     """What the words before a row make of those behind it: "joining A are B and C" makes newcomers of B and C alone."""
-    word = Word(strong(head)[0])
+    word = Word(strong(row.leading)[0])
     at_object = not status.lost and any(True for _ in passage.find(Cue.BESIDE, start=row.head[0], end=row.start))
     replaced = status.lost and word.hit.cue is Cue.REPLACE
     return status_by_word(page, passage, word, row) if at_object or replaced else status
 
 
-def carries(passage: Passage, lead: Status, row: Row, words: list[Hit]) -> bool:
+def carries(passage: Passage, lead: Status, row: Row) -> bool:
     """Whether what introduced an earlier row still holds; a maker's word does in a bare list only."""
     between = passage.text[row.head[0] : row.start].split()
-    return lead != MADE or (len(between) <= LINKS and not words)
+    return lead != MADE or (len(between) <= LINKS and not row.leading and not row.following)
 
 
 def unless_known(name: NameMention, status: Status, makers: frozenset[str], characters: frozenset[str]) -> Status:
@@ -166,7 +164,7 @@ def card_claims(page: Page, rows: list[tuple[Passage, list[Row]]], characters: f
             people[passage.heading] = None if person and is_of_title(page.title.name, person) else person
         person = people[passage.heading]
         if person is not None and not names_others(each, characters):
-            row = Row((person,), (0, 0), (0, len(passage.text)), shared=False)
+            row = with_doings(page, passage, Row((person,), (0, 0), (0, len(passage.text)), shared=False))
             yield claim_for(page, passage, person, status_of(page, passage, row))
 
 
@@ -192,7 +190,7 @@ def makes(page: Page, passage: Passage, row: Row) -> bool:
         return True
     if Topic.CREW in passage.topics and passage.block.kind is BlockKind.CELL:
         return True
-    word = deciding(page, passage, row)
+    word = deciding(passage, row)
     return word is not None and word.hit.cue is Cue.MAKER
 
 

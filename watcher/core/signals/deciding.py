@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from watcher.core.language.billing import Row, doings
+from watcher.core.language.billing import Row
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
-from watcher.core.language.passages import Page, Passage
+from watcher.core.language.passages import Passage
 
 JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE})
 ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
@@ -32,9 +33,9 @@ class Word:
     object_of: bool = False  # the people are whom those before them join, replace or speak to
 
 
-def deciding(page: Page, passage: Passage, row: Row) -> Word | None:
+def deciding(passage: Passage, row: Row) -> Word | None:
     """The word that decides: one just before the people, their own verb, then what introduces them."""
-    tail, head = doings(page, passage, row.tail), doings(page, passage, row.head)
+    head, tail = row.leading, row.following
     return just_before(passage, row) or speaking(passage, row, head, tail) or strongest(passage, row, head, tail)
 
 
@@ -55,7 +56,7 @@ def adjoins(between: str, hit: Hit) -> bool:
     return between.isspace() or (hit.cue is Cue.MAKER and between.strip() == "," and hit.start == 0)
 
 
-def speaking(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Word | None:
+def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """A word of speech beside the people, where nothing says that they come or stay."""
     if head and head[-1].cue is Cue.SPEAK and row.start - head[-1].end < SPOKEN:
         said = bool(QUOTED.search(passage.text[: head[-1].start]))
@@ -85,7 +86,7 @@ def is_told(passage: Passage, row: Row, hit: Hit) -> bool:
     return hit.cue in JOINING and bool(OWN.search(passage.text, row.end, hit.start))
 
 
-def strongest(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> Word | None:
+def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """The people's own verb first, then what introduces them; who comes, stays or goes before who plays."""
     plays = [hit for hit in tail if hit.cue is Cue.PLAY and is_main(passage, row, hit)]
     told = strong(tail)
@@ -99,13 +100,13 @@ def strongest(passage: Passage, row: Row, head: list[Hit], tail: list[Hit]) -> W
     return None
 
 
-def introducing(hits: list[Hit]) -> Hit:
+def introducing(hits: Sequence[Hit]) -> Hit:
     """The last word before people; of several at one place, one that makes newcomers of them, else the longest."""
     last = [hit for hit in hits if hit.start == hits[-1].start]
     return max(last, key=lambda hit: (hit.cue in (Cue.NEW, Cue.JOINED_BY), hit.end))
 
 
-def strong(hits: list[Hit]) -> list[Hit]:
+def strong(hits: Sequence[Hit]) -> list[Hit]:
     """The words that decide by themselves: a maker's first, then who comes, stays or goes."""
     starts = {hit.start for hit in hits if hit.cue is Cue.MAKER}
     plays = any(hit.cue is Cue.PLAY and hit.end + 1 not in starts for hit in hits)
@@ -113,7 +114,7 @@ def strong(hits: list[Hit]) -> list[Hit]:
     return makers or [hit for hit in hits if hit.cue not in (Cue.PLAY, Cue.SPEAK, Cue.MAKER)]
 
 
-def main_verb(passage: Passage, row: Row, hits: list[Hit]) -> Hit:
+def main_verb(passage: Passage, row: Row, hits: Sequence[Hit]) -> Hit:
     """The verb behind a remark ("A, who left, returns"), else the first; of two at one place, the longer says more."""
     behind_remark = [hit for hit in hits if hit.cue is not Cue.SPEAK and is_main(passage, row, hit)]
     first = (behind_remark or hits)[0]

@@ -19,6 +19,8 @@ from watcher.core.signals.days import dates_in, day_claims, release_claim, says_
 
 ALONE = 6  # words that can be a whole answer
 LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
+TELLING = frozenset({Cue.CANCELLATION, Cue.RETRACTION, Cue.OUT, Cue.DATE, Cue.RELEASE})  # a sentence with none of them
+SECTIONS = frozenset({Topic.RELEASE, Topic.UNDATED})  # speaks of the release under these headings alone
 VIDEO = (Cue.TRAILER, Cue.TEASER)
 
 
@@ -32,6 +34,8 @@ def release_claims(page: Page) -> Iterator[Claim]:
 
 def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims that need no date: cancelled, taken back, out now, nothing known yet."""
+    if passage.cues.isdisjoint(TELLING) and passage.topics.isdisjoint(SECTIONS):
+        return
     if asked(passage) and not is_heading(passage):
         return
     yield from fate_claims(page, passage)
@@ -134,7 +138,7 @@ def speaks_of_release(passage: Passage) -> bool:
 
 def is_about_release(passage: Passage) -> bool:
     """Whether the sentence is about the release, by its heading or its own words."""
-    if passage.topics & {Topic.RELEASE, Topic.UNDATED}:
+    if passage.topics & SECTIONS:
         return True
     if not speaks_of_release(passage):
         return False

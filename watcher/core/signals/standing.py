@@ -70,7 +70,7 @@ def status_of(page: Page, passage: Passage, row: Row, before: tuple[int, int] = 
     ruled = ruled_out(page, passage, row, before)
     if ruled:
         return Status(State.JOINED, ruled)
-    word = deciding(page, passage, row)
+    word = deciding(passage, row)
     status = stated(page, passage, row, word)
     doubtful = guessed(passage, row.start, row.end) if word else passage.has(Cue.GUESS)
     if status.state is State.JOINED and not status.lost and doubtful:

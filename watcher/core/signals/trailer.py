@@ -23,6 +23,7 @@ LABEL_END = re.compile(r"\s*(?:[|:–—,]|\(\d{4}\))\s*|\s+-\s+")  # what a lab
 NEAR = 15  # characters between "no" and "footage"
 LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
+SIGHTS = frozenset({Cue.TEASER, Cue.TRAILER, Cue.FOOTAGE_NOUN})  # what a sentence about a video names
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 
 
@@ -201,6 +202,8 @@ def names_other(page: Page, label: str) -> bool:
 
 def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims of sentences: that there is a teaser or trailer, or none yet."""
+    if passage.cues.isdisjoint(SIGHTS) and Topic.TRAILER not in passage.topics:
+        return
     if is_heading(passage) or asked(passage) or passage.block.region is not Region.ARTICLE:
         return
     hits = [hit for hit in kinds_in(passage) if not is_still(passage, hit)]
