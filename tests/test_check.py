@@ -219,10 +219,17 @@ async def test_a_page_that_breaks_the_reader_changes_nothing(checks: Checks) -> 
 
 async def test_a_host_that_may_not_be_asked_yet_is_asked_later(checks: Checks) -> None:
     """Nothing was tried, so nothing failed."""
-    await checks(Later(NOON + HOUR, "tv.example asked for a pause."))
+    outcome = await checks(Later(NOON + HOUR, "tv.example asked for a pause."))
+    assert (outcome.result, outcome.reason) == (Result.WAITING, "tv.example asked for a pause.")
     standing = await checks.standing()
     assert (standing.past.next_check_at, standing.why) == (NOON + HOUR, "tv.example asked for a pause.")
     assert (standing.past.failures, standing.past.checked_at) == (0, None)
+
+
+async def test_a_page_of_a_host_that_is_left_in_peace_is_unreachable(checks: Checks) -> None:
+    """It waits because nothing was to be had there."""
+    left = Later(NOON + HOUR, "tv.example failed 5 times in a row and is left in peace for a while.", failing=True)
+    assert (await checks(left)).result is Result.UNREACHABLE
 
 
 async def test_a_placeholder_that_lasts_takes_the_date_back(checks: Checks) -> None:

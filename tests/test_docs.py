@@ -24,12 +24,15 @@ from watcher.config.shape import (
     WatcherShape,
 )
 from watcher.config.shape import keys_of as keys
+from watcher.core.fitness import Reason
 from watcher.data import CONFIG, EXAMPLE, read_data
 from watcher.settings import SourceKind
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SOURCES = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
+
+BELIEVED = SOURCES.partition("## What is not believed")[2].partition("\n## ")[0]
 
 SHIPPED = {"the checkout's": (ROOT / "config.toml").read_text(encoding="utf-8"), "the wheel's": read_data(CONFIG)}
 
@@ -125,6 +128,11 @@ def test_every_command_is_described(name: str, command: click.Command) -> None:
     assert name in README or (group in README and f"`{last}`" in README)
     assert (command.help or "").strip().endswith(".")
     assert all(getattr(option, "help", True) for option in command.params if isinstance(option, click.Option))
+
+
+def test_every_reason_not_to_believe_a_page_is_described() -> None:
+    """With what can be done about it, in the words of the status."""
+    assert [str(reason) for reason in Reason] == re.findall(r"(?m)^\| `([^`]+)` \|", BELIEVED)
 
 
 def test_every_link_of_the_readme_leads_somewhere() -> None:

@@ -104,6 +104,10 @@ class StoreHere(StoreThread):
         """Do this now."""
         return work(self._here)
 
+    def note(self, work: Callable[[Store], object]) -> None:
+        """The same, for what nobody waits for."""
+        work(self._here)
+
 
 # --- hosts ---------------------------------------------------------------------------------------
 
@@ -270,7 +274,7 @@ class Watched:
     def checked(self, outcome: Outcome, at: datetime) -> None:
         """One check is done that began then."""
         self.results[outcome.result] += 1
-        if outcome.result is Result.UNREACHABLE:
+        if outcome.result in (Result.UNREACHABLE, Result.WAITING):
             return
         self.good += 1
         seconds = (at - START).total_seconds()

@@ -45,6 +45,7 @@ class Result(StrEnum):
     UNCHANGED = "unchanged"
     UNFIT = "unfit"
     UNREACHABLE = "unreachable"
+    WAITING = "waiting"  # nothing was asked yet: the host is asked so often and no oftener
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ class Look:
     async def postponed(self, answer: Later) -> Outcome:
         """The host must not be asked yet."""
         await self.means.store.run(lambda store: store.postpone(self.past, Plan(answer.at, answer.reason)))
-        return self.outcome(Result.UNREACHABLE, answer.reason)
+        return self.outcome(Result.UNREACHABLE if answer.failing else Result.WAITING, answer.reason)
 
     async def look_at(self, sheet: Sheet) -> reading.Answer:
         """What the page says: cheap before dear, and what it was like before is only asked where it moved."""
@@ -233,7 +234,6 @@ class Look:
             fingerprint=self.past.fingerprint,
             status=answer.status,
         )
-
 
     async def usual(self) -> Usual | None:
         """What it is like when it is fit, where it was read before."""

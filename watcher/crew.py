@@ -21,7 +21,7 @@ from watcher.sources.answer import Answer, PageRequest
 from watcher.sources.fetch import user_agent
 from watcher.sources.file import FilePages, is_file
 from watcher.sources.kinds import GAPS
-from watcher.sources.pace import Manners, Pace, Standing
+from watcher.sources.pace import PATIENCE, Manners, Pace, Standing
 from watcher.sources.reach import Sources, reached
 from watcher.store.records import HostStanding, Past, Route
 from watcher.store.thread import StoreThread
@@ -64,10 +64,19 @@ class Crew:
 
 @asynccontextmanager
 async def assembled(
-    config: Config, store: StoreThread, pool: ReadingPool, observer: Observer, clock: Clock
+    config: Config,
+    store: StoreThread,
+    pool: ReadingPool,
+    observer: Observer,
+    clock: Clock,
+    *,
+    patience: timedelta = PATIENCE,
 ) -> AsyncIterator[Crew]:
-    """A crew, taken apart when it is left: what is under way is given back, what a host asked for is remembered."""
-    hosts = HostMemory(make_pace(config), store, clock)
+    """A crew, taken apart when it is left: what is under way is given back, what a host asked for is remembered.
+
+    A page whose host may not be asked for longer than `patience` comes again later.
+    """
+    hosts = HostMemory(make_pace(config, patience=patience), store, clock)
     await hosts.restore()
     channels = {settings.name: make_channel(settings, manner_of(config)) for settings in config.channels}
     agent = user_agent(config.watcher.contact or "")
@@ -126,12 +135,12 @@ def way_to_pages(config: Config, sources: Sources) -> Fetch:
     return fetch
 
 
-def make_pace(config: Config, steady: Callable[[], float] = time.monotonic) -> Pace:
+def make_pace(config: Config, steady: Callable[[], float] = time.monotonic, *, patience: timedelta = PATIENCE) -> Pace:
     """How often each host is asked; `steady` counts the seconds, by a clock that nobody sets."""
     gap = config.watcher.gap
     known = {host: Manners(max(gap, least)) for host, least in GAPS.items()}
     named = {host.name: Manners(host.gap, host.parallel) for host in config.hosts}
-    return Pace(Manners(gap), known | named, clock=steady)
+    return Pace(Manners(gap), known | named, clock=steady, patience=patience)
 
 
 def parallel_of(config: Config) -> Callable[[str], int]:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
 from watcher import crew, errands
-from watcher.check import Outcome
+from watcher.check import Outcome, Result
 from watcher.crew import assembled
 from watcher.deliver import Delivery
 from watcher.errands import Errands
@@ -176,6 +176,8 @@ class Ears:
     def checked(self, outcome: Outcome, at: datetime) -> None:
         """One check is done."""
         self._observer.checked(outcome, at)
+        if outcome.result is Result.WAITING:
+            return
         self._unread.discard((outcome.title, outcome.page))
         if not self._unread:
             self._all_read.set()

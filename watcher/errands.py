@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final, assert_never
 
 from watcher.check import Outcome
@@ -33,6 +34,7 @@ from watcher.store.store import Store
 from watcher.store.thread import StoreThread
 
 POLL: Final = 0.1  # seconds between two looks for the daemon's answer
+AT_HAND: Final = timedelta(minutes=1)  # that somebody who waits for a check may wait for a host's turn
 LOOKS: Final = 20  # until it is worth seeing whether the daemon is still there
 
 
@@ -118,7 +120,7 @@ async def do_alone(
     """Do it here, and send what follows."""
     async with StoreThread(lambda: Store.open(config.watcher.database)) as store, ReadingPool(workers()) as pool:
         await store.run(lambda store: store.register(config.pages, clock()))
-        async with assembled(config, store, pool, observer, clock) as crew:
+        async with assembled(config, store, pool, observer, clock, patience=AT_HAND) as crew:
             done = await carry_out(crew, kind, arguments)
             if kind in (RequestKind.CHECK, RequestKind.RETRY):
                 await store.run(lambda store: store.settle_now(clock()))

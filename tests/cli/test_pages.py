@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from tests.loopback import Answer
+from tests.served import served
 from watcher.cli.pages import instant_of
 from watcher.data import EXAMPLE, read_data
 from watcher.demo.story import tell_story
@@ -127,6 +129,27 @@ def test_what_cannot_be_explained_is_one_sentence(
 
     assert status == result.exit_code
     assert said in result.stderr
+
+
+WALL = (
+    b"<html><head><title>Just a moment...</title></head><body><h1>Checking your browser</h1>"
+    b"<p>Verify you are human by completing the action below. Please enable cookies.</p></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "exit_code"), [(403, WALL, 0), (404, b"<p>gone", 1), (500, b"<p>broken", 1)]
+)
+def test_a_wall_is_explained_by_its_status_and_words(
+    watcher: Watcher, folder: Path, status: int, body: bytes, exit_code: int
+) -> None:
+    """As a check judges it; any other refusal is one sentence."""
+    with served() as site:
+        result = watcher("explain", site.route("/page", Answer(status, body)), *TITLE)
+
+    assert exit_code == result.exit_code, result.output
+    said = "Not fit to be believed, so a check would change nothing: bot wall" if not exit_code else f"answers {status}"
+    assert said in result.output
 
 
 def test_a_page_without_text_is_not_believed(watcher: Watcher, folder: Path) -> None:

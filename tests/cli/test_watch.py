@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from tests import harbour
+from tests.loopback import Answer
+from tests.served import served
 from watcher.store.records import LetterState
 from watcher.store.store import Store
 
@@ -85,6 +88,38 @@ def test_a_page_that_cannot_be_had_is_named(watcher: Watcher, folder: Path) -> N
 
     assert 1 == result.exit_code
     assert "  unreachable  one  http://127.0.0.1:1/  " in result.stdout
+
+
+def test_a_page_that_waits_for_its_hosts_gap_is_not_unreachable(watcher: Watcher, folder: Path) -> None:
+    """It says what it waits for (here robots.txt was asked for); the next look is then, and nothing failed."""
+    with served() as site:
+        pages = [site.route(path, Answer(body=harbour.page())) for path in ("/one", "/two")]
+        config = f'[watcher]\ngap = "2m"\n[[title]]\nname = "The Harbour Line"\nseason = 2\npages = {pages}\n'
+        (folder / "config.toml").write_text(config, encoding="utf-8")
+
+        result = watcher("check", "--json")
+
+    assert 0 == result.exit_code
+    assert [("waiting", "127.0.0.1 is asked once in 120 seconds, and it is not this page's turn yet.")] * 2 == [
+        (line["outcome"], line["reason"]) for line in lines(result)
+    ]
+
+
+def test_whose_robots_txt_is_not_obeyed_is_said(watcher: Watcher, folder: Path) -> None:
+    """When the pages are looked at, and in the status."""
+    with served() as site:
+        site.route("/robots.txt", Answer(body=b"User-agent: *\nDisallow: /"))
+        url = site.route("/one", Answer(body=harbour.page()))
+        page = f'{{ url = "{url}", robots = false }}'
+        config = f'[[title]]\nname = "The Harbour Line"\nseason = 2\npages = [{page}]\n'
+        (folder / "config.toml").write_text(config, encoding="utf-8")
+
+        checked, status = watcher("check"), watcher("status")
+
+    assert f"{url} is read whatever robots.txt asks of programs" in checked.stderr
+    assert 0 == checked.exit_code
+    assert "robots.txt is not obeyed" in " ".join(status.stdout.split())
+    assert 0 == site.count("/robots.txt")
 
 
 def test_a_name_that_is_no_title_is_refused(watcher: Watcher) -> None:

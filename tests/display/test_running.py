@@ -34,6 +34,10 @@ def an_outcome(result: Result = Result.READ, reason: str | None = None, alerts: 
         (an_outcome(Result.UNCHANGED), "unchanged    the-lantern-keepers-2  https://a.example\n"),
         (an_outcome(alerts=(ALERT,)), "read         the-lantern-keepers-2  https://a.example  1 alert\n"),
         (
+            an_outcome(Result.WAITING, "a.example is asked once in 60 seconds."),
+            "waiting      the-lantern-keepers-2  https://a.example  a.example is asked once in 60 seconds\n",
+        ),
+        (
             an_outcome(Result.UNREACHABLE, "no\nanswer"),
             "unreachable  the-lantern-keepers-2  https://a.example  no answer\n",
         ),

@@ -108,6 +108,12 @@ def test_a_page_line_says_how_it_fares(health: Health, reason: str, said: str) -
     assert said in page_line(a_page("https://a.example", health=health, reason=reason), NOON)
 
 
+def test_a_page_line_says_whose_robots_txt_is_not_obeyed() -> None:
+    """So that it is not forgotten."""
+    assert page_line(a_page("https://a.example"), NOON, robots=False).endswith(", robots.txt is not obeyed")
+    assert "robots" not in page_line(a_page("https://a.example"), NOON)
+
+
 def test_a_status_as_json_holds_claims_with_their_pages() -> None:
     """It survives being written and read."""
     data = json.loads(json.dumps(standing_data(a_standing(a_page("https://a.example")), 3)))
@@ -115,7 +121,9 @@ def test_a_status_as_json_holds_claims_with_their_pages() -> None:
     assert {"state": "dated", "value": "2027-04-08"} == data["told"]["release_date"]
     assert ["https://a.example"] == data["claims"][0]["pages"]
     assert ("fit", "2026-05-04T14:00:00Z") == (data["pages"][0]["health"], data["pages"][0]["next_check_at"])
-    assert 3 == data["waiting"]
+    assert (3, True) == (data["waiting"], data["pages"][0]["robots"])
+    bold = json.loads(json.dumps(standing_data(a_standing(a_page("https://a.example")), 0, ["https://a.example"])))
+    assert bold["pages"][0]["robots"] is False
 
 
 def test_a_timeline_row_is_in_the_readers_time() -> None:

@@ -248,7 +248,7 @@ async def test_a_broken_host_sees_one_probe_at_a_time(clock: Clock) -> None:
         assert probe is None
         later = await ask(pace, clock)
         assert isinstance(later, Later)
-        assert "failed 5 times in a row" in later.reason
+        assert ("failed 5 times in a row" in later.reason, later.failing) == (True, True)
 
 
 async def test_a_restart_forgets_no_pause(clock: Clock) -> None:

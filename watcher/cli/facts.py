@@ -38,12 +38,13 @@ def status(config_file: Path, as_json: bool) -> None:
     config = load_config(config_file)
     with open_to_read(config) as store:
         standings, letters = store.standing(), waiting(store)
+        bold = frozenset(page.url for page in config.pages if not page.robots)
         if as_json:
             for standing in standings:
-                line = standing_data(standing, letters[standing.title.id])
+                line = standing_data(standing, letters[standing.title.id], bold)
                 click.echo(json.dumps(line, ensure_ascii=False))
         else:
-            show_status(store, standings, letters.total())
+            show_status(store, standings, letters.total(), bold)
 
 
 def waiting(store: Store) -> Counter[str]:
@@ -53,8 +54,8 @@ def waiting(store: Store) -> Counter[str]:
     return Counter(letter.title_id or "" for letter in store.letters(states=[LetterState.WAITING]))
 
 
-def show_status(store: Store, standings: list[TitleStanding], letters: int) -> None:
-    """Every title as a table, its pages as lines."""
+def show_status(store: Store, standings: list[TitleStanding], letters: int, bold: frozenset[str]) -> None:
+    """Every title as a table, its pages as lines; `bold` are those whose robots.txt is not obeyed."""
     from watcher.display.screen import Screen
     from watcher.display.standing import GOOD, page_line, show_title
     from watcher.store.records import LetterState
@@ -63,7 +64,8 @@ def show_status(store: Store, standings: list[TitleStanding], letters: int) -> N
     for standing in standings:
         show_title(screen, standing)
         for page in standing.pages:
-            screen.line(f"  {page_line(page, now)}", "" if page.past.health in GOOD else "red")
+            line = page_line(page, now, robots=page.past.url not in bold)
+            screen.line(f"  {line}", "" if page.past.health in GOOD else "red")
         screen.line()
     for channel in store.channels().values():
         if channel.off_at or channel.failing_at:

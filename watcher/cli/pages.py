@@ -15,7 +15,7 @@ import click
 from watcher.cli.options import config_option, json_option, make_title, title_options
 
 if TYPE_CHECKING:
-    from watcher.core.model import Title
+    from watcher.core.model import Document, Title
     from watcher.replay import Step
     from watcher.settings import Config, Page
     from watcher.sources.answer import Fetched
@@ -146,7 +146,7 @@ def _page_in(config: Config | None, page: str) -> Page | None:
 
 def explain_page(page: str, title: Title, known: Page | None, config: Config | None, as_json: bool) -> None:
     """Read the page now and print how its reading came about; exit status 1 where it cannot be had."""
-    from watcher.core.documents import read_document
+    from watcher.check import WALLS
     from watcher.core.fitness.judging import judge
     from watcher.core.signals import read_signals
     from watcher.display.explained import explain_data, show_explanation
@@ -154,15 +154,11 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
 
     path = known.file if known and known.file else Path(page)
     asked = replace(known, title=title) if known else as_configured(page, title)
-    got = _from_file(path) if "://" not in page else asyncio.run(_from_web(asked, config))
-    document = read_document(
-        got.body,
-        url=got.final_url,
-        content_type=got.content_type,
-        last_modified=got.last_modified,
-        kind=str(asked.source or ""),
-    )
-    unfit = judge(document, title, status=got.status, url=got.url, final_url=got.final_url)
+    got, refusal = (_from_file(path), "") if "://" not in page else asyncio.run(_from_web(asked, config))
+    document = _document(got, asked)
+    unfit = judge(document, title, status=got.status, url=got.url, final_url=got.final_url, language=asked.language)
+    if refusal and (unfit is None or unfit.reason not in WALLS):
+        raise click.ClickException(refusal)
     reading = read_signals(document, title, (instant_of(path) or datetime.now(UTC)).date())
     if as_json:
         reason = str(unfit.reason) if unfit else None
@@ -172,6 +168,20 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
     if unfit:
         screen.line(f"Not fit to be believed, so a check would change nothing: {unfit.detail}", "bold red")
     show_explanation(screen, reading, title, page)
+
+
+def _document(got: Fetched, page: Page) -> Document:
+    """What came, as the reader takes it."""
+    from watcher.core.documents import read_document
+
+    document = read_document(
+        got.body,
+        url=got.final_url,
+        content_type=got.content_type,
+        last_modified=got.last_modified,
+        kind=str(page.source or ""),
+    )
+    return replace(document, language=page.language) if page.language else document
 
 
 def as_configured(url: str, title: Title) -> Page:
@@ -193,7 +203,8 @@ def _from_file(path: Path) -> Fetched:
     return Fetched(address, address, 200, "text/html", body)
 
 
-async def _from_web(page: Page, config: Config | None) -> Fetched:
+async def _from_web(page: Page, config: Config | None) -> tuple[Fetched, str]:
+    """What came, and why it is no page where the host refused: the words of a refusal may be those of a wall."""
     from watcher.sources.answer import Fetched, Later, NotModified, Unreachable
     from watcher.sources.fetch import user_agent
     from watcher.sources.reach import reached
@@ -203,7 +214,9 @@ async def _from_web(page: Page, config: Config | None) -> Fetched:
         answer = await sources.fetch(page, "", datetime.now(UTC))
     match answer:
         case Fetched():
-            return answer
+            return answer, ""
+        case Unreachable(body=body, status=int(status), reason=reason) if body:
+            return Fetched(page.url, answer.final_url or page.url, status, answer.content_type, body), reason
         case Unreachable(reason=reason) | Later(reason=reason):
             raise click.ClickException(reason)
         case NotModified():

@@ -134,6 +134,8 @@ def _warnings(pages: Sequence[Page], hosts: Sequence[Host], watcher: Watcher) ->
         seconds = min(page.every.min for page in hasty).total_seconds()
         yield f"{_named(hasty)} looked at every {seconds:g} s; a site's owner may mind"
     yield from _never_confirmed(pages)
+    if bold := [page for page in pages if not page.robots]:
+        yield f"{_named(bold)} read whatever robots.txt asks of programs"
     if trusting := [page for page in pages if not page.verify]:
         yield f"{_named(trusting)} read without checking the certificate"
     if not watcher.contact and (articles := [page for page in pages if page.source is SourceKind.WIKIPEDIA]):

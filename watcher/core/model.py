@@ -346,7 +346,7 @@ class Known:
     lapsed_at: datetime | None = None  # since when the page shows a bare placeholder where it showed a value
     usual: Usual | None = None  # what the page is like when it is fit
     stance: str | None = None  # the period that the page stands for, whatever it left out since
-    held: str = ""  # what was told of the date when the page's own had to wait for other pages to say it; "": it did not
+    held: str = ""  # what was told of the date when the page's own had to wait for others to say it; "": it need not
     witnesses: tuple[Witness, ...] = ()  # every watched page of the title, this one among them
 
 

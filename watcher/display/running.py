@@ -15,9 +15,14 @@ from watcher.notify import Sent
 from watcher.notify.plain import plain
 from watcher.store.records import TitleStanding
 
-RESULTS = {Result.READ: "cyan", Result.UNCHANGED: "dim", Result.UNFIT: "yellow", Result.UNREACHABLE: "bold red"}
-
-FINE = frozenset({Result.READ, Result.UNCHANGED, "sent"})
+RESULTS = {
+    Result.READ: "cyan",
+    Result.UNCHANGED: "dim",
+    Result.WAITING: "dim",
+    Result.UNFIT: "yellow",
+    Result.UNREACHABLE: "bold red",
+}
+FINE = frozenset({Result.READ, Result.UNCHANGED, Result.WAITING, "sent"})
 
 
 class Narrator:
@@ -67,7 +72,7 @@ class Narrator:
     def checked(self, outcome: Outcome, at: datetime) -> None:
         """One line for a check; during the first pass a step of the bar."""
         self.outcomes.append(outcome)
-        if self._progress:
+        if self._progress and outcome.result is not Result.WAITING:
             self._progress.step()
         if not (self._progress and self.screen.terminal and outcome.result in FINE):
             self.show_outcome(outcome, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -103,13 +103,18 @@ def claims_of(reading: Reading) -> Iterator[Claim]:
 # --- pages ---------------------------------------------------------------------------------------
 
 
-def page_line(page: PageStanding, now: datetime) -> str:
-    """How a page fares: "https://...: read 5 min ago, next look in 55 min (as configured)"."""
+def page_line(page: PageStanding, now: datetime, *, robots: bool = True) -> str:
+    """How a page fares: "https://...: read 5 min ago, next look in 55 min (as configured)".
+
+    `robots`: whether its robots.txt is obeyed.
+    """
     parts = [_health_words(page, now)]
     if page.past.next_check_at is None:
         parts.append("not watched any more")
     else:
         parts.append(f"next look {until(page.past.next_check_at - now)} ({page.why})")
+    if not robots:
+        parts.append("robots.txt is not obeyed")
     return f"{plain(page.past.url, 300)}: {', '.join(parts)}"
 
 
@@ -148,8 +153,8 @@ def length(span: timedelta) -> str:
 # --- as JSON -------------------------------------------------------------------------------------
 
 
-def standing_data(standing: TitleStanding, waiting: int) -> dict[str, object]:
-    """A title with its pages as JSON."""
+def standing_data(standing: TitleStanding, waiting: int, bold: Collection[str] = ()) -> dict[str, object]:
+    """A title with its pages as JSON; `bold` are the pages whose robots.txt is not obeyed."""
     told, watched = standing.told, [page for page in standing.pages if page.watched]
     witnesses = [page.witness for page in watched]
     return {
@@ -165,7 +170,7 @@ def standing_data(standing: TitleStanding, waiting: int) -> dict[str, object]:
             claim_data(claim) | {"pages": list(pages)}
             for claim, pages in unconfirmed(standing.title, told or Told(), witnesses)
         ],
-        "pages": [page_data(page) for page in standing.pages],
+        "pages": [page_data(page) | {"robots": page.past.url not in bold} for page in standing.pages],
         "waiting": waiting,
     }
 

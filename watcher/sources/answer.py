@@ -98,6 +98,7 @@ class Later:
 
     at: datetime
     reason: str
+    failing: bool = False  # it failed so often that it is left in peace
 
 
 Answer = Fetched | NotModified | Unreachable | Later

@@ -201,14 +201,15 @@ class Gate:
         behind = clock + self._wait() + (self._present - 1) * self._gap
         at = max(behind, self._promised_at, clock + 1.0)
         self._promised_at = at + self._gap
-        return Later(now + timedelta(seconds=at - clock), f"{self._host} {self._why()}.")
+        reason = f"{self._host} {self._why()}."
+        return Later(now + timedelta(seconds=at - clock), reason, failing=self._is_broken())
 
     def _why(self) -> str:
         if self._is_broken():
             return f"failed {self._failures} times in a row and is left in peace for a while"
         if self._wait(under_way=True) > 0:
             return "asked for a pause"
-        return f"is asked once in {self._gap:g} seconds, and others wait as well"
+        return f"is asked once in {self._gap:g} seconds, and it is not this page's turn yet"
 
 
 def _spread(host: str, failures: int) -> float:
