@@ -51,16 +51,24 @@ EVENTS: dict[Cue, Event] = {
 }
 # nouns that may be the subject of "is released", "arrives", "begins"
 SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
+TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 PARTING = re.compile(r"[,;:]\s|\s(?:and|before|then|und|et|puis|y|e|en)\s")
 LABEL = 6  # words before a colon that say what the rest is about
 NEAR = 25  # characters between a verb of telling and where it was told
+FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Monday, ..."
+    r"^\W*(?:(?:and|but|then|so|only|just|back|late|earlier|early)\s)*"
+    r"(?:on|in|at|during|over|last|this|following|am|im|bei|beim|à|en|lors|el|al|il|em|no|na|op|bij|tijdens)\b",
+    re.IGNORECASE,
+)
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
 def event_at(passage: Passage, start: int, end: int) -> Event:
     """The event that a date at these characters belongs to: by its clause, else its sentence, else its heading."""
+    if is_told_then(passage, start, end):
+        return Event.ANNOUNCEMENT
     begins, ends = with_brackets(passage, start, end)
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
@@ -77,11 +85,26 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     return Event.RELEASE if behind else event_by_topic(passage)
 
 
+def is_told_then(passage: Passage, start: int, end: int) -> bool:
+    """Whether a date opens a sentence whose first verb behind it tells or moves ("On 28 August, the channel said")."""
+    begins, ends = passage.clause(start, end)
+    if passage.text[end:ends].strip(" ,") or not FRONTED.match(passage.text, begins, end):
+        return False
+    behind = (hit for hit in passage.hits if hit.start >= end and (hit.cue in EVENTS or hit.cue in TOLD))
+    first = next(behind, None)
+    return first is not None and first.cue in TOLD and not passage.has(Cue.FUTURE, start=end, end=first.start)
+
+
 def with_brackets(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The clause around a date, with the words in brackets right behind it ("late 2026 (expected)")."""
     begins, ends = passage.clause(start, end)
+    return begins, max(ends, end + len(bracket_behind(passage, end)) + 1)
+
+
+def bracket_behind(passage: Passage, end: int) -> str:
+    """The words in brackets right behind a place, the brackets included, "" where none stand there."""
     bracket = BRACKETS.match(passage.text[end:].lstrip())
-    return begins, max(ends, end + len(bracket.group()) + 1) if bracket else ends
+    return bracket.group() if bracket else ""
 
 
 def governs(passage: Passage, festival: Hit, start: int) -> bool:

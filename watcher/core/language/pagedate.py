@@ -16,6 +16,9 @@ from watcher.core.model import Block, Document, Region
 
 YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d|['’]\d\d")
 OLDEST = timedelta(days=3 * 365)  # an older day is of something that the page tells
+LOOKED_UP = re.compile(  # when a source was
+    r"\b(?:retrieved|accessed|archived|abgerufen|consulté|consultado|consultato|geraadpleegd)\b", re.IGNORECASE
+)
 SHORT = 120  # characters of a line that can be a dateline
 BEFORE, BEHIND = 3, 6  # blocks of the front: those around the main heading, where a bare day is the page's own
 
@@ -35,7 +38,7 @@ def datelines(document: Document, today: date) -> Iterator[date]:
     for block, in_front in dated_blocks(document):
         for span in sentences(block.text):
             line = block.text[span.start : span.end]
-            if len(line) > SHORT or not YEAR.search(line):
+            if len(line) > SHORT or not YEAR.search(line) or LOOKED_UP.search(line):
                 continue
             if (in_front and len(line) < 60) or articles.find(line):
                 dates = find_dates(line, language=language, anchor=today)

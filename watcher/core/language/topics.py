@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.lexicon import Lexicon
+from watcher.core.language.lexicon import Hit, Lexicon
 
 
 class Topic(StrEnum):
@@ -40,9 +40,12 @@ GENERAL = frozenset({Topic.RELEASE, Topic.TRAILER, Topic.CAST})
 
 def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     """Every topic that the heading names."""
-    cues = {hit.cue for hit in lexicon.find(heading)}
+    hits = lexicon.find(heading)
+    cues = {hit.cue for hit in hits}
     if Cue.OTHERS_HEADING in cues:
         return frozenset({Topic.OTHERS})
+    if dates_of_goods(heading, hits):
+        return frozenset({Topic.GOODS})
     topics = people_topics(heading, lexicon, cues)
     topics.update(date_and_video(heading, cues))
     short = len(heading.split()) <= LONGEST
@@ -64,6 +67,15 @@ def date_and_video(heading: str, cues: set[Cue]) -> set[Topic]:
     if video or (Cue.ASKS_FOOTAGE in cues and not when):
         return {Topic.TRAILER}
     return {Topic.RELEASE} if when else set()
+
+
+def dates_of_goods(heading: str, hits: tuple[Hit, ...]) -> bool:
+    """Whether it asks for the days of something else that is sold ("Tour dates", "DVD release date")."""
+    goods = next((hit for hit in hits if hit.cue is Cue.GOODS), None)
+    when = [hit for hit in hits if hit.cue in (Cue.DATE, Cue.ASKS_WHEN)]
+    if goods is None or not when or when[0].start < goods.start:
+        return False
+    return heading[goods.end : when[-1].start].strip() in ("", "release") or when[0].start == goods.end + 1
 
 
 SIMPLE = {

@@ -12,7 +12,8 @@ from watcher.core.language.dates import find_dates
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
 from watcher.core.model import BlockKind, Claim, State
-from watcher.core.signals.days import SHORT, dates_in, release_claim
+from watcher.core.signals.day import release_claim
+from watcher.core.signals.days import SHORT, dates_in
 
 LINE = 100  # characters of a line that can be a calendar's entry
 WHOLE_YEAR = timedelta(days=364)

@@ -15,7 +15,9 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
 from watcher.core.signals.calendar import row_claims
-from watcher.core.signals.days import dates_in, day_claims, release_claim, says_season
+from watcher.core.signals.day import release_claim
+from watcher.core.signals.days import dates_in, day_claims
+from watcher.core.signals.pastdays import says_season
 
 ALONE = 6  # words that can be a whole answer
 LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
@@ -69,10 +71,17 @@ def cancelled(page: Page, passage: Passage, offset: int) -> Claim:
         return replace(claim, authority=authority, lost=f"only {authority.value}")
     if not claim.lost and not is_of_title(page, passage, offset):
         return replace(claim, lost="of nothing named")
-    undone = passage.has(Cue.FORMER, Cue.REVIVAL, Cue.RETRACTION) or negated(passage, offset)
+    undone = is_undone(passage) or negated(passage, offset)
     if not claim.lost and (asked(passage) or undone or still_open(passage, offset)):
         return replace(claim, lost="not said to be so now")
     return claim
+
+
+def is_undone(passage: Passage) -> bool:
+    """Whether other words than those that cancel say that it was so once, or is saved."""
+    cancels = list(passage.find(Cue.CANCELLATION))
+    others = passage.find(Cue.FORMER, Cue.REVIVAL, Cue.RETRACTION)
+    return any(not any(c.start <= hit.start and hit.end <= c.end for c in cancels) for hit in others)
 
 
 def is_of_title(page: Page, passage: Passage, offset: int) -> bool:
@@ -119,6 +128,8 @@ def says_nothing_yet(passage: Passage) -> bool:
         return False
     if passage.has(Cue.NOTHING_YET) or Topic.UNDATED in passage.topics:
         return True
+    if not speaks_of_it(passage):
+        return False
     if any(governs_release(passage, hit) for hit in passage.find(Cue.NEGATION)):
         return True
     return passage.has(Cue.DATE) and passage.has(Cue.FUTURE, Cue.GUESS)
@@ -129,6 +140,21 @@ def governs_release(passage: Passage, negation: Hit) -> bool:
     asked_when = Topic.RELEASE in passage.topics and not passage.inherits
     begins, ends = (0, None) if asked_when else passage.clause(negation.start)
     return passage.has(Cue.DATE, Cue.RELEASE, start=begins, end=ends)
+
+
+def speaks_of_it(passage: Passage) -> bool:
+    """Whether a sentence stands in a section about the release, names the title or season, or speaks of its date."""
+    if passage.topics & {Topic.RELEASE, Topic.UNDATED} and not passage.inherits:
+        return True
+    if any(mention.about is About.THIS for mention in passage.mentions):
+        return True
+    denied = next((hit.start for hit in passage.find(Cue.NEGATION, Cue.NOTHING_YET)), len(passage.text))
+    return any(hit.start > denied or not is_when(passage, hit) for hit in passage.find(Cue.DATE))
+
+
+def is_when(passage: Passage, hit: Hit) -> bool:
+    """Whether a word asks for the date and does not name it: it may as well begin a clause ("when they met")."""
+    return passage.text[hit.start : hit.end].casefold() in ("when", "wann", "quand", "cuándo", "quando", "wanneer")
 
 
 def speaks_of_release(passage: Passage) -> bool:

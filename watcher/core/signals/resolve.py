@@ -12,6 +12,7 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
+from watcher.core.signals.asides import weight, without_asides
 
 SAID_AS_WELL = "the quoted words say the same"
 SENTENCE_ENDS = '.!…:;"”’»)'
@@ -53,11 +54,16 @@ def pick_release(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
     """Cancelled, taken back, out, dated, a period, a placeholder: in this order, the newest words first."""
     alive = [claim for claim in claims if not claim.lost]
     alive = newest_entries(newest_story(page, alive))
-    for pick in (pick_cancelled, pick_released, pick_day, pick_window, pick_placeholder):
-        winner = pick(page, alive)
-        if winner is not None:
-            return winner, lose(claims, winner, why_passed_over(winner))
+    winner = strongest(page, without_asides(page, alive))
+    if winner is not None:
+        return winner, lose(claims, winner, why_passed_over(winner))
     return empty_section(page, Topic.RELEASE, UNKNOWN_RELEASE), claims
+
+
+def strongest(page: Page, alive: list[Claim]) -> Claim | None:
+    """The claim that wins among those that are left."""
+    picks = (pick_cancelled, pick_released, pick_day, pick_window, pick_placeholder)
+    return next(filter(None, (pick(page, alive) for pick in picks)), None)
 
 
 def newest_story(page: Page, alive: list[Claim]) -> list[Claim]:
@@ -138,16 +144,6 @@ def pick_placeholder(page: Page, alive: list[Claim]) -> Claim | None:
     said = [claim for claim in alive if claim.state is State.PLACEHOLDER]
     retracting = [claim for claim in said if claim.retracts]
     return next(iter(retracting or sorted(said, key=lambda claim: weight(page, claim))), None)
-
-
-def weight(page: Page, claim: Claim) -> int:
-    """How much a claim counts by where it stands, the most first: prose, a table, a headline or a list of changes."""
-    block = page.document.blocks[claim.block]
-    if block.kind is BlockKind.HEADING:
-        return 2
-    if block.kind is BlockKind.ITEM and claim.said_on:
-        return 2
-    return 1 if block.kind is BlockKind.CELL else 0
 
 
 def is_coming(page: Page, claim: Claim) -> bool:

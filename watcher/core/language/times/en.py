@@ -46,7 +46,10 @@ TIMES = Times(
     days_off={
         **{"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1},
         **{"tomorrow night": 1, "day after tomorrow": 2, "yesterday": -1, "last night": -1},
-        **{"day before yesterday": -2},
+        **{"day before yesterday": -2, "a week today": 7, "one week today": 7, "a week from today": 7},
+        **{"two weeks today": 14, "two weeks from today": 14, "a fortnight today": 14, "fortnight today": 14},
+        **{"three weeks today": 21, "three weeks from today": 21, "four weeks today": 28, "a week tomorrow": 8},
+        **{"two weeks tomorrow": 15, "a fortnight tomorrow": 15, "a week from tomorrow": 8},
     },
     on=("on",),
     before_day=(

@@ -2,9 +2,10 @@
 
 from watcher.core.language.cues import Phrases
 from watcher.core.language.phrases.en.events import EVENTS
+from watcher.core.language.phrases.en.fates import FATES
 from watcher.core.language.phrases.en.headings import HEADINGS
 from watcher.core.language.phrases.en.people import PEOPLE
 from watcher.core.language.phrases.en.speech import SPEECH
 from watcher.core.language.phrases.en.videos import VIDEOS
 
-PHRASES: Phrases = {**EVENTS, **SPEECH, **VIDEOS, **PEOPLE, **HEADINGS}
+PHRASES: Phrases = {**EVENTS, **FATES, **SPEECH, **VIDEOS, **PEOPLE, **HEADINGS}

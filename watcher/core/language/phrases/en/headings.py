@@ -4,7 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 HEADINGS: Phrases = {
     Cue.ASKS_WHEN: (
-        "when",
+        "when|when's|whens",
         "how long|soon",
         "what date|day|time",
         "is it out|on",

@@ -1,0 +1,70 @@
+"""Days that have passed: the release, where the words say that it is out, else nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from watcher.core.edtf import Period
+from watcher.core.language.cues import Cue
+from watcher.core.language.mentions import About
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.topics import Topic
+from watcher.core.model import BlockKind, Claim, State
+from watcher.core.signals.day import YEAR, Day
+
+LATELY = timedelta(days=3)  # a page may lag behind the day it announces
+NEAR = 30  # characters between a past verb and its day
+PRESENT = re.compile(r"(?:is|are|it['’]s|they['’]re|now|ist|sind|est|sont|es|son|è|sono|é|são)\b", re.IGNORECASE)
+SEASON = timedelta(days=90)  # beyond it a month without a year is the next one ("is back in November")
+
+
+def past_or_coming(day: Day, claim: Claim) -> Claim:
+    """The claim as it is for a coming day; for a past one the release, where the sentence says that it is out."""
+    mention, today = day.mention, day.page.today
+    begins, ends = day.clause
+    out = (day.passage.has(Cue.OUT, start=begins, end=ends) or is_since(day)) and not is_future(day)
+    lately = mention.if_past.last > today - SEASON or not mention.yearless or mention.period.is_day
+    if out and mention.relative and mention.if_past.last < today and is_told_as_past(day):
+        return released(day, claim, mention.if_past)
+    if out and lately and not mention.relative and mention.if_past.last <= today:
+        return released(day, claim, mention.if_past)
+    return claim if mention.period.last >= today - LATELY else released(day, claim, mention.period)
+
+
+def released(day: Day, claim: Claim, period: Period) -> Claim:
+    """The claim that it came out in a period that has passed, where the words or the page speak of this season."""
+    page, passage = day.page, day.passage
+    of_season = page.entities.is_first or page.entities.season == page.title.season or passage.context.season
+    lasting = page.entities.is_first and is_since(day)
+    verb = passage.has(Cue.RELEASE, Cue.OUT) or passage.block.kind is BlockKind.CELL
+    asked_when = Topic.RELEASE in passage.topics and not passage.inherits
+    said = verb and asked_when and of_season and period.last > page.today - YEAR
+    named = lasting or says_season(page, passage) or said
+    if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
+        return replace(claim, lost="in the past")
+    return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
+
+
+def is_told_as_past(day: Day) -> bool:
+    """Whether a past word that says it is out leads to a weekday or counted day ("opened on Friday")."""
+    start, text = day.mention.start, day.passage.text
+    near = (hit for hit in day.passage.find(Cue.OUT, start=day.clause[0], end=start) if hit.end >= start - NEAR)
+    return day.mention.period.is_day and any(not PRESENT.match(text, hit.start) for hit in near)
+
+
+def is_future(day: Day) -> bool:
+    """Whether its clause says before the date that it is still to come."""
+    return day.passage.has(Cue.FUTURE, start=day.clause[0], end=day.mention.start)
+
+
+def is_since(day: Day) -> bool:
+    """Whether something began on the date that lasts ("in cinemas since 3 May")."""
+    return any(hit.end <= day.mention.start < hit.end + 12 for hit in day.passage.find(Cue.SINCE))
+
+
+def says_season(page: Page, passage: Passage) -> bool:
+    """Whether the sentence names the watched season (or film) itself."""
+    ours = [mention for mention in passage.mentions if mention.about is About.THIS]
+    return any(mention.is_season or page.entities.is_first for mention in ours)

@@ -1,0 +1,110 @@
+"""Whose day it is: a date whose verb has another thing as its subject is not the title's."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.language.clauses import EVENTS, Event
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit, lexicon_for
+from watcher.core.language.mentions import About
+from watcher.core.language.names import find_names
+from watcher.core.language.topics import Topic
+from watcher.core.model import BlockKind
+from watcher.core.signals.day import Day
+
+INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
+SUBJECT = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
+    r"[”’\"']?,?\s+(?:which|that|who|will|also|finally|now|is|has|only)?\s*$"
+)
+PARTING = re.compile(  # between what is told and whose subject is looked for
+    r"[,;:–—“”\"()]|\b(?:that|when|as|because|and|but|so|if|who|which|while|before|after|though|than)\b"
+)
+NEW_THING = re.compile(r"^\W*(?:an?|another|some|one more|two|three|several)\s(?=\w)", re.IGNORECASE)
+HEAD_END = re.compile(  # where the noun ends and what is said of it begins: "a play set between the seasons"
+    r"\s(?:about|between|with|by|from|for|in|on|to|set|based|starring|inspired|titled|called|featuring|following)\s"
+)
+OURS = re.compile(
+    r"\b(?:episodes?|chapters?|instal?lments?|parts?|conclusion|continuation|sequel|return|comeback)\b", re.IGNORECASE
+)
+NEAR = 20  # characters between a label and its day ("SaltCon: starts on 13 June")
+LABEL = re.compile(r"^\W*(?P<label>[^:.;!?]{2,40}):\s")
+SOURCE = re.compile(
+    r"(?:sources?|refs?\.?|references?|announced|link|checked|updated|quellen?|fuentes?|fontes?|fonti|bron|bronnen)\W*$",
+    re.IGNORECASE,
+)
+OTHER_EVENTS = frozenset(  # that a label names where it does not name the release
+    {Event.ENDING, Event.SHOOT, Event.GOODS, Event.TRAILER, Event.FESTIVAL, Event.RENEWAL, Event.REPEAT}
+    | {Event.LATER_PART}
+)
+
+
+def is_of_person(day: Day) -> bool:
+    """Whether a sentence that names neither title nor season tells of people: the day is of another work of theirs."""
+    explicit = day.page.scope(day.passage, day.mention.start).explicit
+    plays = any(hit.end - hit.start > len("with") for hit in day.passage.find(Cue.PLAY))
+    return not explicit and (plays or day.passage.has(Cue.CAST, Cue.JOIN, Cue.ROLE_NOUN))
+
+
+def other_subject(day: Day) -> str:
+    """The verb of release has another thing as its subject: "Tin Palace, which returns on", "a radio play airs on"."""
+    begins, ends = day.clause
+    if any(mention.about is About.THIS and begins <= mention.start < ends for mention in day.passage.mentions):
+        return ""
+    verbs = list(day.passage.find(Cue.RELEASE, start=begins, end=day.mention.start))
+    if not verbs:
+        return ""
+    if is_new_thing(day, verbs[0]):
+        return "something else"
+    if not INTRANSITIVE.match(day.passage.text[verbs[0].end : day.mention.start]):
+        return ""
+    subject = SUBJECT.search(day.passage.text[: verbs[0].start])
+    return "another title" if subject and not find_names(subject["name"], language=day.page.language) else ""
+
+
+def is_new_thing(day: Day, verb: Hit) -> bool:
+    """Whether the subject of a verb has the article of what was not spoken of yet, and is no season and no episode."""
+    if day.page.language[:2] != "en":
+        return False
+    start = subject_start(day, verb.start)
+    opening = NEW_THING.match(day.passage.text, start, verb.start)
+    if opening is None:
+        return False
+    aside = HEAD_END.search(day.passage.text, opening.end(), verb.start)
+    ends = aside.start() if aside else verb.start
+    if OURS.search(day.passage.text, start, ends):
+        return False
+    return not day.passage.has(Cue.SEASON, Cue.DATE, Cue.CREDIT, Cue.RELEASE, start=start, end=ends)
+
+
+def subject_start(day: Day, verb: int) -> int:
+    """Where the subject of a verb begins: behind the last mark or conjunction, or before an aside."""
+    text = day.passage.text
+    places = [0, *(match.end() for match in PARTING.finditer(text, 0, verb))]
+    last = places[-1]
+    if text[last:verb].strip() or len(places) == 1:
+        return last
+    return places[0] if text[last - 1] == "," else places[-2]
+
+
+def another_label(day: Day) -> str:
+    """Its label says that the day is of something else: "Finale: 25 May", a column headed "End", "SaltCon: 13 June"."""
+    passage = day.passage
+    if passage.block.kind is BlockKind.CELL and SOURCE.match(passage.heading):
+        return f"about {Event.ANNOUNCEMENT.value}"
+    if passage.block.kind is BlockKind.CELL:
+        return event_of_label(day, passage.heading)
+    match = LABEL.match(passage.text)
+    if match is None or Topic.RELEASE in passage.topics or not 0 <= day.mention.start - match.end() < NEAR:
+        return ""
+    return event_of_label(day, match["label"])
+
+
+def event_of_label(day: Day, label: str) -> str:
+    """The event that a label names, "" where it names the release or nothing."""
+    cues = {hit.cue for hit in lexicon_for(day.page.language).find(label)}
+    if Cue.ARTICLE in cues or Cue.DATE in cues:
+        return ""
+    events = {EVENTS[cue] for cue in cues if cue in EVENTS} & OTHER_EVENTS
+    return f"about {min(events)}" if events else ""

@@ -1,0 +1,46 @@
+"""Days of telling: when something was said, when the date will be told, when the page itself was written."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.language.cues import Cue
+from watcher.core.signals.day import YEAR, Day
+
+ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
+IN = re.compile(r"\b(?:in|im|en|em|ad?|nel)\s+$", re.IGNORECASE)
+ARTICLE = re.compile(r"\ba\s+$", re.IGNORECASE)  # in English: "confirmed a November launch"
+
+
+def said_then(day: Day) -> bool:
+    """Whether the date is when something was said: a recent past day, or a weekday."""
+    today, text = day.page.today, day.passage.text[: day.mention.start]
+    recent = today - day.mention.if_past.first < YEAR
+    if not day.mention.period.is_day and day.mention.yearless and IN.search(text) and not is_attributive(day, text):
+        over = recent and day.mention.if_past.first <= today  # "told reporters in April"
+        return over and not day.passage.has(Cue.FUTURE, end=day.mention.start)
+    weekday = day.mention.relative and day.mention.period.is_day
+    on_that_day = day.mention.yearless and ON.search(text) is not None
+    return recent and (day.mention.period.last <= today or weekday or on_that_day)
+
+
+def is_attributive(day: Day, text: str) -> bool:
+    """Whether a month or season belongs to a noun behind it, as an English article says ("a November launch")."""
+    return day.page.language[:2] == "en" and ARTICLE.search(text) is not None
+
+
+def when_told(day: Day) -> str:
+    """The day on which the date will be announced."""
+    begins, _ = day.clause
+    told = day.passage.has(Cue.ANNOUNCED_LATER, start=begins, end=day.mention.start)
+    return "when it will be told" if told else ""
+
+
+def dateline(day: Day) -> str:
+    """A date before a colon, or in a line above the first heading, says when the page or its entry was written."""
+    if not day.mention.period.is_day or day.mention.period.first > day.page.today:
+        return ""
+    rest = day.passage.text[day.mention.end :].lstrip(" )]")[:1]
+    leads = day.mention.start < 25 and rest in (":", "–", "—", "|")
+    top = len(day.passage.text) < 60 and len(day.passage.block.path) < 2
+    return "the page's own date" if leads or (top and not day.passage.has(Cue.RELEASE, Cue.OUT)) else ""
