@@ -59,3 +59,17 @@ def test_a_body_of_two_pages_is_kept_once_and_as_long_as_one_needs_it(store: Sto
         store.record_reading(past, lambda known: nothing, a_trace(body=a_body()), (), NOON)
     store.record_reading(replace(first, body="b1"), lambda known: nothing, a_trace(body=a_body(hash="b2")), (), NOON)
     assert store.body("b1") == a_body()
+
+
+def test_the_first_titles_are_those_that_are_watched(tmp_path: Path) -> None:
+    """In the order in which they were added; how many there are is told without reading them."""
+    titles = [replace(TITLE, id=f"harbour-{number}") for number in range(4)]
+    watched = [replace(a_page(), title=title) for title in titles]
+    with open_store(tmp_path) as store:
+        store.register(watched, NOON)
+        store.register(watched[1:], NOON)
+
+        assert ["harbour-1", "harbour-2"] == [standing.title.id for standing in store.standing(2)]
+        assert Watched(3, 3) == store.watched()
+        assert {(page.title.id, page.url) for page in watched[1:]} == set(store.unread(9))
+        assert 2 == len(store.unread(2))

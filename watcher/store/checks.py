@@ -111,7 +111,13 @@ def quiet_row(past: Past, trace: Trace, plan: Plan, at: datetime) -> dict[str, o
 
 
 def write_reading(
-    connection: Connection, past: Past, decision: Decision, trace: Trace, routes: Sequence[Route], at: datetime
+    connection: Connection,
+    past: Past,
+    decision: Decision,
+    trace: Trace,
+    routes: Sequence[Route],
+    at: datetime,
+    queued_at: datetime,
 ) -> tuple[Alert, ...]:
     """Write what a fit reading led to; returns the alerts that are new."""
     write_known(connection, past, decision.verdict.known)
@@ -124,7 +130,7 @@ def write_reading(
     if past.body not in ("", body):
         drop_body(connection, past.body)
     second(connection, past, decision.verdict.known.reading or Reading())
-    return write_alerts(connection, past, decision.verdict.alerts, routes, at)
+    return write_alerts(connection, past, decision.verdict.alerts, routes, at, queued_at)
 
 
 def write_history(connection: Connection, past: Past, decision: Decision, body: str, at: datetime) -> None:
@@ -146,7 +152,12 @@ def write_marks(connection: Connection, past: Past, decision: Decision, trace: T
 
 
 def write_alerts(
-    connection: Connection, past: Past, alerts: Sequence[Alert], routes: Sequence[Route], at: datetime
+    connection: Connection,
+    past: Past,
+    alerts: Sequence[Alert],
+    routes: Sequence[Route],
+    at: datetime,
+    queued_at: datetime,
 ) -> tuple[Alert, ...]:
     """Keep the alerts that were never kept, and queue them on each way out."""
     if not alerts:
@@ -160,7 +171,7 @@ def write_alerts(
     ]
     if rows:
         connection.execute(insert(tables.alert), rows)
-        queue(connection, past.title_id, new, routes, at)
+        queue(connection, past.title_id, new, routes, queued_at)
     return new
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from watcher.core.model import Alert, Claim, Known, Reading, State, Title, Told
 from watcher.store import tables
 from watcher.store.codec import decode, unpack
 from watcher.store.pages import PAGE, PAST, past_of
-from watcher.store.records import Claims, Learnt, PageStanding, TitleStanding
+from watcher.store.records import Claims, Learnt, PageStanding, TitleStanding, Watched
 
 STANDING: Final = [*PAST, PAGE.why, PAGE.reason, PAGE.since, PAGE.good_at]
 
@@ -35,17 +35,32 @@ def meaning(claim: Claim) -> tuple[object, ...]:
     return (claim.signal, claim.section, claim.state, claim.value, claim.url)
 
 
-def standing(connection: Connection) -> Iterator[TitleStanding]:
-    """Every title with its pages, in the order in which they were added."""
-    pages = pages_by_title(connection)
-    for row in connection.execute(select(tables.title)).all():
+def standing(connection: Connection, first: int | None = None) -> Iterator[TitleStanding]:
+    """Every title with its pages, in the order in which they were added; or only so many, that are watched."""
+    ids = None if first is None else first_watched(connection, first)
+    titles = select(tables.title)
+    pages = pages_by_title(connection, ids)
+    for row in connection.execute(titles if ids is None else titles.where(tables.title.c.id.in_(ids))).all():
         told = decode(Told, row.told) if row.told else None
         yield TitleStanding(decode(Title, row.about), told, tuple(pages.get(row.id, ())))
 
 
-def pages_by_title(connection: Connection) -> dict[str, list[PageStanding]]:
-    """Every page under the id of its title."""
-    rows = connection.execute(select(*STANDING, tables.known.c.known).outerjoin(tables.known).order_by(PAGE.id))
+def first_watched(connection: Connection, many: int) -> list[str]:
+    """The ids of the first titles with watched pages."""
+    watched = select(PAGE.title_id).where(PAGE.next_check_at.is_not(None)).group_by(PAGE.title_id)
+    return list(connection.scalars(watched.order_by(func.min(PAGE.id)).limit(many)))
+
+
+def count_watched(connection: Connection) -> Watched:
+    """How many titles and pages are watched."""
+    counts = select(func.count(PAGE.title_id.distinct()), func.count()).where(PAGE.next_check_at.is_not(None))
+    return Watched(*connection.execute(counts).one())
+
+
+def pages_by_title(connection: Connection, ids: Collection[str] | None = None) -> dict[str, list[PageStanding]]:
+    """Every page of these titles, or of all, under the id of its title."""
+    statement = select(*STANDING, tables.known.c.known).outerjoin(tables.known).order_by(PAGE.id)
+    rows = connection.execute(statement if ids is None else statement.where(PAGE.title_id.in_(ids)))
     pages: dict[str, list[PageStanding]] = {}
     for row in rows:
         pages.setdefault(row.title_id, []).append(standing_of(row))

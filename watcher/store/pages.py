@@ -177,6 +177,12 @@ def find_pages(connection: Connection, title_ids: Collection[str] | None) -> lis
     return [past_of(row) for row in connection.execute(statement)]
 
 
+def unread_pages(connection: Connection, limit: int) -> list[tuple[str, str]]:
+    """Title and address of watched pages that were never read."""
+    unread = (PAGE.health == Health.UNREAD, PAGE.next_check_at.is_not(None))
+    return [tuple(row) for row in connection.execute(select(PAGE.title_id, PAGE.url).where(*unread).limit(limit))]
+
+
 def mend_times(connection: Connection, now: datetime) -> None:
     """After a step of the clock: nothing waits longer than it could have been told to wait."""
     paged, tried = PAGE.next_check_at, tables.outbox.c.next_try_at

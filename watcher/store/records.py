@@ -173,6 +173,14 @@ class TitleStanding:
 
 
 @dataclass(frozen=True, slots=True)
+class Watched:
+    """How much is watched."""
+
+    titles: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class Claims:
     """What one reading of a page taught."""
 

@@ -12,7 +12,7 @@
                       letters(states=, ids=)   retry(ids, at) -> int   drop(ids) -> int   channels()
     troubles          troubles()   lasting_troubles(pages_since, channels_since, at)   is_stuck(before)
                       tell_troubles(there, kinds, routes_of, at) -> reports   tell_once(trouble, routes, at)
-    for a person      standing() -> titles with their pages   timeline(title_ids)   alerts(title_ids)
+    for a person      standing() -> titles with their pages   watched()   unread(limit)   timeline(title_ids)   alerts(title_ids)
                       tidy(now)
     requests          leave(kind, arguments, at) -> id   open_requests()   settle(id, outcome)   outcome_of(id)
 
@@ -52,6 +52,7 @@ from watcher.store.records import (
     Route,
     TitleStanding,
     Trace,
+    Watched,
 )
 
 TOGETHER: Final = 500  # checks without news that are written at once, at most
@@ -63,6 +64,7 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._quiet: list[dict[str, object]] = []  # checks without news, still to be written
+        self._offered_at: datetime | None = None  # when messages were last handed out
 
     @classmethod
     def open(cls, address: str, access: Access = Access.OWNER) -> Self:
@@ -120,6 +122,7 @@ class Store:
 
     def mend_times(self, now: datetime) -> None:
         """After a step of the clock: let nothing wait longer than it could have been told to wait."""
+        self._offered_at = None
         with self._writing() as connection:
             pages.mend_times(connection, now)
 
@@ -155,12 +158,14 @@ class Store:
     ) -> tuple[Decision, tuple[Alert, ...]]:
         """Decide on a fit reading and write all that follows from it, with nobody else in between.
 
-        Returns the decision and those of its alerts that were never written before; only they are queued.
+        Returns the decision and those of its alerts that were never written before; only they are queued. The check
+        may have begun long before others were handed out: what is on its way must not be taken for one that waits.
         """
+        queued_at = max(at, self._offered_at or at)
         with self._writing() as connection:
             known = checks.known_of(connection, past)
             decision = decide(replace(known, witnesses=checks.witnesses_of(connection, past.title_id)))
-            return decision, checks.write_reading(connection, past, decision, trace, routes, at)
+            return decision, checks.write_reading(connection, past, decision, trace, routes, at, queued_at)
 
     def record_unchanged(self, past: Past, trace: Trace, plan: Plan, at: datetime) -> None:
         """Note that the page says what it said."""
@@ -204,6 +209,7 @@ class Store:
 
     def due_letters(self, channel: str, now: datetime, limit: int) -> list[Letter]:
         """The messages that a channel may try now: of each title the oldest that waits, or one to see if it is back."""
+        self._offered_at = max(now, self._offered_at or now)
         with self._reading() as connection:
             return outbox.due_letters(connection, channel, now, limit)
 
@@ -309,10 +315,20 @@ class Store:
 
     # --- for a person ----------------------------------------------------------------------------
 
-    def standing(self) -> list[TitleStanding]:
-        """Every title with its pages, in the order in which they were added."""
+    def standing(self, first: int | None = None) -> list[TitleStanding]:
+        """Every title with its pages, in the order in which they were added; or only so many, that are watched."""
         with self._reading() as connection:
-            return list(history.standing(connection))
+            return list(history.standing(connection, first))
+
+    def watched(self) -> Watched:
+        """How many titles and pages are watched."""
+        with self._reading() as connection:
+            return history.count_watched(connection)
+
+    def unread(self, limit: int) -> list[tuple[str, str]]:
+        """Title and address of watched pages that were never read."""
+        with self._reading() as connection:
+            return pages.unread_pages(connection, limit)
 
     def timeline(self, title_ids: Iterable[str] | None = None) -> list[Learnt]:
         """What was learnt, oldest first, of these titles or of all."""
