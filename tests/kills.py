@@ -39,7 +39,7 @@ from watcher.store.store import Store
 SPEED: Final = 60  # times as fast as ours: five minutes until a message is tried again are five seconds
 POINTS: Final = ("time", "check", "commit", "send", "mark")
 LATE: Final = 0.8  # seconds in which a life must come to its point, or end anyway
-SETTLED: Final = 50.0  # seconds until all is out after the last kill
+SETTLED: Final = 50.0  # seconds in which something must happen while all goes out after the last kill
 
 Fact = tuple[str, str]  # page and value
 
@@ -325,10 +325,11 @@ async def finish(mother: Mother, config: Config, world: World, ledgers: dict[str
     with Store.open(config.watcher.database) as store:
         store.retry((), DAWN)
     await mother.bear("none", 0, 0)
-    with suppress(TimeoutError):
-        async with asyncio.timeout(SETTLED):
-            while not is_finished(config, world, ledgers):
-                await asyncio.sleep(0.1)
+    taken, since = 0, time.monotonic()
+    while not is_finished(config, world, ledgers) and time.monotonic() - since < SETTLED:
+        await asyncio.sleep(0.3)
+        now = sum(len(ledger.took) for ledger in ledgers.values())
+        taken, since = (now, time.monotonic()) if now > taken else (taken, since)
     mother.kill()
     await mother.gone()
 

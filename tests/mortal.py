@@ -42,7 +42,7 @@ from watcher.store.store import Store
 from watcher.store.thread import StoreThread
 
 DAWN: Final = datetime(2026, 6, 1, tzinfo=UTC)
-OLD_AGE: Final = 60  # seconds in which somebody must have killed a child
+OLD_AGE: Final = 600  # seconds in which somebody must have killed a child
 TICK: Final = 0.005  # seconds
 
 
