@@ -150,3 +150,21 @@ def test_scripts_of_any_kind_are_harmless() -> None:
     for text in ('{"video": ', "video " + "{" * 5_000, 'video = {"a": ' + "[" * 5_000, "video {}{}{}"):
         (script,) = read_tree(f"<script>{text}</script>").named["script"]
         assert [] == videos_in_script(script, "https://tv.example/")
+
+
+def test_a_picture_that_leads_to_a_video_stands_for_its_player() -> None:
+    """As galleries have them; the words beside it name the video."""
+    thumb = f'<p><a href="https://www.youtube.com/watch?v={ID}"><img alt="x" src="t.jpg"></a></p><p>Season 2 trailer</p>'
+    video = only_video(article(thumb))
+    assert (WATCH, VideoForm.EMBED, "") == (video.url, video.form, video.label)
+
+
+def test_a_season_in_structured_data_has_its_own_video() -> None:
+    """Each under the season that holds it, with its own name."""
+    seasons = ",".join(
+        f'{{"@type":"TVSeason","seasonNumber":{n},"trailer":{{"@type":"VideoObject","name":"Season {n} Trailer",'
+        f'"embedUrl":"https://www.youtube.com/embed/{ID[:-1]}{n}"}}}}'
+        for n in (1, 2)
+    )
+    series = f'<script type="application/ld+json">{{"@type":"TVSeries","containsSeason":[{seasons}]}}</script>'
+    assert ["Season 1 Trailer", "Season 2 Trailer"] == [video.label for video in article(series).videos]

@@ -239,6 +239,8 @@ class Walk:
             self._writer.close(frame.mark)
             if frame.mark.href and frame.node.size:
                 self._link(frame.mark.href, frame.node)
+            elif address := videos.hosted(frame.mark.href):  # a picture that leads to a video stands for its player
+                self._keep_video(address, VideoForm.EMBED, "")
         if frame.level:
             self._close_heading(frame)
         elif frame.is_box:

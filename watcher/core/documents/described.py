@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from watcher.core.documents.instants import read_instant
@@ -9,7 +10,7 @@ from watcher.core.documents.videos import canonical, hosted
 from watcher.core.model import Fact, Video, VideoForm
 
 _ADDRESSES = ("embedUrl", "contentUrl", "url")
-_BELOW = ("video.", "trailer.", "associatedMedia.", "mainEntity.video.")
+_BELOW = re.compile(r"(?:\w+\.){0,3}?(?:video|trailer|associatedMedia)\.")  # of the page, or of a season it holds
 _META = ("og:video:secure_url", "og:video:url", "og:video", "twitter:player", "twitter:player:stream")
 
 
@@ -18,7 +19,7 @@ def videos_in_facts(facts: Iterable[Fact], base: str) -> Iterator[Video]:
     for fact in facts:
         if fact.type == "VideoObject":
             yield from _video(dict(reversed(fact.pairs)), base)
-        for prefix in _BELOW:
+        for prefix in dict.fromkeys(match.group() for key, _ in fact.pairs if (match := _BELOW.match(key))):
             for item in _items(fact, prefix):
                 yield from _video(item, base)
 

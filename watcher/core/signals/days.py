@@ -93,9 +93,10 @@ def is_announced(day: Day) -> bool:
 
 
 def is_caption(day: Day) -> bool:
-    """Whether a short line is the watched title or season and a day, and nothing more ("New episodes 30 January")."""
+    """Whether a short line is the watched title or season and when, and nothing more ("New episodes 30 January")."""
     named = any(mention.about is About.THIS for mention in day.passage.mentions)
-    return named and day.mention.period.is_day and len(day.passage.text.split()) <= CAPTION
+    when = day.mention.period.is_day or day.passage.has(Cue.FUTURE, end=day.mention.start)  # "coming March 2027"
+    return named and when and len(day.passage.text.split()) <= CAPTION
 
 
 def another_row(day: Day) -> str:
@@ -130,7 +131,8 @@ def in_passing(day: Day) -> str:
         return "" if day.mention.period.is_day or answers(day) else "a period in passing"
     if day.mention.period.is_day:
         return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
-    return "" if day.passage.has(Cue.RELEASE, Cue.DATE, Cue.MOVE, start=begins, end=ends) else "a period in passing"
+    spoken = day.passage.has(Cue.RELEASE, Cue.DATE, Cue.MOVE, start=begins, end=ends) or is_caption(day)
+    return "" if spoken else "a period in passing"
 
 
 def has_own_day(day: Day) -> bool:
