@@ -28,8 +28,7 @@ class Cost:
 def run(command: Sequence[str], folder: Path) -> Cost:
     """Run a program to its end; raises where it cannot be run."""
     began = time.perf_counter()
-    with (folder / "errors.txt").open("w") as errors:
-        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=errors, text=True)
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     with process, watched(process.pid) as memory:
         assert process.stdout
         output = process.stdout.read()

@@ -27,7 +27,7 @@ from watcher.deliver import Delivery
 from watcher.notify import Sent
 from watcher.settings import Config
 from watcher.store.database import Access
-from watcher.store.records import LetterState, TitleStanding
+from watcher.store.records import LetterState, TitleStanding, Watched
 from watcher.store.store import Store
 
 PATIENCE = 20.0  # seconds; what is waited for comes far sooner
@@ -47,7 +47,7 @@ class Witness:
     def began(self, unread: int) -> None:
         self.unread.append(unread)
 
-    def ready(self, standings: Sequence[TitleStanding]) -> None:
+    def ready(self, standings: Sequence[TitleStanding], watched: Watched) -> None:
         self.tables.append(standings)
         self.heard.set()
 

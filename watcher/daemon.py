@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
@@ -23,12 +24,14 @@ from watcher.reading import ReadingPool, workers
 from watcher.schedule import Job, ticking
 from watcher.settings import Config
 from watcher.store.lock import locked
-from watcher.store.records import Health, TitleStanding
+from watcher.store.records import TitleStanding, Watched
 from watcher.store.store import Store
 from watcher.store.thread import StoreThread
 from watcher.troubles import Watch
 
 FIRST_PASS: Final = timedelta(minutes=1)  # the first table waits no longer for pages that were never read
+MANY: Final = 10_000  # pages; so many are not waited for
+SHOWN: Final = 200  # titles in that table
 DAY: Final = timedelta(days=1)
 QUIET: Final = timedelta(minutes=1)  # in which the same notice is not given again
 
@@ -40,8 +43,8 @@ class Observer(crew.Observer, Protocol):
         """So many pages were never read: they are read now."""
         ...
 
-    def ready(self, standings: Sequence[TitleStanding]) -> None:
-        """What each page says: once, when those that were never read have been tried."""
+    def ready(self, standings: Sequence[TitleStanding], watched: Watched) -> None:
+        """What the first pages say, and how many are watched: once, when those that were never read have been tried."""
         ...
 
 
@@ -71,6 +74,7 @@ async def at_work(config: Config, store: StoreThread, pool: ReadingPool, ears: E
     async with assembled(config, store, pool, ears, now) as crew, ears.greeting(store):
         desk, watch = Errands(crew), Watch(crew, ears.noticed)
         jobs = [crew.lanes.start_due, crew.posts.start_due, crew.hosts.keep, desk.start_new, watch.look, tidying(store)]
+        gc.freeze()  # what stays as long as the daemon need not be looked through for garbage: that takes long
         try:
             async with ticking([ears.telling(job) for job in jobs], clock=now, jumped=mending(store, ears, watch)):
                 await ears.telling(watch.config_taken)()
@@ -219,11 +223,12 @@ class Ears:
         if self._greeted:
             return
         self._greeted = True
-        pages = await store.run(lambda store: store.pages())
-        self._unread = {(past.title_id, past.url) for past in pages if past.health is Health.UNREAD}
+        self._unread = set(await store.run(lambda store: store.unread(MANY)))
         self._observer.began(len(self._unread))
-        if self._unread:
+        if 0 < len(self._unread) < MANY:
             with suppress(TimeoutError):
                 async with asyncio.timeout(FIRST_PASS.total_seconds()):
                     await self._all_read.wait()
-        self._observer.ready(await store.run(lambda store: store.standing()))
+        self._unread.clear()
+        standings = await store.run(lambda store: store.standing(SHOWN))
+        self._observer.ready(standings, await store.run(lambda store: store.watched()))

@@ -16,6 +16,7 @@ from watcher.deliver import Delivery
 from watcher.display.running import Narrator
 from watcher.display.screen import Screen
 from watcher.notify import Failed, Sent
+from watcher.store.records import Watched
 
 
 def narrator(pipe: io.StringIO, **how: Any) -> Narrator:
@@ -95,12 +96,14 @@ def test_the_first_table_shows_what_is_watched() -> None:
 
     speaker.began(1)
     speaker.checked(an_outcome(), NOON)
-    speaker.ready([a_standing(a_page("https://a.example")), a_standing()])
+    speaker.ready([a_standing(a_page("https://a.example"))], Watched(3, 4))
 
     text = pipe.getvalue()
     assert text.startswith("reading pages for the first time: 1 to go\n")
     assert "  https://a.example: read 5 min ago, next look in 2 h (as configured)\n" in text
-    assert text.endswith("watching 1 title on 1 page; Ctrl-C ends it\n")
+    assert text.endswith(
+        "and 2 titles more: `watcher status` shows them all\nwatching 3 titles on 4 pages; Ctrl-C ends it\n"
+    )
 
 
 def test_a_terminal_shows_a_bar_while_pages_are_read_for_the_first_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,7 +116,7 @@ def test_a_terminal_shows_a_bar_while_pages_are_read_for_the_first_time(monkeypa
     speaker.began(2)
     speaker.checked(an_outcome(), NOON)
     speaker.checked(an_outcome(Result.UNREACHABLE, "no answer"), NOON)
-    speaker.ready([a_standing(a_page("https://a.example"))])
+    speaker.ready([a_standing(a_page("https://a.example"))], Watched(1, 1))
 
     assert "reading pages for the first time" in terminal.getvalue()
     assert "12:00:00  read" not in terminal.getvalue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from tests.store.examples import (
     DATED,
@@ -10,13 +11,16 @@ from tests.store.examples import (
     HOUR,
     NOON,
     PLACEHOLDER,
+    TITLE,
     a_body,
     a_decision,
     a_page,
     a_trace,
+    open_store,
     read,
     the_page,
 )
+from watcher.store.records import Watched
 from watcher.store.store import Store
 
 

@@ -82,7 +82,7 @@ async def look(config: Config, ids: list[str], narrator: Narrator) -> tuple[Outc
     from watcher.store.records import RequestKind
 
     done = await run_errand(config, RequestKind.CHECK, ids, narrator, now)
-    if not narrator.outcomes:
+    if not narrator.heard:
         for outcome in done.outcomes:
             narrator.show_outcome(outcome, now())
     return done.outcomes

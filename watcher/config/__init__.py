@@ -8,7 +8,12 @@ add titles and pages to the file.
 
 from __future__ import annotations
 
+import gc
+import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from pydantic import ValidationError
 
@@ -21,12 +26,40 @@ from watcher.config.toml import read_toml
 from watcher.config.translate import read_error
 from watcher.settings import Config
 
+LARGE: Final = 5_000  # pages
+
 __all__ = ["ConfigError", "Mistake", "check_config", "read_config"]
 
 
 def read_config(path: Path) -> Config:
     """Read and check a config file; raises `ConfigError` with all mistakes in it."""
-    return check_config(_read_text(path), path, path.stat().st_mode)
+    with _uncollected():
+        kept = _packed(path)
+        return kept if isinstance(kept, Config) else _unpacked(kept)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """While a file is read nothing becomes garbage, and its titles would be looked through over and over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _packed(path: Path) -> Config | bytes:
+    """The config; a large one as bytes, so that all that stood around it while it was read is let go."""
+    config = check_config(_read_text(path), path, path.stat().st_mode)
+    return config if len(config.pages) < LARGE else pickle.dumps(config, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+def _unpacked(kept: bytes) -> Config:
+    """The config in memory of its own, a third of what it was."""
+    config: Config = pickle.loads(kept)
+    return config
 
 
 def check_config(text: str, path: Path, mode: int) -> Config:

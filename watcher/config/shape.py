@@ -42,7 +42,7 @@ class WatcherShape(Shape):
     contact: Words | None = None
     timezone: Annotated[ZoneInfo, PlainValidator(values.read_zone)] | None = None
     language: Annotated[str, PlainValidator(values.read_language)] = "en"
-    operator: list[str] = []
+    operator: list[str] = Field(default_factory=list)
     heartbeat: Annotated[str | Secret, PlainValidator(hidden.read_address)] | None = None
     weekly: bool = True
     tmdb: Hidden | None = None
@@ -85,13 +85,13 @@ class TitleShape(Shape):
     season: int | None = Field(default=None, ge=0, le=999)
     kind: Kind = Field(default=Kind.SERIES, strict=False)
     id: Annotated[str, PlainValidator(values.read_id)] | None = None
-    aliases: list[Words] = []
+    aliases: list[Words] = Field(default_factory=list)
     signals: list[Annotated[Signal, Field(strict=False)]] = [Signal.RELEASE_DATE, Signal.TRAILER, Signal.CAST]
     notify: list[str] | None = None
     confirm: int = Field(default=1, ge=1, le=99)
     every: How | None = None
     pages: list[Annotated[PageShape, BeforeValidator(page_of)]] = Field(min_length=1)
-    section: list[SectionShape] = []
+    section: list[SectionShape] = Field(default_factory=list)
 
 
 class HabitsShape(Shape):

@@ -13,7 +13,7 @@ from watcher.display.screen import Screen
 from watcher.display.standing import GOOD, page_line, show_title
 from watcher.notify import Sent
 from watcher.notify.plain import plain
-from watcher.store.records import TitleStanding
+from watcher.store.records import TitleStanding, Watched
 
 RESULTS = {
     Result.READ: "cyan",
@@ -30,7 +30,7 @@ class Narrator:
 
     def __init__(self, screen: Screen, zone: ZoneInfo, clock: Clock, *, quiet: bool = False) -> None:
         self.screen = screen
-        self.outcomes: list[Outcome] = []
+        self.heard = 0  # of how many checks; a daemon hears of more than can be kept
         self.failed = 0  # messages that their receivers did not take
         self._zone = zone
         self._clock = clock
@@ -44,15 +44,16 @@ class Narrator:
         if unread:
             self._progress = Progress(self.screen, "reading pages for the first time", unread)
 
-    def ready(self, standings: Sequence[TitleStanding]) -> None:
+    def ready(self, standings: Sequence[TitleStanding], watched: Watched) -> None:
         """What each page says, from the store."""
         self.end_progress()
-        watched = [standing for standing in standings if any(page.watched for page in standing.pages)]
-        for standing in watched:
+        for standing in standings:
             show_title(self.screen, standing)
             self._show_pages(standing)
-        pages = sum(page.watched for standing in watched for page in standing.pages)
-        self.screen.line(f"watching {count(len(watched), 'title')} on {count(pages, 'page')}; Ctrl-C ends it", "bold")
+        if more := watched.titles - len(standings):
+            self.screen.line(f"and {count(more, 'title')} more: `watcher status` shows them all", "dim")
+        titles, pages = count(watched.titles, "title"), count(watched.pages, "page")
+        self.screen.line(f"watching {titles} on {pages}; Ctrl-C ends it", "bold")
 
     def _show_pages(self, standing: TitleStanding) -> None:
         for page in standing.pages:
@@ -71,7 +72,7 @@ class Narrator:
 
     def checked(self, outcome: Outcome, at: datetime) -> None:
         """One line for a check; during the first pass a step of the bar."""
-        self.outcomes.append(outcome)
+        self.heard += 1
         if self._progress and outcome.result is not Result.WAITING:
             self._progress.step()
         if not (self._progress and self.screen.terminal and outcome.result in FINE):

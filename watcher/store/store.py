@@ -12,8 +12,8 @@
                       letters(states=, ids=)   retry(ids, at) -> int   drop(ids) -> int   channels()
     troubles          troubles()   lasting_troubles(pages_since, channels_since, at)   is_stuck(before)
                       tell_troubles(there, kinds, routes_of, at) -> reports   tell_once(trouble, routes, at)
-    for a person      standing() -> titles with their pages   watched()   unread(limit)   timeline(title_ids)   alerts(title_ids)
-                      tidy(now)
+    for a person      standing(first) -> titles with their pages   watched()   unread(limit)
+                      timeline(title_ids)   alerts(title_ids)   tidy(now)
     requests          leave(kind, arguments, at) -> id   open_requests()   settle(id, outcome)   outcome_of(id)
 
 Values are those of `records.py`. A check that learnt nothing is written with others like it, at the
