@@ -36,6 +36,7 @@ from watcher.store.database import Access
 from watcher.store.records import LetterState
 from watcher.store.store import Store
 
+LOG: Final = "mortal.log"
 SPEED: Final = 60  # times as fast as ours: five minutes until a message is tried again are five seconds
 POINTS: Final = ("time", "check", "commit", "send", "mark")
 LATE: Final = 0.8  # seconds in which a life must come to its point, or end anyway
@@ -118,7 +119,7 @@ class Mother:
 
     async def start(self, config: Config) -> None:
         """Load everything that a life needs."""
-        log = (config.path.parent / "mortal.log").open("ab")
+        log = (config.path.parent / LOG).open("ab")
         command = [sys.executable, "-m", "tests.mortal", str(config.path), str(time.time()), str(SPEED)]
         environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
         pipe = asyncio.subprocess.PIPE
@@ -267,7 +268,7 @@ async def kill_often(folder: Path, *, kills: int, seed: int) -> Figures:
         config = write_config(folder, world.begin(), hooks, box.port)
         await mother.start(config)
         try:
-            await first_sight(mother, site, world)
+            await first_sight(mother, site, world, folder / LOG)
             moving = asyncio.create_task(world.keep_moving())
             for _ in range(kills):
                 points[await one_life(mother, chance, ledgers)] += 1
@@ -282,12 +283,15 @@ async def kill_often(folder: Path, *, kills: int, seed: int) -> Figures:
     return Figures(seed, points, ledgers, learnt, news, states, time.monotonic() - start)
 
 
-async def first_sight(mother: Mother, site: Site, world: World) -> None:
+async def first_sight(mother: Mother, site: Site, world: World, log: Path) -> None:
     """Every page is read twice before the first kill: what it says by then is no news."""
     await mother.bear("none", 0, 0)
-    async with asyncio.timeout(SETTLED):
-        while min(site.count(f"/page{number}") for number in range(world.pages)) < 2:
-            await asyncio.sleep(0.01)
+    try:
+        async with asyncio.timeout(SETTLED):
+            while min(site.count(f"/page{number}") for number in range(world.pages)) < 2:
+                await asyncio.sleep(0.01)
+    except TimeoutError:
+        raise AssertionError(f"the pages were not read: {log.read_text()[-2000:]}") from None
     mother.kill()
     await mother.gone()
 

@@ -18,6 +18,7 @@ import signal
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -33,7 +34,7 @@ from watcher.notify import Manner, Message
 from watcher.notify.mail import write_mail
 from watcher.notify.post import trusting
 from watcher.notify.sample import sample_alerts
-from watcher.reading import Answer, Sheet, read_page
+from watcher.reading import Answer, ReadingPool, Sheet, read_page
 from watcher.settings import Config
 from watcher.store.database import Access, open_database
 from watcher.store.lock import locked
@@ -98,10 +99,11 @@ class MortalStore(Store):
         super().mark_sent(letter, answer, at, handle)
 
 
-class MortalReader:
-    """Reads pages where everything else happens: a pool of processes would take too long to start."""
+class MortalPool(ReadingPool):
+    """Reads pages where everything else happens: processes would take too long to start."""
 
     def __init__(self, fate: Fate) -> None:
+        super().__init__(1)
         self.fate = fate
 
     async def read(self, sheet: Sheet) -> Answer:
@@ -141,8 +143,7 @@ async def live(config: Config, fate: Fate, clock: Callable[[], datetime]) -> Non
     with locked(address):
         async with StoreThread(open_mortal) as store:
             await store.run(lambda store: store.register(config.pages, clock()))
-            reader = MortalReader(fate)
-            async with assembled(config, store, reader, Silence(), clock) as crew:  # type: ignore[arg-type]
+            async with assembled(config, store, MortalPool(fate), Silence(), clock) as crew:
                 while True:
                     await crew.lanes.start_due()
                     await crew.posts.start_due()
@@ -159,6 +160,8 @@ def bear(config: Config, fate: Fate, clock: Callable[[], datetime]) -> int:
         sys.setswitchinterval(0.0005)  # so that the moment of death is less of a lottery
         fate.at("time")
         asyncio.run(live(config, fate, clock))
+    except BaseException:  # noqa: BLE001  (nobody else is there to tell)
+        traceback.print_exc()
     finally:
         os._exit(1)
 
