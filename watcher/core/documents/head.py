@@ -11,6 +11,8 @@ from watcher.core.documents.lines import one_line
 from watcher.core.documents.tree import Holds, Node, Tree, lineage, text_of
 from watcher.core.model import Fact
 
+_MOST = 100  # headings of a page that may be its own
+_HEADING_SIZE = 1_000  # letters of one; what is not closed holds the rest of the page
 _PARTS = re.compile(r"\s[|–—·»:-]\s")  # between the story and the site in a title
 _ARTICLES = ("Article", "Posting", "Review", "WebPage", "Report")
 _PUBLISHED = (
@@ -84,10 +86,10 @@ def headline_node(tree: Tree, title: str) -> Node | None:
 
 def _nearest(headings: list[Node], wanted: set[str]) -> Node | None:
     """The heading that shares most words, the first of those that share equally."""
-    written = [node for node in headings if node.size]
+    written = [node for node in headings if node.size][:_MOST]
     if len(written) < 2:
         return next(iter(written), None)
-    return max(written, key=lambda node: len(wanted & _words(text_of(node))))
+    return max(written, key=lambda node: len(wanted & _words(text_of(node, _HEADING_SIZE))))
 
 
 def _names(node: Node, story: set[str]) -> bool:
