@@ -23,7 +23,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "newspaper-column": "“will be with us in MONTH”; a lane that opens again is no release",
     "one-of-twenty-five": "“has let in a man: A plays …” joins",
     "page-gone": "“Cut nothing until DAY: that's when A brings back …”",
-    "portuguese": "“e de A” goes on with a list that “de B” began",
     "second-half-later": "“is three weeks off” of a second part takes nothing back",
     "spin-off-beside": "a bare year in a column of another title",
     "cinephile-fr-calme": "a day that somebody had “cru lire” is denied behind a semicolon",

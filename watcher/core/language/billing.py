@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
-from watcher.core.language.names import NameMention, find_names
+from watcher.core.language.names import NameMention
+from watcher.core.language.parts import of_part
 from watcher.core.language.passages import Page, Passage
+from watcher.core.language.persons import people_in
 from watcher.core.language.sentences import CLAUSE_END
-from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE
 
 DOINGS = (
@@ -27,21 +28,18 @@ DOINGS = (
     Cue.SPEAK,
 )
 SWALLOWED = frozenset(
-    {(Cue.NEW, Cue.RETURN), (Cue.JOIN, Cue.JOINED_BY), (Cue.MAKER, Cue.JOINED_BY), (Cue.JOIN, Cue.SPEAK)}
+    {
+        (Cue.NEW, Cue.RETURN),
+        (Cue.JOIN, Cue.JOINED_BY),
+        (Cue.MAKER, Cue.JOINED_BY),
+        (Cue.JOIN, Cue.SPEAK),
+        (Cue.SPEAK, Cue.PLAY),
+    }
 )
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 WITH = frozenset({"with", "mit", "avec", "con", "com", "met"})  # whom it names plays, where nothing else is said
-ARTIST = re.compile(
-    r"\b(?:singer|rapper|pop star|popstar|pop queen|musician|DJ|comedian|influencer|YouTuber|wrestler|idol"
-    r"|Sänger(?:in)?|Rapper(?:in)?|Musiker(?:in)?|chanteu(?:r|se)|rappeu(?:r|se)|cantante|raper[oa]|cantora?|zangeres|zanger)\s+"
-    r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,})(?=,|\.$|\s[a-zà-þ])"
-)
-MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the )?(?:\w+ ){0,3}(?:group|band|duo|trio)\b")
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
-APPOSED = re.compile(
-    r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
-)
 ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a job
     r"(?<!hired )(?<!serves )(?<!works )\b(?:as|als|comme|como|come|plays|play)\s+"
     r"(?P<role>(?:the|a|an|die|der|das|ein|eine|le|la|un|une|el|una|il|o|de|het)\s[^,;.()]{2,60})",
@@ -55,18 +53,13 @@ PARTED = re.compile(r"[;–—]|\s-\s")
 REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
     r"(?:\s*\([^()]*\))?,\s*(?:who|whom|whose|which|not|nicht|der|die|den|dem|qui|que|dont|pas|che|cui|non|no|não|niet)\b"
 )
-GREETING = re.compile(  # "Dear Mr Mills"
-    r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
-)
-EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
 ASIDE = re.compile(r",\s(?:so|as)\s(?:it\s)?(?:was|is|has been|we)\s[^,;()]{3,40},")  # ", as was revealed this week,"
 JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s")
-INSERTED = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)")  # "A and, in a cameo, B": they are B's words
-LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
-ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
+INSERTED = re.compile(
+    rf"(?:\sas\s[^,;()]{{2,60}}?)?(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)"
+)  # "A and, in a cameo, B": they are B's words
 ALL = re.compile(r"\((?:both|all|beide|alle|tous|toutes|ambos|todos|entrambi|tutti|allebei)\b", re.IGNORECASE)
 ONE = re.compile(r"\s(?:is|has|was|plays|joins|returns|stars|leads|takes|appears|steps|comes)\b")  # of one person
-ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
 NOUN = re.compile(  # "her voice", "his first play" are nouns
     r"(?:\b(?:an?|the|his|her|its|their|own|my|your|our|new)|['’]s)\s+(?:[\w’'-]*[^\Ws]\s+)?$", re.IGNORECASE
 )
@@ -100,9 +93,9 @@ class Row:
         return self.names[-1].end
 
 
-def rows_of(page: Page, passage: Passage) -> list[Row]:
-    """The rows of people in a sentence, each with its own words."""
-    grouped = group(passage, people_in(page, passage))
+def rows_of(page: Page, passage: Passage, pronoun: tuple[NameMention, ...] = ()) -> list[Row]:
+    """The rows of people in a sentence, each with its own words; a pronoun stands for those named before it."""
+    grouped = [*([list(pronoun)] if pronoun else []), *group(passage, people_in(page, passage))]
     ends = [0, *(names[-1].end for names in grouped)]
     starts = [*(names[0].start for names in grouped[1:]), len(passage.text)]
     rows: list[Row] = []
@@ -187,86 +180,6 @@ def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
     return (start, end), not parting
 
 
-def people_in(page: Page, passage: Passage) -> list[NameMention]:
-    """The people that a sentence names; the titles that the page speaks of are none."""
-    titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
-    found = find_names(passage.text, language=page.language, not_people=titles)
-    names = [without_lead(passage, within_mark(passage, name)) for name in found]
-    people = [name for name in names if not passes_by(passage, name) and not is_of_title(page.title.name, name)]
-    return sorted([*people, *artists_in(passage, names)], key=lambda name: name.start)
-
-
-def artists_in(passage: Passage, names: list[NameMention]) -> Iterator[NameMention]:
-    """The artists with one name, behind what they are ("singer Zaza"), or before it ("Zaza, of the band")."""
-    if not passage.has(Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.PLAY):
-        return
-    for match in (*ARTIST.finditer(passage.text), *MEMBER.finditer(passage.text)):
-        start, end = match.span("name")
-        if not any(name.start < end and start < name.end for name in names):
-            yield NameMention(start, end, match["name"])
-
-
-def is_of_title(title: str, name: NameMention) -> bool:
-    """Whether a name is only words of the watched title ("Glass Rivers" of "Ten Glass Rivers")."""
-    return f" {name.name.casefold()} " in f" {title.casefold()} "
-
-
-def passes_by(passage: Passage, name: NameMention) -> bool:
-    """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
-    before = passage.text[: name.start]
-    struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
-    unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    return struck or bool(unlike or APPOSED.search(before) or ABOUT.search(before)) or quoted(passage.text, name)
-
-
-def without_lead(passage: Passage, name: NameMention) -> NameMention:
-    """The name without a word before it that only has a capital: "Naast Ana Cruz", "Chart-topper Ana Cruz"."""
-    start = max(name.start, *(place for place in name_starts(passage, name)))
-    verb = next((hit for hit in passage.find(Cue.JOIN, start=start + 1, end=name.end) if hit.end >= name.end), None)
-    end = verb.start - 1 if verb and passage.text[verb.start - 1] == " " else name.end  # "Ana Cruz Joins"
-    if (start, end) == (name.start, name.end) or " " not in passage.text[start:end].strip():
-        return name
-    return NameMention(start, end, name.name[start - name.start : end - name.start])
-
-
-def name_starts(passage: Passage, name: NameMention) -> Iterator[int]:
-    """Where the name begins behind each kind of word that is none of a name."""
-    lead = LEADS.match(name.name)
-    yield name.start + (lead.end() if lead else 0)
-    leading = passage.find(Cue.BESIDE, Cue.JOIN, Cue.RETURN, start=name.start, end=name.start + 1)
-    yield from (hit.end + 1 for hit in leading if hit.end < name.end)
-    if ARTICLE.search(passage.text[: name.start]):
-        yield name.start + name.name.find(" ") + 1
-
-
-@lru_cache(maxsize=64)
-def title_keys(names: tuple[str, ...], others: frozenset[str]) -> frozenset[str]:
-    """The names of titles as names of people are compared."""
-    return frozenset(person_key(name) for name in (*names, *others))
-
-
-def within_mark(passage: Passage, name: NameMention) -> NameMention:
-    """The name cut where the bold or linked run that begins it ends, as cast lists set name and role apart."""
-    for mark in passage.marks:
-        start, end = mark.start - passage.start, mark.end - passage.start
-        if start <= name.start < end < name.end and passage.text[end : end + 1] in (" ", ""):
-            return NameMention(name.start, end, passage.text[name.start : end].strip())
-    return name
-
-
-def quoted(text: str, name: NameMention) -> bool:
-    """Whether the name stands in quotation marks by itself, as titles do."""
-    before, behind = text[: name.start].rstrip(), text[name.end :].lstrip()
-    inside = before.endswith(("“", "‘", "«", "„")) or before[-5:].lower().lstrip() in (
-        "“the",
-        "‘the",
-        "“a",
-        "«le",
-        "«la",
-    )
-    return inside and behind[:1] in ("”", "’", "»", "“", ",")
-
-
 def group(passage: Passage, names: Sequence[NameMention]) -> list[list[NameMention]]:
     """Names in rows: those with nothing but commas, "and", brackets, roles and a lead word between them."""
     rows: list[list[NameMention]] = []
@@ -309,12 +222,14 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     apart = (*seasons, *asides_in(passage.text))
     roles = roles_in(passage.text)
     makers = [hit.start for hit in hits if hit.cue is Cue.MAKER]
+    english = page.language[:2] == "en"
     return [
         hit
         for hit in hits
         if not any(start <= hit.start < end for start, end in apart)
         and not any(within(hit, other) for other in hits)
         and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
+        and not (english and of_part(passage.text, hit))
         and not is_noun(passage.text, hit)
         and not is_of_thing(passage, hit)
         and not (makers and hit.start > makers[0] and passage.text[hit.start : hit.end].casefold() in WITH)

@@ -15,7 +15,7 @@ from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
 from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.remembered import remembered
-from watcher.core.language.seasons import find_seasons
+from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, watched
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
@@ -28,6 +28,7 @@ AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind 
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
 PREPOSITIONS = ("on", "sur", "auf", "bei", "op", "su", "em", "na", "no", "en", "via")
 PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in PREPOSITIONS) + ")")
+DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER})
 WORD_BOUND = re.compile(r"\b")
 QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
@@ -172,13 +173,23 @@ def named_seasons(text: str, language: str) -> Iterator[str]:
             continue
         match = RUN_AT_END.search(before)
         role = match and AS_ROLE.search(before[: match.start()])
-        if match and not role and names_something(match.group().split()):
+        words = match.group().split() if match and not role else []
+        if match and words and names_something(words) and not opens(words, mention, language):
             yield match.group().strip()
 
 
 def names_something(words: list[str]) -> bool:
     """Whether a run of capitals can be a title: it ends in a capital and is more than what opens a sentence."""
     return words[-1][:1].isupper() and not {word.casefold() for word in words} <= OPENING
+
+
+def opens(words: list[str], season: SeasonMention, language: str) -> bool:
+    """Whether a word before a season without a number only opens its sentence ("Recurring this season are")."""
+    if season.number is not None or len(words) > 1:
+        return False
+    if language[:2] == "en" and words[0].endswith("ing"):
+        return True
+    return any(hit.cue in DOING for hit in lexicon_for(language).find(words[0]))
 
 
 def other_name(name: str, title: Title) -> str:

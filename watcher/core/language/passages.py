@@ -27,6 +27,7 @@ NAMESAKES = frozenset({"may", "will", "hope", "peut", "puede", "pode"})  # modal
 PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
 ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 LONGEST_LABEL = 34  # characters, with the mark behind it
+SERIES = re.compile(r"ant(?:h?)olog", re.IGNORECASE)  # "the channel's anthology" is the series itself
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
 
@@ -174,7 +175,10 @@ def told(blocks: Iterable[Block], headings: Headings, rows: Rows) -> Iterator[Pa
 
 def speaks_of_it(passage: Passage) -> bool:
     """Whether the sentence names the watched title or speaks of its seasons."""
-    return passage.has(Cue.SEASON) or any(mention.about is About.THIS for mention in passage.mentions)
+    if passage.has(Cue.SEASON) or any(mention.about is About.THIS for mention in passage.mentions):
+        return True
+    named = any(SERIES.search(passage.text, hit.start, hit.end) for hit in passage.find(Cue.ANTHOLOGY))
+    return named and not passage.mentions and passage.context.about is About.THIS
 
 
 def marked_superseded(passages: list[Passage]) -> Iterator[Passage]:

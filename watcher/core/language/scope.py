@@ -14,6 +14,12 @@ RELATIVE = re.compile(
     r"^\W*(?:which|who|whose|that|die|der|das|dessen|qui|que|dont|che|cui|cuya?|dat|waarin)\b", re.IGNORECASE
 )
 
+KNOWN_FOR = re.compile(  # "A, of Harbour Row fame, joins": a work of the person before the comma
+    r"(?P<comma>,)\s(?!(?:and|but|on|in)\s)(?:(?!(?:cast|seasons?|series|episodes?|finale|premiere|trailer)\b)[\w’'-]+\s){0,6}?"
+    r"(?:of|from|off|for|in|on)\s(?:TV[’']s\s|the\s)?[“\"‘]?$"
+)
+WORK_ENDS = re.compile(r"[”\"’]?(?:\sfame)?(?P<comma>,)[”\"’]?|[”\"’]?\sfame\b")
+
 
 class Scope(NamedTuple):
     """What a place speaks of, whether the words say so themselves, and why in a few words."""
@@ -53,7 +59,7 @@ def scope_at(text: str, offset: int, mentions: Sequence[Mention], clauses: Seque
     """What a place of a sentence speaks of: the title and the season that govern it, else the context."""
     if not mentions:
         return Scope(context.about, False, context.why)
-    free = [mention for mention in mentions if not in_brackets(text, mention, offset)]
+    free = [mention for mention in mentions if not is_work(text, mention, offset)]
     title = governing([mention for mention in free if not mention.is_season], text, clauses, offset)
     season = governing([mention for mention in free if mention.is_season], text, clauses, offset)
     for mention in (title, season):
@@ -72,13 +78,25 @@ def naming(title: Mention | None, season: Mention | None, context: Context) -> M
     return title if context.about is not About.OTHER_SEASON else None
 
 
-def in_brackets(text: str, mention: Mention, offset: int) -> bool:
-    """Whether another title stands in brackets that do not hold the place: a work of the person before them."""
+def is_work(text: str, mention: Mention, offset: int) -> bool:
+    """Whether another title is only a work of the person before it, in brackets or commas that the place is not in."""
     if mention.about is not About.OTHER_TITLE:
         return False
+    return in_brackets(text, mention, offset) or between_commas(text, mention, offset)
+
+
+def in_brackets(text: str, mention: Mention, offset: int) -> bool:
+    """Whether a mention stands in brackets that do not hold the place."""
     opens, closes = text.rfind("(", 0, mention.start), text.find(")", mention.start)
     inside = opens >= 0 and ")" not in text[opens : mention.start]
     return inside and closes >= 0 and not opens < offset < closes
+
+
+def between_commas(text: str, mention: Mention, offset: int) -> bool:
+    """Whether a mention stands in a remark ("A, the star of Harbour Row, joins") that does not hold the place."""
+    ends = WORK_ENDS.match(text, mention.end)
+    opens = KNOWN_FOR.search(text, max(0, mention.start - 80), mention.start) if ends else None
+    return ends is not None and opens is not None and not opens.start() < offset < ends.end()
 
 
 def governing(mentions: list[Mention], text: str, clauses: Sequence[int], offset: int) -> Mention | None:

@@ -16,6 +16,7 @@ ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.
     word
     for row in (
         "mr mrs ms dr st jr sr prof vs no vol ep approx inc ltd co dept est",
+        "lt sgt cpl pvt capt cmdr cdr maj col gen adm insp supt det rev fr hon gov sen",
         "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun",
         "nr bzw ca usw voraussichtl janv févr juill déc sra sig dott dhr mevr blz",
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
-from watcher.core.language.billing import WITH, Row, doings, is_of_title, people_in, rows_of, with_doings
+from watcher.core.language.billing import WITH, Row, doings, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
@@ -18,12 +18,24 @@ from watcher.core.language.people import people_of
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
-from watcher.core.model import BlockKind, Claim, Signal, State
+from watcher.core.model import BlockKind, Claim
+from watcher.core.signals.cards import card_claims, cards_in, parts_on
 from watcher.core.signals.castlist import matrix_claims
 from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
-from watcher.core.signals.passersby import scope_of
+from watcher.core.signals.discourse import (
+    MANY,
+    PRONOUN,
+    Lead,
+    Told,
+    denied_in,
+    tell,
+    tells_of,
+)
+from watcher.core.signals.evidence import claim_for
 from watcher.core.signals.standing import (
     ACTOR,
+    DENIED,
+    LEAVES,
     LIKEWISE,
     MADE,
     MENTIONED,
@@ -33,46 +45,79 @@ from watcher.core.signals.standing import (
     status_of,
 )
 
-ROLE = re.compile(r"^\s*(?:\([^)]*\)\s*)?,?\s*(?:as|als|comme|como|come|nel ruolo di)\s+(?P<role>[^,;.()]{2,60})")
 NO_ROLE = r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van)\b)"
 ENDS_ROLE = r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s|$)"
-HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
 OF_PEOPLE = PEOPLE | {Topic.CREW}
-UNSAID = ("", MENTIONED.lost)  # what the words that introduce a list outweigh
 LINKS = 2  # words between the entries of one list of makers
 
 
 def cast_claims(page: Page) -> Iterator[Claim]:
     """Every claim about people, in reading order; `lost` is set where the words rule the person out."""
-    sentences = list(told(page))
-    rows = [(passage, rows_of(page, passage)) for passage in sentences]
-    makers = frozenset(person_key(n.name) for p, each in rows for row in each if makes(page, p, row) for n in row.names)
-    characters = characters_of(page, sentences)
-    asking = {id(after): before for before, after in pairwise(page.passages) if asks(before, after)}
-    for passage, each in rows:
-        lead = answered(page, asking.get(id(passage)))
-        for row, status in statuses(page, passage, each, lead):
-            for mention in row.names:
-                own = status if status.lost else by_season_of_row(page, passage, mention.name) or status
-                yield claim_for(page, passage, mention, unless_known(mention, own, makers, characters))
-    yield from card_claims(page, rows, characters)
+    headline = next((passage.index for passage in page.passages if passage.text == page.document.headline), -1)
+    sentences = [said for said in tell(page) if is_told(page, said, headline)]
+    rows = [(said, rows_of(page, said.passage, said.pronoun)) for said in sentences]
+    makers = frozenset(
+        person_key(name.name)
+        for said, each in rows
+        for row in each
+        if makes(page, said.passage, row)
+        for name in row.names
+    )
+    passages = [said.passage for said in sentences]
+    cards = cards_in(page, passages)
+    characters = characters_of(page, passages) | parts_on(page, cards)
+    yield from untaken(page, list(row_claims(page, rows, makers, characters)))
+    yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
     yield from matrix_claims(page)
 
 
-def asks(before: Passage, after: Passage) -> bool:
-    """Whether a sentence is the question that the next one answers ("Fresh faces? Ana Cruz, for one.")."""
-    return before.index == after.index and not is_heading(before) and asked(before)
+def row_claims(
+    page: Page, rows: list[tuple[Told, list[Row]]], makers: frozenset[str], characters: frozenset[str]
+) -> Iterator[tuple[Passage, Claim]]:
+    """The claim about each person of each sentence, with the sentence."""
+    led: Counter[Lead] = Counter()
+    for said, each in rows:
+        passage, lead = said.passage, said.lead
+        left = lead if lead is not None and led[lead] < lead.count else None
+        for row, status in statuses(page, passage, each, left.status if left else None):
+            if left is not None:
+                led[left] += len(row.names) if status is left.status else MANY * speaks_for_itself(row)
+            if row.names[0] in said.pronoun and not says_of_pronoun(passage, row):
+                continue
+            for mention in row.names:
+                own = status if status.lost else by_season_of_row(page, passage, mention.name) or status
+                yield passage, claim_for(page, passage, mention, unless_known(mention, own, makers, characters))
 
 
-def answered(page: Page, question: Passage | None) -> Status | None:
-    """What a question about newcomers, or about who is back, makes of those who are its answer."""
-    words = strong(doings(page, question, (0, len(question.text)))) if question else []
-    if not question or not words or people_in(page, question):
-        return None
-    joins = words[0].cue in JOINING
-    return Status(State.JOINED) if joins else Status(State.RETURNING) if words[0].cue is Cue.RETURN else None
+def speaks_for_itself(row: Row) -> bool:
+    """Whether a row's own words say who its people are, so that no sentence before leads to it."""
+    return any(hit.cue not in JOINING for hit in strong(row.following))
+
+
+def says_of_pronoun(passage: Passage, row: Row) -> bool:
+    """Whether a sentence says of its pronoun more than that somebody plays."""
+    word = deciding(passage, row)
+    if word is None or word.hit.cue is Cue.SPEAK:
+        return False
+    return is_coming(passage, word.hit) or (word.hit.cue is not Cue.PLAY and tells_of(passage, word.hit))
+
+
+def untaken(page: Page, claims: list[tuple[Passage, Claim]]) -> Iterator[Claim]:
+    """The claims; what the next sentence denies is lost, and so is what a pronoun behind a name does."""
+    denied = denied_in(page)
+    pronouns = [(passage, claim) for passage, claim in claims if claim.lost and PRONOUN.match(passage.text)]
+    for passage, claim in claims:
+        taken = id(passage) in denied or any(undoes(passage, claim, *later) for later in pronouns)
+        yield replace(claim, lost=DENIED.lost) if taken and not claim.lost else claim
+
+
+def undoes(passage: Passage, claim: Claim, behind: Passage, later: Claim) -> bool:
+    """Whether a pronoun behind a name says that the person leaves or is not in it."""
+    if later.value != claim.value or later.lost not in (LEAVES.lost, DENIED.lost):
+        return False
+    return (passage.index, passage.start) < (behind.index, behind.start) and behind.index <= passage.index + 1
 
 
 def statuses(page: Page, passage: Passage, rows: list[Row], lead: Status | None = None) -> Iterator[tuple[Row, Status]]:
@@ -84,7 +129,7 @@ def statuses(page: Page, passage: Passage, rows: list[Row], lead: Status | None 
             status = last
         elif (
             lead is not None
-            and not status.lost
+            and (not status.lost or is_bare(passage, row, status))
             and not strong(row.leading)
             and not strong(row.following)
             and carries(passage, lead, row)
@@ -96,6 +141,14 @@ def statuses(page: Page, passage: Passage, rows: list[Row], lead: Status | None 
             lead = None
         last = last if status.lost else status
         yield row, status
+
+
+def is_bare(passage: Passage, row: Row, status: Status) -> bool:
+    """Whether people are only named, or play, and nobody speaks."""
+    if status.lost != MENTIONED.lost:
+        return False
+    word = deciding(passage, row)
+    return word is None or word.hit.cue is Cue.PLAY
 
 
 def introduced(page: Page, passage: Passage, row: Row, status: Status) -> Status:
@@ -135,14 +188,14 @@ def role_pattern(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{cues})\s+{NO_ROLE}(?P<role>[^,;.()]{{4,60}}?){ENDS_ROLE}")
 
 
-def told(page: Page) -> Iterator[Passage]:
-    """The sentences that can speak of the cast: no headings, no questions, nothing above the page's headline."""
-    headline = next((p.index for p in page.passages if p.text == page.document.headline), -1)
-    for passage in page.passages:
-        above = passage.index <= headline and not find_title(passage.heading, page.title)
-        silent = above or is_heading(passage) or asked(passage)
-        if not silent and speaks_of_people(page, passage):
-            yield passage
+def is_told(page: Page, said: Told, headline: int) -> bool:
+    """Whether a sentence can speak of the cast: no heading, no question, nothing above the page's headline."""
+    passage = said.passage
+    if is_heading(passage) or asked(passage):
+        return False
+    if passage.index <= headline and not find_title(passage.heading, page.title):
+        return False
+    return said.lead is not None or speaks_of_people(page, passage)
 
 
 def speaks_of_people(page: Page, passage: Passage) -> bool:
@@ -153,32 +206,6 @@ def speaks_of_people(page: Page, passage: Passage) -> bool:
         plays = passage.has(Cue.PLAY) or ACTOR.search(passage.text) is not None
         return plays or passage.heading.casefold() in WITH
     return any(is_coming(passage, hit) for hit in passage.find(Cue.PLAY))
-
-
-def card_claims(page: Page, rows: list[tuple[Passage, list[Row]]], characters: frozenset[str]) -> Iterator[Claim]:
-    """Claims of cards: the heading is the person, the words below say what they do."""
-    people: dict[str, NameMention | None] = {}
-    for passage, each in rows:
-        if passage.heading not in people:
-            person = whole_name(passage.heading, page.language)
-            people[passage.heading] = None if person and is_of_title(page.title.name, person) else person
-        person = people[passage.heading]
-        if person is not None and not names_others(each, characters):
-            row = with_doings(page, passage, Row((person,), (0, 0), (0, len(passage.text)), shared=False))
-            yield claim_for(page, passage, person, status_of(page, passage, row))
-
-
-def names_others(rows: list[Row], characters: frozenset[str]) -> bool:
-    """Whether the words below a card's heading name anybody but characters."""
-    names = (name for row in rows for name in row.names)
-    return any(person_key(name.name) not in characters for name in names)
-
-
-def whole_name(heading: str, language: str) -> NameMention | None:
-    """The person that a heading is, with or without a role ("Ana Cruz as Vex"), None where it is anything else."""
-    heading = HEADED_ROLE.sub("", heading)
-    names = find_names(heading, language=language) if len(heading) < 60 else ()
-    return names[0] if len(names) == 1 and len(names[0].name) > 0.7 * len(heading) else None
 
 
 # --- makers, and the evidence --------------------------------------------------------------------
@@ -201,21 +228,3 @@ def signs(page: Page, passage: Passage, row: Row) -> bool:
         return False
     dates = find_dates(text, language=page.language, anchor=page.today)
     return any(date.period.is_day for date in dates) and not doings(page, passage, (0, len(passage.text)))
-
-
-def claim_for(page: Page, passage: Passage, mention: NameMention, status: Status) -> Claim:
-    """The claim about one person."""
-    scope = scope_of(page, passage, mention.start)
-    match = ROLE.match(passage.text[mention.end :])
-    return Claim(
-        Signal.CAST,
-        status.state,
-        mention.name,
-        quote=passage.text,
-        heading=passage.heading,
-        scope=f"{scope.about}: {scope.why}",
-        role=match["role"].strip() if match else None,
-        said_on=passage.block.dated_on,
-        block=passage.index,
-        lost=status.lost,
-    )

@@ -24,6 +24,7 @@ BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
 PAIRED = 2  # cells of a row that gives a role and its actor
 LONGEST_TABLE = 200  # cells
+LONGEST_CELL = 60  # characters of a cell that says one thing of a person
 LONGEST_HEAD = 24  # characters of a season's head
 ABSENT = frozenset({"", "-", "–", "—", "no", "none", "✗", "✘", "×"})
 Row = list[tuple[int, Block]]
@@ -79,8 +80,22 @@ def cue_beside(page: Page, passage: Passage) -> Cue | None:
     if block.kind is not BlockKind.CELL or block.row is None:
         return None
     cells = [cell for cell in row_of(page, block) if cell is not block]
+    if any(names_earlier(page, cell.text) for cell in cells):
+        return Cue.RETURN
     found = {hit.cue for cell in cells for hit in lexicon_for(page.language).find(cell.text) if len(cell.text) < 60}
     return next((cue for cue in BESIDE if cue in found), None)
+
+
+def names_earlier(page: Page, text: str) -> bool:
+    """Whether a cell says that its person was in an earlier season of the watched title ("The Line, season one")."""
+    watched = page.title.season
+    seasons = find_seasons(text, page.language) if watched and len(text) < LONGEST_CELL else ()
+    if not watched or not any(season.number and season.number < watched for season in seasons):
+        return False
+    rest = BRACKET.sub("", text[: seasons[0].start])
+    return any(season.number != watched for season in seasons) and (
+        rest == rest.lower() or bool(find_title(rest, page.title))
+    )
 
 
 # --- lists of pairs ------------------------------------------------------------------------------

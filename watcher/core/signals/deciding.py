@@ -19,6 +19,10 @@ MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause 
 )
 QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
 QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
+JOB = re.compile(r"(?:[\w-]+\s)*[\w-]+(?:er|or|ist|boss|chief|head|president|executive|agent)\b", re.IGNORECASE)
+PARTICIPLE = re.compile(r"(?:previously|already|newly|recently|earlier)\s\w+ed\b", re.IGNORECASE)
+HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
+NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
 OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
 FIRST_PERSON = re.compile(r"\b(?:I|we|We)(?:['’]\w+)?(?:\s\w+){0,5}\s*$")
 IDENTITY = re.compile(r"(?:is|are|ist|sind|est|es|é|è)\s")  # "A is an optimist", he said
@@ -35,8 +39,16 @@ class Word:
 
 def deciding(passage: Passage, row: Row) -> Word | None:
     """The word that decides: one just before the people, their own verb, then what introduces them."""
-    head, tail = row.leading, row.following
+    head = row.leading
+    tail = [hit for hit in row.following if not is_anothers(passage, hit, row.end)]
     return just_before(passage, row) or speaking(passage, row, head, tail) or strongest(passage, row, head, tail)
+
+
+def is_anothers(passage: Passage, hit: Hit, start: int) -> bool:
+    """Whether a word behind people is the job of somebody else ("A, son of director B, joins", "A, her agent says")."""
+    if hit.cue is not Cue.MAKER or not JOB.fullmatch(passage.text, hit.start, hit.end):
+        return False
+    return bool(NAMED.match(passage.text, hit.end) or HERS.search(passage.text, start, hit.start))
 
 
 def just_before(passage: Passage, row: Row) -> Word | None:
@@ -116,7 +128,11 @@ def strong(hits: Sequence[Hit]) -> list[Hit]:
 
 def main_verb(passage: Passage, row: Row, hits: Sequence[Hit]) -> Hit:
     """The verb behind a remark ("A, who left, returns"), else the first; of two at one place, the longer says more."""
-    behind_remark = [hit for hit in hits if hit.cue is not Cue.SPEAK and is_main(passage, row, hit)]
+    behind_remark = [
+        hit
+        for hit in hits
+        if hit.cue is not Cue.SPEAK and is_main(passage, row, hit) and not PARTICIPLE.match(passage.text, hit.start)
+    ]
     first = (behind_remark or hits)[0]
     later = next((hit for hit in hits if overtakes(passage, first, hit)), None)
     return later or max(

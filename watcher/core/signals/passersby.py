@@ -13,7 +13,9 @@ from watcher.core.language.topics import Topic
 from watcher.core.signals.castlist import is_people_cell, is_role_side
 
 UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL)
-OF_ROLE = re.compile(r"\bas\s[^.;()]*\bof\s+$")  # "as Sadie, the widow of Caleb Monroe"
+OF_ROLE = re.compile(  # "as Sadie, the widow of Caleb Monroe", not "as it appears in the list"
+    r"\bas\s(?!(?:it|they|he|she|we|you|was|is|the)\s(?:\w+s|\w+ed)\b)[^.;:()“”]*\bof\s+$"
+)
 RANK = r"(?:[A-Z]{2,3}|[A-Z][a-z]{1,3}\.|Dr|Fr|Sgt|Lt|Capt|Mr|Mrs|Ms)\s"
 REPRISES = re.compile(  # "is DI Ana Cruz", "reprises Ana Cruz"
     rf"\b(?:(?:is|as|plays|playing|ist|als|est|es|è|é)\s+{RANK}|(?:repris|retom|reprend|repren|riprend)\w*\s+(?:{RANK})?)$"

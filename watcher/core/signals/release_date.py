@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from watcher.core.language.billing import people_in
 from watcher.core.language.clauses import asked, authority_at, negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.persons import people_in
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
 from watcher.core.signals.calendar import row_claims

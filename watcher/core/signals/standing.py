@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from watcher.core.language.billing import WITH, Row
 from watcher.core.language.clauses import guessed
 from watcher.core.language.cues import Cue
-from watcher.core.language.lexicon import Hit
+from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE, Topic
@@ -164,8 +164,13 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
         return LEAVES
     if page.entities.is_first and ACTOR.fullmatch(passage.text, row.start - 1, row.end + 1):
         return Status(State.JOINED)
-    plays = AS.match(passage.text, row.end) and page.entities.is_first
+    plays = AS.match(passage.text, row.end) and (page.entities.is_first or is_headed_new(page, passage))
     return by_season_marked(page, passage, row) or (Status(State.JOINED) if plays else None)
+
+
+def is_headed_new(page: Page, passage: Passage) -> bool:
+    """Whether the heading says that what is below is new in the watched season ("New in season 3")."""
+    return any(hit.cue is Cue.NEW for hit in lexicon_for(page.language).find(passage.heading))
 
 
 def by_season_marked(page: Page, passage: Passage, row: Row) -> Status | None:

@@ -126,7 +126,7 @@ PEOPLE = People(
         *("to play", "playing", "portraying", "voicing", "who plays", "who will play", "who portrays"),
         *("who voices", "played", "takes on the role of", "appears as", "will star as", "returns as"),
         *("will appear as", "joins as", "is cast as", "has been cast as", "in the role of", "as the voice of"),
-        *("who played", "cast as"),
+        *("who played", "cast as", "be seen as", "be heard as", "is seen as", "credited as", "billed as"),
     ),
     played_by=("played by", "portrayed by", "voiced by", "will be played by"),
     before_title=(

@@ -1,0 +1,121 @@
+"""The people that a sentence names: no titles, no parts, no subjects of a story, without the words around a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.names import NameMention, find_names
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.spellings import person_key
+
+ARTIST = re.compile(
+    r"\b(?:singer|rapper|pop star|popstar|pop queen|musician|DJ|comedian|influencer|YouTuber|wrestler|idol"
+    r"|Sänger(?:in)?|Rapper(?:in)?|Musiker(?:in)?|chanteu(?:r|se)|rappeu(?:r|se)|cantante|raper[oa]|cantora?|zangeres|zanger)\s+"
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,})(?=,|\.$|\s[a-zà-þ])"
+)
+MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the )?(?:\w+ ){0,3}(?:group|band|duo|trio)\b")
+APPOSED = re.compile(
+    r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
+)
+GREETING = re.compile(  # "Dear Mr Mills"
+    r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
+)
+EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
+LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
+ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
+WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
+    r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"
+)
+ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
+
+
+def people_in(page: Page, passage: Passage) -> list[NameMention]:
+    """The people that a sentence names; the titles that the page speaks of are none."""
+    titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
+    found = find_names(passage.text, language=page.language, not_people=titles)
+    names = [without_lead(passage, within_mark(passage, name)) for name in found]
+    people = [name for name in names if not passes_by(passage, name) and not is_of_title(page.title.name, name)]
+    alone = [*people[:1], *(name for last, name in pairwise(people) if not is_beside(passage, last, name))]
+    return sorted([*alone, *artists_in(passage, names)], key=lambda name: name.start)
+
+
+def is_beside(passage: Passage, person: NameMention, name: NameMention) -> bool:
+    """Whether a name only says who the person before it is: a work, a relative ("A, of Low Orbit fame")."""
+    if not WORK_OF.fullmatch(passage.text, person.end, name.start):
+        return False
+    return not passage.has(Cue.JOIN, Cue.JOINED_BY, Cue.PLAY, Cue.REPLACE, start=person.end, end=name.start)
+
+
+def artists_in(passage: Passage, names: list[NameMention]) -> Iterator[NameMention]:
+    """The artists with one name, behind what they are ("singer Zaza"), or before it ("Zaza, of the band")."""
+    if not passage.has(Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.PLAY):
+        return
+    for match in (*ARTIST.finditer(passage.text), *MEMBER.finditer(passage.text)):
+        start, end = match.span("name")
+        if not any(name.start < end and start < name.end for name in names):
+            yield NameMention(start, end, match["name"])
+
+
+def is_of_title(title: str, name: NameMention) -> bool:
+    """Whether a name is only words of the watched title ("Glass Rivers" of "Ten Glass Rivers")."""
+    return f" {name.name.casefold()} " in f" {title.casefold()} "
+
+
+def passes_by(passage: Passage, name: NameMention) -> bool:
+    """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
+    before = passage.text[: name.start]
+    struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
+    unlike = GREETING.match(name.name) or EVENT.search(name.name)
+    return struck or bool(unlike or APPOSED.search(before) or ABOUT.search(before)) or quoted(passage.text, name)
+
+
+def without_lead(passage: Passage, name: NameMention) -> NameMention:
+    """The name without a word before it that only has a capital: "Naast Ana Cruz", "Chart-topper Ana Cruz"."""
+    start = max(name.start, *(place for place in name_starts(passage, name)))
+    verb = next((hit for hit in passage.find(Cue.JOIN, start=start + 1, end=name.end) if hit.end >= name.end), None)
+    end = verb.start - 1 if verb and passage.text[verb.start - 1] == " " else name.end  # "Ana Cruz Joins"
+    if (start, end) == (name.start, name.end) or " " not in passage.text[start:end].strip():
+        return name
+    return NameMention(start, end, name.name[start - name.start : end - name.start])
+
+
+def name_starts(passage: Passage, name: NameMention) -> Iterator[int]:
+    """Where the name begins behind each kind of word that is none of a name."""
+    lead = LEADS.match(name.name)
+    yield name.start + (lead.end() if lead else 0)
+    leading = passage.find(Cue.BESIDE, Cue.JOIN, Cue.RETURN, start=name.start, end=name.start + 1)
+    yield from (hit.end + 1 for hit in leading if hit.end < name.end)
+    if ARTICLE.search(passage.text[: name.start]):
+        yield name.start + name.name.find(" ") + 1
+
+
+@lru_cache(maxsize=64)
+def title_keys(names: tuple[str, ...], others: frozenset[str]) -> frozenset[str]:
+    """The names of titles as names of people are compared."""
+    return frozenset(person_key(name) for name in (*names, *others))
+
+
+def within_mark(passage: Passage, name: NameMention) -> NameMention:
+    """The name cut where the bold or linked run that begins it ends, as cast lists set name and role apart."""
+    for mark in passage.marks:
+        start, end = mark.start - passage.start, mark.end - passage.start
+        if start <= name.start < end < name.end and passage.text[end : end + 1] in (" ", ""):
+            return NameMention(name.start, end, passage.text[name.start : end].strip())
+    return name
+
+
+def quoted(text: str, name: NameMention) -> bool:
+    """Whether the name stands in quotation marks by itself, as titles do."""
+    before, behind = text[: name.start].rstrip(), text[name.end :].lstrip()
+    inside = before.endswith(("“", "‘", "«", "„")) or before[-5:].lower().lstrip() in (
+        "“the",
+        "‘the",
+        "“a",
+        "«le",
+        "«la",
+    )
+    return inside and behind[:1] in ("”", "’", "»", "“", ",")

@@ -1,0 +1,108 @@
+"""Cards of people: the heading is the person, the lines below say whom they play and whether they are new."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from watcher.core.language.billing import BRACKETS, Row, with_doings
+from watcher.core.language.cues import Cue
+from watcher.core.language.names import NameMention, find_names
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.persons import is_of_title
+from watcher.core.language.spellings import person_key
+from watcher.core.language.topics import PEOPLE
+from watcher.core.model import Claim
+from watcher.core.signals.castlist import BESIDE
+from watcher.core.signals.deciding import strong
+from watcher.core.signals.evidence import claim_for
+from watcher.core.signals.standing import cue_status, status_of
+
+HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
+LONGEST_PART = 8  # words
+Rows = Mapping[int, Sequence[Row]]  # by the `id` of their sentence
+Path = tuple[str, ...]  # the headings above a line
+Lines = Mapping[Path, list[Passage]]
+Cards = dict[Path, tuple[NameMention, list[Passage]]]
+
+
+def cards_in(page: Page, passages: Sequence[Passage]) -> Cards:
+    """The sentences below each heading that is a person."""
+    cards: Cards = {}
+    for below in lists_of(passages):
+        people = {path: whole_name(path[-1], page.language) for path in below}
+        if not heads_are_parts(page, below, people):
+            found = ((path, person) for path, person in people.items() if person is not None)
+            named = ((path, person) for path, person in found if not is_of_title(page.title.name, person))
+            cards.update((path, (person, below[path])) for path, person in named)
+    return cards
+
+
+def lists_of(passages: Sequence[Passage]) -> Iterable[Lines]:
+    """The sentences below each heading, the headings of one section together; cells of tables have columns."""
+    sections: defaultdict[Path, defaultdict[Path, list[Passage]]] = defaultdict(lambda: defaultdict(list))
+    for passage in passages:
+        if passage.block.row is None and passage.block.path:
+            sections[passage.block.path[:-1]][passage.block.path].append(passage)
+    return sections.values()
+
+
+def heads_are_parts(page: Page, below: Lines, people: Mapping[Path, NameMention | None]) -> bool:
+    """Whether more of the lines of a list of cards are people than of its headings: then the headings are the parts."""
+    firsts = [lines[0] for lines in below.values() if is_part(lines[0])]
+    actors = sum(whole_name(line.text, page.language) is not None for line in firsts)
+    return actors > sum(person is not None for person in people.values())
+
+
+def parts_on(page: Page, cards: Cards) -> frozenset[str]:
+    """The names of the parts that cards give below the people, as `person_key`s: short lines without a verb."""
+    lines = (line for _, each in cards.values() for line in each if line.topics & PEOPLE)
+    texts = (BRACKETS.sub("", line.text) for line in lines if is_part(line))
+    return frozenset(person_key(name.name) for text in texts for name in find_names(text, language=page.language))
+
+
+def is_part(passage: Passage) -> bool:
+    """Whether a line of a card is a part, and no sentence."""
+    words = BRACKETS.sub("", passage.block.text).split()
+    return len(words) <= LONGEST_PART and passage.start == 0 and passage.text[-1] not in ".!?"
+
+
+def card_claims(page: Page, cards: Cards, rows: Rows, characters: frozenset[str]) -> Iterator[Claim]:
+    """A claim for each card from the lines that say who joins, stays or goes, else from its first."""
+    for person, lines in cards.values():
+        about = [line for line in lines if not names_others(rows[id(line)], characters)]
+        cards = [(line, row_of(page, line, person)) for line in about]
+        deciding = [(line, row) for line, row in cards if strong(row.following) or cue_in_brackets(line)]
+        for line, row in deciding or cards[:1]:
+            status = status_of(page, line, row)
+            marked = None if status.lost else cue_status(cue_in_brackets(line))
+            yield claim_for(page, line, row.names[0], marked or status)
+
+
+def row_of(page: Page, line: Passage, person: NameMention) -> Row:
+    """The person of a card as if the line began with the name."""
+    return with_doings(page, line, Row((NameMention(0, 0, person.name),), (0, 0), (0, len(line.text)), shared=False))
+
+
+def cue_in_brackets(line: Passage) -> Cue | None:
+    """What brackets on a card's line say of its person ("(new this season)")."""
+    found = {
+        hit.cue
+        for match in BRACKETS.finditer(line.text)
+        for hit in line.find(*BESIDE, start=match.start(), end=match.end())
+    }
+    return next((cue for cue in BESIDE if cue in found), None)
+
+
+def names_others(rows: Sequence[Row], characters: frozenset[str]) -> bool:
+    """Whether the words below a card's heading name anybody but characters."""
+    names = (name for row in rows for name in row.names)
+    return any(person_key(name.name) not in characters for name in names)
+
+
+def whole_name(heading: str, language: str) -> NameMention | None:
+    """The person that a heading is, with or without a role ("Ana Cruz as Vex"), None where it is anything else."""
+    heading = HEADED_ROLE.sub("", heading)
+    names = find_names(heading, language=language) if len(heading) < 60 else ()
+    return names[0] if len(names) == 1 and len(names[0].name) > 0.7 * len(heading) else None

@@ -1,0 +1,183 @@
+"""What a sentence says of the people of another: newcomers told of ahead, "she joins" behind a name, a denial."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from watcher.core.language.billing import doings
+from watcher.core.language.clauses import asked
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
+from watcher.core.language.names import NameMention
+from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.persons import people_in
+from watcher.core.model import BlockKind, State
+from watcher.core.signals.deciding import JOINING, strong
+from watcher.core.signals.standing import Status
+
+PRONOUN = re.compile(r"(?:(?:And|But|Now|So|Yes|Yet),?\s)?(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey)(?=['’\s])")
+NUMBERS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+NUMBER = re.compile(rf"\b(?P<number>{'|'.join(NUMBERS)})\b", re.IGNORECASE)
+NEWCOMERS = re.compile(
+    r"\b(?:newcomers?|newbies|recruits?|arrivals?|additions?|signings?|hires|faces?|blood|regulars?|actors?|guests?)\b",
+    re.IGNORECASE,
+)
+SOMEBODY = re.compile(  # "has cast the judge"
+    r"\s(?:the|an?|our|your|its|their|his|her|my|this)\s[\w’' -]{3,30}[.!;:]?$"
+)
+THERE_IS = re.compile(  # "There's a kid."
+    r"(?:And |Then |Oh, )?[Tt]here(?:['’]s| is)\s(?:also\s)?(?:an?|one)\s(?:\w+\s){0,2}"
+    r"(?:kid|child|boy|girl|baby|man|woman|face|name|villain|rival|stranger|newcomer)\b[^,;]{0,30}[.!:]$"
+)
+TAKEN_BACK = re.compile(
+    r"(?:(?:But|And|Well|No|Except),?\s)?(?:he|she|they|it|that|this|neither|which)\s?"
+    r"(?:has|have|is|are|does|do|did|was|were|will|ha|wo|['’]s)\s?(?:n['’]t|not|never)"
+    r"(?:\s(?:in it|been cast|cast|joining(?: it| the \w+)?|coming|true|so|happening|the case|correct"
+    r"|(?:been )?confirmed|signed|involved))?(?:\s(?:yet|either|at all))?\s*(?:[.!;–—:]|,|$)"
+    r"|(?:not (?:cast|true|so|confirmed|yet|signed|happening)|untrue|nonsense|don['’]t|wrong|false)\b.{0,25}$",
+    re.IGNORECASE,
+)
+NONE_OF = re.compile(r"(?:None|Neither|Not one|Not a one)\b(?: of (?:them|these|those|the))?", re.IGNORECASE)
+IT = re.compile(r"\b(?:it|that|this|there|so|either|neither)\b|['’]s\s(?:un|not )", re.IGNORECASE)
+MANY = 99
+SHORT = 30  # characters of a sentence between a name and its pronoun
+HIM = re.compile(r"\b(?:he|him|she|her|they|them)\b")
+Names = tuple[NameMention, ...]
+LONGEST_DENIAL = 16  # words
+OF_SHOW = re.compile(
+    r"\W*$|[^.;]{0,40}?\b(?:as|season|series|show|cast|film|movie|drama|comedy|ensemble|crew|team|episode|role|part)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a sentence without people says of those whom the next ones name, and of how many."""
+
+    status: Status
+    count: int  # at most
+    at: tuple[int, int]  # the sentence's block, and its place in it
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence, the people whom the pronoun at its beginning stands for, and what leads to those that it names."""
+
+    passage: Passage
+    pronoun: Names
+    lead: Lead | None
+
+
+def tell(page: Page) -> Iterator[Told]:
+    """Every sentence of the page with what the ones before it say of its people."""
+    last: Passage | None = None
+    subject: Names = ()
+    lead, until = None, -1
+    for passage in page.passages:
+        goes_on = last is not None and follows(last, passage)
+        subject = subject_of(page, passage, last, subject) if last is not None and goes_on else ()
+        until = passage.index if until < 0 else until  # a lead holds to the end of the paragraph that it leads to
+        lead = lead if goes_on and until == passage.index else None
+        yield Told(passage, pronoun_of(passage, subject), lead)
+        new = lead_of(page, passage)
+        lead, until = (new, -1) if new else (lead, until)
+        last = passage
+
+
+def follows(before: Passage, after: Passage) -> bool:
+    """Whether a sentence goes on where another ends, in its paragraph or in the one behind it."""
+    if is_heading(before) or is_heading(after) or before.index == after.index:
+        return before.index == after.index
+    return before.block.path == after.block.path and before.block.kind is after.block.kind is BlockKind.PARAGRAPH
+
+
+# --- newcomers told of ahead ---------------------------------------------------------------------
+
+
+def lead_of(page: Page, passage: Passage) -> Lead | None:
+    """What a sentence that names nobody makes of those whom the next ones name ("There are two newcomers.")."""
+    if THERE_IS.match(passage.text):
+        return Lead(Status(State.JOINED), 1, (passage.index, passage.start))
+    if passage.cues.isdisjoint(JOINING | {Cue.RETURN}) or is_heading(passage):
+        return None
+    words = strong(doings(page, passage, (0, len(passage.text))))
+    if not words or people_in(page, passage):
+        return None
+    if asked(passage):
+        joins = words[0].cue in JOINING
+        returns = Status(State.RETURNING) if words[0].cue is Cue.RETURN else None
+        status = Status(State.JOINED) if joins else returns
+        return Lead(status, MANY, (passage.index, passage.start)) if status else None
+    if words[0].cue not in JOINING or not brings_people(passage, words) or not certain(page, passage):
+        return None
+    return Lead(Status(State.JOINED), how_many(passage.text), (passage.index, passage.start))
+
+
+def brings_people(passage: Passage, words: list[Hit]) -> bool:
+    """Whether what is new or joins are people."""
+    if any(hit.cue is Cue.JOINED_BY and SOMEBODY.match(passage.text, hit.end) for hit in words):
+        return True
+    return not PRONOUN.match(passage.text) and bool(NEWCOMERS.search(passage.text))
+
+
+def certain(page: Page, passage: Passage) -> bool:
+    """Whether it is said of the watched season that somebody joins: neither denied, nor guessed, nor wished for."""
+    unsure = passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.RUMOUR, Cue.GUESS, Cue.WISH, Cue.MAKER)
+    return not unsure and page.scope_of(passage).ours
+
+
+def how_many(text: str) -> int:
+    """How many newcomers a sentence announces, where it says so."""
+    match = NUMBER.search(text)
+    return NUMBERS[match["number"].lower()] if match else MANY
+
+
+# --- pronouns ------------------------------------------------------------------------------------
+
+
+def subject_of(page: Page, passage: Passage, last: Passage, carried: Names) -> Names:
+    """The people that the sentence before a pronoun names, or whom its own pronoun stands for."""
+    short = len(passage.text) < SHORT and HIM.search(passage.text)
+    return tuple(people_in(page, last)) or carried if short or PRONOUN.match(passage.text) else ()
+
+
+def pronoun_of(passage: Passage, people: Names) -> Names:
+    """The pronoun that a sentence begins with as a mention of the only person, or the people, whom it stands for."""
+    match = PRONOUN.match(passage.text) if people else None
+    if match is None or (match["pronoun"].lower() == "they") == (len(people) == 1):
+        return ()
+    return tuple(NameMention(*match.span("pronoun"), name.name) for name in people)
+
+
+def tells_of(passage: Passage, hit: Hit) -> bool:
+    """Whether what a pronoun does is done in the show ("she joins as", "he will return"), and not elsewhere."""
+    if hit.cue in (Cue.RETURN, Cue.LEAVE) or " new" in passage.text[hit.start : hit.end]:
+        return True
+    return bool(OF_SHOW.match(passage.text, hit.end))
+
+
+# --- denials -------------------------------------------------------------------------------------
+
+
+def takes_back(page: Page, passage: Passage) -> bool:
+    """Whether a sentence denies what the one before it says ("She has not.", "There is nothing in it, they say.")."""
+    if TAKEN_BACK.match(passage.text):
+        return True
+    short = len(passage.text.split()) <= LONGEST_DENIAL
+    denies = short and passage.has(Cue.DENIAL) and bool(IT.search(passage.text))
+    return denies and not people_in(page, passage)
+
+
+def denied_in(page: Page) -> frozenset[int]:
+    """The `id` of every sentence that the next one, or a later one of its paragraph, denies."""
+    denied = {id(last) for last, after in pairwise(page.passages) if follows(last, after) and takes_back(page, after)}
+    for nobody in filter(takes_all_back, page.passages):
+        denied.update(id(each) for each in page.passages if each.index == nobody.index and each.start < nobody.start)
+    return frozenset(denied)
+
+
+def takes_all_back(passage: Passage) -> bool:
+    """Whether a sentence denies all that its paragraph said of people ("None of them is in it")."""
+    return bool(NONE_OF.match(passage.text)) and not asked(passage)
