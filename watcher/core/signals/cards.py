@@ -72,9 +72,9 @@ def card_claims(page: Page, cards: Cards, rows: Rows, characters: frozenset[str]
     """A claim for each card from the lines that say who joins, stays or goes, else from its first."""
     for person, lines in cards.values():
         about = [line for line in lines if not names_others(rows[id(line)], characters)]
-        cards = [(line, row_of(page, line, person)) for line in about]
-        deciding = [(line, row) for line, row in cards if strong(row.following) or cue_in_brackets(line)]
-        for line, row in deciding or cards[:1]:
+        told = [(line, row_of(page, line, person)) for line in about]
+        deciding = [(line, row) for line, row in told if strong(row.following) or cue_in_brackets(line)]
+        for line, row in deciding or told[:1]:
             status = status_of(page, line, row)
             marked = None if status.lost else cue_status(cue_in_brackets(line))
             yield claim_for(page, line, row.names[0], marked or status)
