@@ -72,6 +72,7 @@ class Cue(StrEnum):
     PLAY = "play"  # stars, plays, voices
     SPEAK = "speak"  # says, told, was asked: a person who is only quoted
     ANTHOLOGY = "anthology"  # each season has a cast of its own
+    VERSION = "version"  # a play, an audiobook, an earlier attempt: those named with it are in that
     MAKER = "maker"  # creates, writes, directs, composes, produces
     EARLIER = "earlier"  # former seasons, recaps
     NEW = "new"

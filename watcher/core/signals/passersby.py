@@ -33,8 +33,8 @@ OF = re.compile(r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:[^\W\dA-ZÀ-Þ]
 def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -> str:
     """Why people are no news of the watched title whatever the words around them say; "" where nothing does."""
     scope = scope_of(page, passage, row.start)
-    if not scope.ours:
-        return scope.about.value
+    if not scope.ours or of_version(passage, row):
+        return About.OTHER_TITLE.value if scope.ours else scope.about.value
     if not is_people_cell(page, passage):
         return "another column"
     if is_character(passage, row) or is_role_side(page, passage, row):
@@ -49,6 +49,14 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
     if off and not passage.topics & {Topic.NEW, Topic.RETURNING}:
         return f"under a heading about {min(off).value}"
     return ""
+
+
+def of_version(passage: Passage, row: Row) -> bool:
+    """Whether people are in another version of the story, named before them ("a stage version with A")."""
+    version = next(passage.find(Cue.VERSION, end=row.start), None)
+    if version is None:
+        return False
+    return not any(version.end <= m.start < row.start and m.about is About.THIS for m in passage.mentions)
 
 
 def hearsay(passage: Passage, row: Row) -> bool:

@@ -242,14 +242,5 @@ EVENTS: Phrases = {
         "ahead of",
     ),
     Cue.SEASON: ("season|seasons|series|installment|instalment|run|chapter|volume|round",),
-    Cue.SPINOFF: (
-        "spin-off|spinoff|spin-offs|spinoffs|spin-off's|spinoff's|prequel|crossover|remake|reboot",
-        "stage|radio|audio|west-end|broadway|opera|ballet|theatre|theater version|adaptation|play|production|musical",
-        "stage|radio|audio dramatisation|dramatization|drama|series|show",
-        "full-cast radio|audio version|production|drama",
-        "earlier|previous|abandoned|aborted|unmade version|attempt|adaptation|iteration",
-        "audiobook|audiobooks read|narrated|is|are|was|with",
-        "a version with|starring|featuring|from",
-        "announced|planned|commissioned a|another version with",
-    ),
+    Cue.SPINOFF: ("spin-off|spinoff|spin-offs|spinoffs|spin-off's|spinoff's|prequel|crossover|remake|reboot",),
 }

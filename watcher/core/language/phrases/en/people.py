@@ -270,6 +270,15 @@ PEOPLE: Phrases = {
         "taking his|her|their place is|are",
         "replacing him|her|them is|are",
     ),
+    Cue.VERSION: (
+        "stage|radio|audio|west-end|broadway|opera|ballet|theatre|theater version|adaptation|play|production|musical",
+        "stage|radio|audio dramatisation|dramatization|drama|series|show",
+        "full-cast radio|audio version|production|drama",
+        "earlier|previous|abandoned|aborted|unmade version|attempt|adaptation|iteration",
+        "audiobook|audiobooks read|narrated|is|are|was|with",
+        "a version with|starring|featuring|from",
+        "announced|planned|commissioned a|another version with",
+    ),
     Cue.NEW: (
         "previously|already|earlier|recently announced|confirmed|revealed",
         "both|all|also new",
