@@ -15,6 +15,7 @@ from tests.store.examples import HOUR, MAIL, a_decision, a_page, open_store
 from watcher.check import READER, Means, Outcome, Result, check
 from watcher.core.model import Change, Known, State, Told, Usual
 from watcher.reading import Sheet
+from watcher.settings import Every
 from watcher.sources.answer import Answer, Later, NotModified, Unreachable
 from watcher.store.records import Body, Health, PageStanding, Trace
 from watcher.store.thread import StoreThread
@@ -224,6 +225,19 @@ async def test_a_host_that_may_not_be_asked_yet_is_asked_later(checks: Checks) -
     standing = await checks.standing()
     assert (standing.past.next_check_at, standing.why) == (NOON + HOUR, "tv.example asked for a pause.")
     assert (standing.past.failures, standing.past.checked_at) == (0, None)
+
+
+async def test_the_day_that_was_told_brings_the_next_look_forward(store: StoreThread) -> None:
+    """Also where the page says nothing new; with a plain `every` nothing does."""
+    page = replace(PAGE, every=Every(HOUR / 4, 24 * HOUR))
+    means = Means(FakeFetch([fetched("dated 2024-09-06", "v"), NotModified("v")]), FakeReader(), store)
+    for at in (NOON - 100 * HOUR, NOON):
+        (past,) = await store.run(lambda store: store.pages())
+        await check(page, past, (), means, at)
+    (title,) = await store.run(lambda store: store.standing())
+    (standing,) = title.pages
+    assert standing.why == "the announced day is near"
+    assert 0 < (standing.past.next_check_at or NOON).timestamp() - NOON.timestamp() <= 1.2 * HOUR.total_seconds()
 
 
 async def test_a_page_of_a_host_that_is_left_in_peace_is_unreachable(checks: Checks) -> None:

@@ -11,11 +11,11 @@ from enum import StrEnum
 from typing import Final, assert_never
 
 from watcher import __version__, reading
-from watcher.core.cadence import Plan, after_answer, after_failure
+from watcher.core.cadence import Plan, after_answer, after_failure, announced
 from watcher.core.compare import compare
 from watcher.core.fitness import Reason, Unfit
 from watcher.core.marks import Marks
-from watcher.core.model import Alert, Known, Reading, Usual
+from watcher.core.model import Alert, Known, Reading, Told, Usual
 from watcher.errors import StoreError
 from watcher.reading import Read, Same, Sheet, Unread
 from watcher.settings import Page
@@ -130,7 +130,7 @@ class Look:
         """It says what it said; what it took back may have lasted long enough by now."""
         if self.past.lapsed_at is not None:
             return await self.read(None, trace)
-        plan = self.plan(self.past.changed_at or self.at)
+        plan = self.plan(self.past.changed_at or self.at, await self.told())
         self.means.store.note(lambda store: store.record_unchanged(self.past, trace, plan, self.at))
         return self.outcome(Result.UNCHANGED)
 
@@ -173,7 +173,7 @@ class Look:
         kept = replace(verdict.known.reading or now, others=())  # why they lost is read from the page when it is asked
         after = replace(verdict.known, reading=kept, usual=read.usual if read else known.usual)
         changed_at = self.at if new else self.past.changed_at or self.at
-        return Decision(replace(verdict, known=after), new, self.plan(changed_at))
+        return Decision(replace(verdict, known=after), new, self.plan(changed_at, verdict.known.told))
 
     async def unfit(self, reason: str, plan: Plan, *, answered: bool = False) -> Outcome:
         """Something came that is not to be believed."""
@@ -195,10 +195,18 @@ class Look:
         read = await self.means.read(replace(self.sheet(refusal), usual=await self.usual()))
         return read.detail if isinstance(read, Unfit) and read.reason in WALLS else None
 
-    def plan(self, changed_at: datetime) -> Plan:
+    def plan(self, changed_at: datetime, told: Told | None = None) -> Plan:
         """When to look again at a page that is as it should be."""
-        every, due_at = self.page.every, self.past.next_check_at
-        return after_answer(self.key, every.min, every.max, at=self.at, due_at=due_at, changed_at=changed_at)
+        every, due_at, day = self.page.every, self.past.next_check_at, announced(told)
+        return after_answer(
+            self.key, every.min, every.max, at=self.at, due_at=due_at, changed_at=changed_at, awaited=day
+        )
+
+    async def told(self) -> Told | None:
+        """What was told of the title, where the next look may depend on it."""
+        if self.page.every.min == self.page.every.max:
+            return None
+        return (await self.means.store.run(lambda store: store.known(self.past))).told
 
     def plan_as_ever(self, why: str) -> Plan:
         """The next check of a page that answered with something else."""

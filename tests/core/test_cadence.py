@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.core.cadence import LIFETIME, RETRIES, after_answer, after_failure, chance, next_probe_at, next_try_at
+from watcher.core.cadence import (
+    LIFETIME,
+    RETRIES,
+    after_answer,
+    after_failure,
+    announced,
+    chance,
+    next_probe_at,
+    next_try_at,
+)
+from watcher.core.model import State, Told
 
 NOON = datetime(2024, 9, 5, 12, 0, tzinfo=UTC)
 SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=n) for n in (1, 60, 3600, 86400))
@@ -66,6 +76,46 @@ def test_a_page_that_changed_lately_is_looked_at_more_often(calm: timedelta, exp
     plan = after_answer("page", 15 * MINUTE, 12 * HOUR, at=NOON, due_at=NOON, changed_at=NOON - calm)
     assert plan.why == why
     assert 0.95 * expected <= plan.at - NOON <= expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected", "why"),
+    [
+        ("2024-09-15", 12 * HOUR, "it has been calm"),
+        ("2024-09-07", 3.6 * HOUR, "the announced day is near"),
+        ("2024-09-05", 1.2 * HOUR, "the announced day is near"),
+        ("2024-09-04", 1.2 * HOUR, "the announced day is near"),
+        ("2024-08-20", 12 * HOUR, "it has been calm"),
+        ("2024-09", 10.8 * HOUR, "the announced day is near"),
+        ("2024", 12 * HOUR, "it has been calm"),
+    ],
+)
+def test_a_page_whose_title_has_its_day_is_looked_at_more_often(day: str, expected: timedelta, why: str) -> None:
+    """Before it and after it, however calm the page has been; of a window its two ends count."""
+    plan = after_answer(
+        *("page", 15 * MINUTE, 12 * HOUR),
+        at=NOON,
+        due_at=NOON,
+        changed_at=NOON - 30 * DAY,
+        awaited=announced(Told(State.DATED, day)),
+    )
+    assert plan.why == why
+    assert 0.95 * expected <= plan.at - NOON <= expected
+
+
+def test_a_plain_interval_is_kept_whatever_is_announced() -> None:
+    """The config leaves no choice."""
+    today = announced(Told(State.DATED, "2024-09-05"))
+    plan = after_answer("page", HOUR, HOUR, at=NOON, due_at=NOON, changed_at=NOON, awaited=today)
+    assert plan == after_answer("page", HOUR, HOUR, at=NOON, due_at=NOON, changed_at=NOON)
+
+
+@pytest.mark.parametrize(
+    "told", [None, Told(), Told(State.RELEASED, "2024-09-05"), Told(State.PLACEHOLDER), Told(State.CANCELLED)]
+)
+def test_nothing_is_awaited_where_nothing_is_announced(told: Told | None) -> None:
+    """Or where it is over."""
+    assert announced(told) is None
 
 
 # --- failures ------------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from tests.store.examples import (
 )
 from watcher.core.cadence import Plan
 from watcher.core.model import Title, Told, Trust
+from watcher.settings import Every
 from watcher.store.records import Health, HostStanding
 from watcher.store.store import Store
 
@@ -80,6 +81,38 @@ def test_a_changed_trust_changes_no_plan(store: Store) -> None:
     (past,) = store.pages()
     (standing,) = store.standing()
     assert (past.trust, past.next_check_at, standing.pages[0].why) == (Trust.OFFICIAL, NOON + HOUR, PLAN.why)
+
+
+def test_fewer_witnesses_wanted_is_reason_to_look_again(store: Store) -> None:
+    """What waited for them may be told now, though the page is what it was; more of them are no reason."""
+    store.record_unchanged(the_page(store), a_trace(), PLAN, NOON)
+    for confirm in (3, 2):
+        assert store.due_hosts(NOON) == []
+        store.register([a_page(title=replace(TITLE, confirm=confirm))], NOON)
+    (past,) = store.due_pages(HOST, NOON, 10)
+    assert (past.validators, past.seen, past.fingerprint) == ("", "", "")
+    assert store.standing()[0].pages[0].why == "fewer pages need to say it"
+
+
+def test_news_brings_forward_the_other_pages_of_its_title(store: Store) -> None:
+    """As far as their own `every` allows; a plain one, another title and a page that fails keep their time."""
+    free = Every(HOUR / 4, 12 * HOUR)
+    sister, failing = (replace(a_page(f"https://{name}.example/"), every=free) for name in ("sister", "failing"))
+    plain, other = a_page("https://plain.example/"), replace(a_page("https://x.example/", Title("x", "X")), every=free)
+    store.register([a_page(), sister, failing, plain, other], NOON)
+    pasts = {past.url: past for past in store.pages()}
+    later = Plan(NOON + 12 * HOUR, "it has been calm")
+    for past in pasts.values():
+        store.record_unchanged(past, a_trace(), later, NOON)
+    store.record_trouble(pasts[failing.url], Health.UNREACHABLE, "no answer", later, NOON)
+
+    read(store, pasts[a_page().url], a_decision(an_alert()), at=NOON + HOUR)
+
+    planned = {page.past.url: page for title in store.standing() for page in title.pages}
+    assert planned[sister.url].past.next_check_at == NOON + HOUR + HOUR / 4
+    assert planned[sister.url].why == "another page of its title had news"
+    for page in (failing, plain, other):
+        assert planned[page.url].past.next_check_at == later.at
 
 
 def test_registering_the_same_pages_again_changes_nothing(store: Store) -> None:

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
+
+from watcher.core.edtf import Period, read_edtf
+from watcher.core.model import State, Told
 
 DAY: Final = timedelta(days=1)
 SECOND: Final = timedelta(seconds=1)
@@ -32,7 +35,9 @@ PROBE_SHARE: Final = 10  # a receiver that has been away for n hours is probed a
 SOONEST_PROBE: Final = timedelta(minutes=15)
 LATEST_PROBE: Final = timedelta(hours=1)
 JITTER: Final = 0.1  # of a wait before a new try, more or less
-CALM: Final = 10  # a page that changed n hours ago is looked at again in n / 10 hours, where the config leaves a choice
+CALM: Final = 10
+"""A page that changed n hours ago is looked at again in n / 10 hours, where the config leaves a choice; one whose title
+has its day in n hours, or had it n hours ago, no later than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,23 @@ class Plan:
 
 
 def after_answer(
-    page: str, shortest: timedelta, longest: timedelta, *, at: datetime, due_at: datetime | None, changed_at: datetime
+    page: str,
+    shortest: timedelta,
+    longest: timedelta,
+    *,
+    at: datetime,
+    due_at: datetime | None,
+    changed_at: datetime,
+    awaited: Period | None = None,
 ) -> Plan:
-    """The next check of a page that answered; `due_at` is when this one was due, `changed_at` its last news."""
+    """The next check of a page that answered.
+
+    `due_at` is when this one was due, `changed_at` its last news, `awaited` the day or window that is announced.
+    """
     pause, why = chosen(shortest, longest, at - changed_at)
+    near = max(shortest, distance(awaited, at) / CALM) if awaited else pause
+    if near < pause:
+        pause, why = near, "the announced day is near"
     punctual = due_at is not None and at - due_at < pause / 10
     share = 1 - (0.05 if punctual else 0.5) * chance(f"{page} {at.isoformat()}")
     return Plan(at + pause * share, why)
@@ -64,6 +82,19 @@ def chosen(shortest: timedelta, longest: timedelta, calm: timedelta) -> tuple[ti
     if pause == shortest:
         return pause, "it changed lately"
     return pause, "it has been calm" if pause == longest else "it changed not long ago"
+
+
+def announced(told: Told | None) -> Period | None:
+    """The day or window that was told and did not come yet, as far as is known."""
+    if told is None or told.release_date not in (State.WINDOW, State.DATED):
+        return None
+    return read_edtf(told.value or "")
+
+
+def distance(period: Period, at: datetime) -> timedelta:
+    """How far it is to where the period begins or ends, whichever is nearer."""
+    begins, ends = (datetime.combine(day, time(), UTC) for day in (period.first, period.last + DAY))
+    return min(abs(begins - at), abs(ends - at))
 
 
 def after_failure(

@@ -15,7 +15,7 @@ from watcher.core.witnesses import seconded
 from watcher.store import tables
 from watcher.store.codec import decode, encode, pack, unpack
 from watcher.store.outbox import waiting_alerts
-from watcher.store.pages import PAGE, trust_of
+from watcher.store.pages import PAGE, hurry, trust_of
 from watcher.store.queue import queue
 from watcher.store.records import Body, Claims, Decision, Health, Past, Route, Trace
 
@@ -172,6 +172,7 @@ def write_alerts(
     if rows:
         connection.execute(insert(tables.alert), rows)
         queue(connection, past.title_id, new, routes, queued_at)
+        hurry(connection, past, at)
     return new
 
 

@@ -152,6 +152,20 @@ def changed_row(page: Page, row: Row[Any], now: datetime) -> Iterable[dict[str, 
         yield {"page": row.id, "next": row.next_check_at, "new_why": row.why, **manner}
 
 
+def hurry(connection: Connection, past: Past, at: datetime) -> None:
+    """A page has news: look at the other pages of its title as soon as the config allows; those that fail may wait."""
+    sisters = (PAGE.title_id == past.title_id, PAGE.id != past.id, PAGE.failures == 0)
+    free = select(PAGE.id, PAGE.every_min, PAGE.next_check_at).where(*sisters, PAGE.every_min < PAGE.every_max)
+    soon = [
+        (row, at + timedelta(seconds=row.every_min)) for row in connection.execute(free.where(PAGE.next_check_at > at))
+    ]
+    rows = [{"page": row.id, "next": moment} for row, moment in soon if moment < row.next_check_at]
+    if rows:
+        there = update(tables.page).where(PAGE.id == bindparam("page"))
+        why = "another page of its title had news"
+        connection.execute(there.values(next_check_at=bindparam("next"), why=why), rows)
+
+
 # --- what is due ---------------------------------------------------------------------------------
 
 
