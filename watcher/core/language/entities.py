@@ -105,14 +105,16 @@ def own_seasons(document: Document, title: Title) -> int | None:
 def other_titles(document: Document, title: Title) -> frozenset[str]:
     """Names that the page sets apart as titles: italic or quoted runs, list heads, and what has a season of its own."""
     found: set[str] = set()
+    ours = watched(title)
     for block in document.blocks:
         if block.region is Region.COMMENTS:
             continue
-        found.update(set_apart(block.text, document.language))
-        found.update(block.text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC)
-        found.update(subtitles(block.text, watched(title)))
+        text = block.text
+        found.update(set_apart(text, document.language), subtitles(text, ours))
+        if block.marks:
+            found.update(text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC)
         if block.kind is BlockKind.HEADING:
-            found.update(asked_about(block.text, document.language or "en"))
+            found.update(asked_about(text, document.language or "en"))
     found -= labels_in(document)
     found -= platforms_among(found, " ".join(block.text for block in document.blocks))
     return frozenset(filter(None, (other_name(name, title) for name in found)))
@@ -157,7 +159,7 @@ def asked_about(heading: str, language: str) -> frozenset[str]:
 
 def subtitles(text: str, title: Watched) -> set[str]:
     """The subtitles of longer titles that begin with the watched name ("Quill: Night Shift"): names by themselves."""
-    names = set()
+    names: set[str] = set()
     for span, alone in title.places(text, text.casefold()):
         match = SUBTITLE.match(text, span.end)
         if not alone and match and " " in match["name"]:

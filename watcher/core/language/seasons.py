@@ -29,13 +29,14 @@ class SeasonMention(NamedTuple):
 
 def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
     """Every season that the text names, in order; where two overlap, the longest."""
-    code = code_of(language)
-    return seasons_in(text, code) if may_name(text, code) else ()
+    return seasons_in(text, code_of(language))
 
 
 @remembered
 def seasons_in(text: str, code: str) -> tuple[SeasonMention, ...]:
-    """Every season that a text with a sign of one names."""
+    """Every season that the text names in the words of a language."""
+    if not may_name(text, code):
+        return ()
     mentions = (read_mention(match, numbers_of(code)) for match in pattern_for(code).finditer(lowered(text)))
     return tuple(mention for mention in mentions if mention is not None)
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit, Lexicon
+from watcher.core.language.remembered import remembered
 
 
 class Topic(StrEnum):
@@ -38,6 +39,7 @@ WEAK = frozenset({Topic.UNDATED, Topic.CANCELLED, Topic.PRODUCTION, Topic.PLOT, 
 GENERAL = frozenset({Topic.RELEASE, Topic.TRAILER, Topic.CAST})
 
 
+@remembered
 def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     """Every topic that the heading names."""
     hits = lexicon.find(heading)

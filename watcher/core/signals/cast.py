@@ -15,6 +15,7 @@ from watcher.core.language.dates import find_dates
 from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.people import people_of
+from watcher.core.language.remembered import remembered
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
@@ -175,9 +176,14 @@ def unless_known(name: NameMention, status: Status, makers: frozenset[str], char
 
 def characters_of(page: Page, passages: list[Passage]) -> frozenset[str]:
     """The names that the page gives as roles ("as Detective Ann Mills")."""
-    pattern = role_pattern(page.language)
-    roles = (match["role"] for passage in passages for match in pattern.finditer(passage.text))
-    return frozenset(person_key(name.name) for role in roles for name in find_names(role, language=page.language))
+    return frozenset(key for passage in passages for key in roles_named(passage.text, page.language))
+
+
+@remembered
+def roles_named(text: str, language: str) -> tuple[str, ...]:
+    """The keys of the names that a sentence gives as roles."""
+    roles = (match["role"] for match in role_pattern(language).finditer(text))
+    return tuple(person_key(name.name) for role in roles for name in find_names(role, language=language))
 
 
 @lru_cache(maxsize=16)
