@@ -15,8 +15,11 @@ from tests.notify.examples import AT, DIPLOMAT, a_message, an_alert, every_kind
 from tests.notify.goldens import LONDON
 from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Change
-from watcher.notify import Message
+from watcher.core.trouble import Report, Trouble, TroubleKind
+from watcher.notify import Manner, Message
 from watcher.notify.mail import write_mail
+from watcher.notify.message import subject
+from watcher.notify.wording import WORDINGS
 
 HEADERS = [
     "Subject",
@@ -34,9 +37,11 @@ HEADERS = [
 ]
 
 
-def a_mail(message: Message | None = None, *, sender: str = "Watcher <w@example.com>", **more: object) -> EmailMessage:
+def a_mail(
+    message: Message | None = None, *, sender: str = "Watcher <w@example.com>", manner: Manner = LONDON
+) -> EmailMessage:
     """The mail of a message, written and read again by the policy that raises on every defect."""
-    made = write_mail(message or a_message(), to="you@example.com", sender=sender, manner=LONDON, at=AT)
+    made = write_mail(message or a_message(), to="you@example.com", sender=sender, manner=manner, at=AT)
     read = BytesParser(policy=SMTP.clone(raise_on_defect=True)).parsebytes(made.as_bytes())
     assert isinstance(read, EmailMessage)
     return read
@@ -56,6 +61,43 @@ def test_every_kind_parses_without_a_defect(change: Change) -> None:
 
     assert mail.keys() == HEADERS
     assert str(mail["Subject"]).startswith("The Diplomat, season 2: ")
+
+
+@pytest.mark.parametrize("language", sorted(WORDINGS))
+def test_every_language_parses_without_a_defect(language: str) -> None:
+    """Its letters stand in headers, too."""
+    mail = a_mail(a_message(*every_kind().values()), manner=Manner(language))
+
+    assert mail.keys() == HEADERS
+    assert len(mail["Subject"]) <= 200
+
+
+@pytest.mark.parametrize("kind", list(TroubleKind))
+@pytest.mark.parametrize("name", TITLES[:25], ids=IDS[:25])
+def test_every_trouble_parses_without_a_defect(kind: TroubleKind, name: str) -> None:
+    """Whatever it is about, and whatever the reason says."""
+    report = Report(Trouble(kind, name, name, AT), AT)
+    mail = a_mail(Message("message_1", "ops", (), AT, report=report))
+
+    assert sorted(mail.keys()) == sorted([*HEADERS, "Content-Transfer-Encoding"])
+    assert mail["List-Id"] == "<operator.watcher.invalid>"
+    assert mail["To"] == "you@example.com"
+
+
+SPOKEN = ("The Diplomat", "Élite", "Como agua para chocolate: la serie más esperada de todas", "長い題名", "é" * 90)
+
+
+@pytest.mark.parametrize("name", SPOKEN)
+@pytest.mark.parametrize("language", sorted(WORDINGS))
+def test_a_subject_arrives_as_it_was_written(language: str, name: str) -> None:
+    """No space is lost or doubled where it is folded or encoded, and its first line is never empty."""
+    manner, title = Manner(language), replace(DIPLOMAT, name=name)
+    alerts = [replace(alert, title=title) for alert in every_kind().values()]
+    for group in ([alert] for alert in alerts), [alerts]:
+        for told in group:
+            made = write_mail(a_message(*told), to="you@example.com", sender="w@example.com", manner=manner, at=AT)
+            assert b"Subject: \r\n" not in made.as_bytes()
+            assert subject(told, manner) == a_mail(a_message(*told), manner=manner)["Subject"]
 
 
 def test_the_letter_is_dated_in_the_readers_zone() -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from email.headerregistry import Address
+from email.header import Header
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UniqueUnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, Policy
 from email.utils import format_datetime, parseaddr
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from watcher.notify import Manner, Message
@@ -32,6 +33,25 @@ URGENCY: Final = {  # RFC 2156 has the first, mail programs look at the second
 }
 
 
+class _Subject(UniqueUnstructuredHeader, BaseHeader):  # type: ignore[misc]  # as the registry itself mixes them
+    """A subject that arrives as it was written: the email package loses or doubles spaces where it folds a long one."""
+
+    def fold(self, *, policy: Policy[Any]) -> str:
+        """The header's lines: ASCII as it is, everything else in encoded words (RFC 2047)."""
+        text = str(self)
+        words = Header(text, None if text.isascii() else "utf-8", header_name="Subject", maxlinelen=76)
+        return f"Subject: {words.encode(linesep=policy.linesep)}{policy.linesep}"
+
+
+def _headers() -> HeaderRegistry:
+    headers = HeaderRegistry()
+    headers.map_to_type("subject", _Subject)
+    return headers
+
+
+POLICY: Final = SMTP.clone(header_factory=_headers())
+
+
 def write_mail(
     message: Message,
     *,
@@ -42,7 +62,7 @@ def write_mail(
     priority: Priority = Priority.NORMAL,
 ) -> EmailMessage:
     """The email for one recipient, dated `at`."""
-    mail, written = EmailMessage(policy=SMTP), in_words(message, manner)
+    mail, written = EmailMessage(policy=POLICY), in_words(message, manner)
     mail["Subject"] = _unencoded(written.subject)
     _address(mail, message, to, sender, manner, at)
     _thread(mail, message)
