@@ -12,13 +12,16 @@ import pytest
 
 from tests.fakes import NOON, FakeClock
 from tests.receivers import WebhookReceiver, answer
-from tests.store.examples import a_decision, a_trace, an_alert, open_store
+from tests.store.examples import DATED, a_decision, a_trace, an_alert, open_store
 from watcher.config import read_config
 from watcher.core.cadence import Plan
+from watcher.core.compare import compare
+from watcher.core.model import Claim, Known, Reading, Signal, State
 from watcher.core.trouble import Trouble, TroubleKind
 from watcher.crew import Crew, routes_of
 from watcher.settings import Config, Secret
-from watcher.store.records import Health, Letter, Past
+from watcher.store.history import learnt
+from watcher.store.records import Decision, Health, Letter, Past
 from watcher.store.store import Store
 from watcher.store.thread import StoreThread
 from watcher.troubles import Watch, hearers
@@ -33,6 +36,9 @@ operator = ["ops"]
 name = "The Harbour"
 season = 2
 pages = ["{PAGE}"]
+[[title.section]]
+name = "plot"
+heading = "plot"
 [channel.ops]
 type = "console"
 [channel.inbox]
@@ -84,6 +90,17 @@ class Bench:
         await self.store.run(
             lambda store: store.record_reading(the_page(store), lambda known: decision, a_trace(), routes, at)
         )
+
+    async def read(self, *, claim: Claim = DATED, plot: bool = False) -> None:
+        """A fit reading as a check records it: this date, and a section "plot" or none."""
+        section = (Claim(Signal.SECTION, State.PLACEHOLDER, section="plot"),) if plot else ()
+        reading, at, title = Reading(release_date=claim, sections=section), self.clock(), self.config.titles[0]
+
+        def decide(known: Known) -> Decision:
+            verdict = compare(known, reading, title, page=PAGE, at=at)
+            return Decision(verdict, learnt(known.reading, reading), plan(self))
+
+        await self.store.run(lambda store: store.record_reading(the_page(store), decide, a_trace(), (), at))
 
     async def fail(self, *, for_good: bool = False) -> None:
         """The hook does not take what is due."""
@@ -185,6 +202,54 @@ async def test_the_log_hears_it_too(bench: Bench) -> None:
     (notice,) = bench.notices
     assert notice.startswith(f"no usable answer from {PAGE} since 5 September 2024")
     assert notice.endswith(": a wall")
+
+
+async def test_a_watched_section_that_is_gone_for_a_day_is_told_once(bench: Bench) -> None:
+    """And once more when it is back; the page itself is fit all the while."""
+    await bench.read(plot=True)
+    await bench.read(plot=False)
+    assert [] == await bench.look(after=DAY - HOUR)
+    await bench.read(plot=False)
+    assert ["ops: section began"] == await bench.look(after=2 * HOUR)
+    assert [] == await bench.look(after=DAY)
+    assert "a watched section is missing on https://tv.example/harbour" in bench.notices[-1]
+    assert "not there any more: “plot”" in bench.notices[-1]
+    await bench.read(plot=True)
+    assert ["ops: section over"] == await bench.look(after=MINUTE)
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [(State.PLACEHOLDER, True), (State.DATED, True), (State.RELEASED, False), (State.CANCELLED, False)],
+)
+async def test_a_page_without_anything_new_for_half_a_year_is_told_once(bench: Bench, state: State, told: bool) -> None:
+    """Unless all was said; that it is read in full each day makes it no fresher."""
+    claim = Claim(Signal.RELEASE_DATE, state, "2030-01-01" if state is State.DATED else None)
+    await bench.read(claim=claim)
+    assert [] == await bench.look(after=179 * DAY)
+    await bench.read(claim=claim)
+    assert (["ops: stale began"] if told else []) == await bench.look(after=2 * DAY)
+    assert [] == await bench.look(after=DAY)
+
+
+async def test_a_page_that_has_something_new_is_stale_no_more(bench: Bench) -> None:
+    """Whatever it is."""
+    await bench.read()
+    assert ["ops: stale began"] == await bench.look(after=181 * DAY)
+    await bench.read(claim=replace(DATED, value="2031-01-01"))
+    assert ["ops: stale over"] == await bench.look(after=MINUTE)
+
+
+async def test_what_only_shows_over_days_is_looked_for_once_an_hour(bench: Bench) -> None:
+    """Many pages would have to be unpacked for it."""
+    await bench.read()
+    watch = bench.watch()
+    bench.clock.advance(180 * DAY - HOUR / 2)
+    for minutes in (0, 45, 61):
+        bench.clock.advance(MINUTE * minutes)
+        await watch.look()
+        told = [summary(letter) for letter in await bench.letters()]
+        assert (["ops: stale began"] if minutes == 61 else []) == told
 
 
 # --- channels ------------------------------------------------------------------------------------

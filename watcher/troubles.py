@@ -21,9 +21,14 @@ from watcher.store.records import Route
 LOOK: Final = timedelta(minutes=1)
 PAGE_PATIENCE: Final = timedelta(days=1)  # without a usable answer
 CHANNEL_PATIENCE: Final = timedelta(hours=1)  # without a message that gets through
+SECTION_PATIENCE: Final = timedelta(days=1)  # without a section that it had
+STALE_PATIENCE: Final = timedelta(days=180)  # without anything new
+COMB: Final = timedelta(hours=1)  # between two looks for what only shows over days
 STUCK: Final = timedelta(hours=1)  # a page that is overdue for so long says that the work stands still
 WEEK: Final = timedelta(days=7)
 LASTING: Final = frozenset({TroubleKind.PAGE, TroubleKind.CHANNEL, TroubleKind.LETTERS})
+AGED: Final = frozenset({TroubleKind.SECTION, TroubleKind.STALE})
+OF_PAGES: Final = AGED | {TroubleKind.PAGE}
 OF_CHANNELS: Final = frozenset({TroubleKind.CHANNEL, TroubleKind.LETTERS})
 
 
@@ -34,6 +39,7 @@ class Watch:
         self._crew = crew
         self._notice = notice
         self._looked_at: datetime | None = None
+        self._combed_at: datetime | None = None
         self._heartbeat = Heartbeat(crew.config, notice)
 
     # --- what lasts ------------------------------------------------------------------------------
@@ -45,6 +51,7 @@ class Watch:
             return
         self._looked_at = at
         await self._tell_lasting(at)
+        await self._tell_aged(at)
         if self._crew.config.watcher.weekly:
             await self._tell_weekly(at)
         if not await self._crew.store.run(lambda store: store.is_stuck(at - STUCK)):
@@ -56,6 +63,14 @@ class Watch:
         named = {settings.name for settings in self._crew.config.channels}
         mine = [trouble for trouble in there if trouble.kind is TroubleKind.PAGE or trouble.about in named]
         await self._tell(mine, LASTING, at)
+
+    async def _tell_aged(self, at: datetime) -> None:
+        if self._combed_at is not None and timedelta(0) <= at - self._combed_at < COMB:
+            return
+        self._combed_at = at
+        gone, quiet = at - SECTION_PATIENCE, at - STALE_PATIENCE
+        there = await self._crew.store.run(lambda store: store.aged_troubles(gone, quiet))
+        await self._tell(there, AGED, at)
 
     async def _tell(self, there: Sequence[Trouble], kinds: frozenset[TroubleKind], at: datetime) -> None:
         reports = await self._crew.store.run(
@@ -71,7 +86,7 @@ class Watch:
     def _concerns(self, trouble: Trouble) -> bool:
         """Whether the config still has what the trouble was about: else nothing is right again, it is gone."""
         config = self._crew.config
-        if trouble.kind is TroubleKind.PAGE:
+        if trouble.kind in OF_PAGES:
             return any(page.url == trouble.about for page in config.pages)
         return trouble.kind not in OF_CHANNELS or any(channel.name == trouble.about for channel in config.channels)
 

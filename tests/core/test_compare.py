@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.chorus import PAGES, TITLE, A, B, C, Chorus, D, release
-from watcher.core.model import Claim, Reading, Signal, State, Trust
+from watcher.core.model import Claim, Reading, Section, Signal, State, Trust
 
 DAYS = ("placeholder", "dated 2025-05-03", "dated 2025-05-10", "window 2025", "window 2025-05", "unknown")
 
@@ -253,6 +253,18 @@ def test_people_and_trailers_are_confirmed_each_for_itself() -> None:
     assert [] == chorus.read(A, everything)
     assert ["joined Ines Okafor"] == chorus.read(B, Reading(joined=(ines,)))
     assert ["trailer", "joined Tomas Reyl", "filled Fog."] == chorus.read(C, everything)
+
+
+def test_a_watched_section_that_is_gone_is_noted_since_when() -> None:
+    """As long as it is gone; one that never was there is not missed, and its return ends it."""
+    chorus = Chorus(replace(TITLE, sections=(Section("plot", "plot"), Section("tickets", "tickets"))))
+    plot = Claim(Signal.SECTION, State.PLACEHOLDER, section="plot")
+    seen = []
+    for sections in ((plot,), (), (), (plot,), ()):
+        chorus.read(A, Reading(sections=sections))
+        seen.append((chorus.known[A].missing, chorus.known[A].missing_at))
+    second, fifth = chorus.at - timedelta(hours=3), chorus.at
+    assert [((), None), (("plot",), second), (("plot",), second), ((), None), (("plot",), fifth)] == seen
 
 
 @pytest.mark.parametrize(

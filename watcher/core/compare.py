@@ -16,16 +16,15 @@ from watcher.core.edtf import contains, read_edtf
 from watcher.core.language.spellings import person_key
 from watcher.core.model import Alert, Change, Claim, Known, Reading, Signal, State, Title, Told, Verdict
 from watcher.core.witnesses import (
-    STANDING,
     Heard,
+    as_told,
     heard,
-    is_confirmed,
     is_within,
     leading,
     sayers,
     says_release,
     voices,
-    was_told,
+    waits,
 )
 
 PATIENCE = timedelta(hours=6)  # how long a bare placeholder must last before it takes a value back
@@ -46,7 +45,8 @@ def compare(known: Known, reading: Reading, title: Title, *, page: str, at: date
     """What follows from a fit reading of a page of the title at this instant."""
     told = known.told or Told()
     reading = replace(reading, release_date=settled_year(known, reading.release_date))
-    known = replace(known, witnesses=voices(known, reading, page))
+    gone, gone_at = missing(known, reading, title, at)
+    known = replace(known, witnesses=voices(known, reading, page), missing=gone, missing_at=gone_at)
     if known.told is None or known.baseline:
         return Verdict(after(known, reading, first_sight(known, told, reading), lapsed_at=None))
     lapsed_at = lapse(known, told, reading, at)
@@ -67,17 +67,6 @@ def compare(known: Known, reading: Reading, title: Title, *, page: str, at: date
 def watched(title: Title) -> frozenset[Signal]:
     """The signals that the title is watched for; its sections always are."""
     return frozenset((*title.signals, Signal.SECTION))
-
-
-def waits(claim: Claim, told: Told, known: Known, title: Title) -> bool:
-    """Whether the page's word on the date is not told because too few say it."""
-    is_news = claim.state in STANDING and not was_told(told, claim)
-    return is_news and not is_confirmed(claim, known.witnesses, title.confirm)
-
-
-def as_told(told: Told) -> str:
-    """What is told of the date, in short."""
-    return f"{told.release_date} {told.value or ''}"
 
 
 # --- the release date ----------------------------------------------------------------------------
@@ -306,8 +295,24 @@ def after(known: Known, reading: Reading, told: Told, *, lapsed_at: datetime | N
         release, release_on = known.release, known.release_on
     else:
         release, release_on = claim, reading.page_date
-    lapsed_at = lapsed_at if lapsing else None
-    return Known(told, False, reading, release, release_on, lapsed_at, stance=stance_of(known, claim))
+    return Known(
+        told=told,
+        reading=reading,
+        release=release,
+        release_on=release_on,
+        lapsed_at=lapsed_at if lapsing else None,
+        stance=stance_of(known, claim),
+        missing=known.missing,
+        missing_at=known.missing_at,
+    )
+
+
+def missing(known: Known, reading: Reading, title: Title, at: datetime) -> tuple[tuple[str, ...], datetime | None]:
+    """The watched sections that the page had and has no more, and since when the first of them is gone."""
+    had = {claim.section for claim in (known.reading or Reading()).sections}.union(known.missing)
+    has = {claim.section for claim in reading.sections}
+    gone = tuple(section.name for section in title.sections if section.name in had - has)
+    return gone, (known.missing_at or at) if gone else None
 
 
 def stance_of(known: Known, claim: Claim) -> str | None:

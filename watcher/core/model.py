@@ -347,6 +347,8 @@ class Known:
     usual: Usual | None = None  # what the page is like when it is fit
     stance: str | None = None  # the period that the page stands for, whatever it left out since
     held: str = ""  # what was told of the date when the page's own had to wait for others to say it; "": it need not
+    missing: tuple[str, ...] = ()  # watched sections that the page had and has no more
+    missing_at: datetime | None = None  # since when the first of them is gone
     witnesses: tuple[Witness, ...] = ()  # every watched page of the title, this one among them
 
 

@@ -12,6 +12,8 @@ class TroubleKind(StrEnum):
     """What is wrong."""
 
     PAGE = "page"  # for long nothing came that is to be believed
+    SECTION = "section"  # a watched section that a page had is gone from it
+    STALE = "stale"  # nothing new was learnt from a page for months
     CHANNEL = "channel"  # for long nothing gets through, or its receiver wants nothing more
     LETTERS = "letters"  # messages were given up
     CONFIG = "config"  # a changed config was not taken

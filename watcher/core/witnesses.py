@@ -150,6 +150,17 @@ def unconfirmed(title: Title, told: Told, pages: Sequence[Witness]) -> list[tupl
     return [(claim, sayers(claim, pages)) for claim in found.values()]
 
 
+def waits(claim: Claim, told: Told, known: Known, title: Title) -> bool:
+    """Whether the page's word on the date is not told because too few say it."""
+    is_news = claim.state in STANDING and not was_told(told, claim)
+    return is_news and not is_confirmed(claim, known.witnesses, title.confirm)
+
+
+def as_told(told: Told) -> str:
+    """What is told of the date, in short."""
+    return f"{told.release_date} {told.value or ''}"
+
+
 def news_of(reading: Reading) -> Iterator[Claim]:
     """The claims of a reading that may be told."""
     if reading.release_date.state in STANDING:

@@ -11,6 +11,7 @@
                       switch_off(channel, reason, at)   switch_on(channel)   bury(channel, reason)
                       letters(states=, ids=)   retry(ids, at) -> int   drop(ids) -> int   channels()
     troubles          troubles()   lasting_troubles(pages_since, channels_since, at)   is_stuck(before)
+                      aged_troubles(gone_before, quiet_before)
                       tell_troubles(there, kinds, routes_of, at) -> reports   tell_once(trouble, routes, at)
     for a person      standing(first) -> titles with their pages   watched()   unread(limit)
                       timeline(title_ids)   alerts(title_ids)   tidy(now)
@@ -302,6 +303,11 @@ class Store:
         """What is wrong for long: pages and channels since before these moments, and messages that were given up."""
         with self._reading() as connection:
             return troubles.lasting_troubles(connection, pages_since, channels_since, at)
+
+    def aged_troubles(self, gone_before: datetime, quiet_before: datetime) -> list[Trouble]:
+        """What is wrong with fit pages: watched sections gone since before a moment, nothing new since another."""
+        with self._reading() as connection:
+            return troubles.aged_troubles(connection, gone_before, quiet_before)
 
     def is_stuck(self, before: datetime) -> bool:
         """Whether a page is overdue since before this moment."""

@@ -8,8 +8,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
+from watcher.core.model import Known, State, Told
 from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.store import tables
+from watcher.store.codec import decode, unpack
 from watcher.store.outbox import channel_health
 from watcher.store.pages import PAGE
 from watcher.store.queue import queue_report
@@ -45,6 +47,31 @@ def _pages(connection: Connection, before: datetime) -> Iterator[Trouble]:
     columns = (PAGE.url, PAGE.reason, since.label("since"))
     for row in connection.execute(select(*columns).where(ill, or_(since < before, PAGE.url.in_(told)))):
         yield Trouble(TroubleKind.PAGE, row.url, row.reason, row.since)
+
+
+def aged_troubles(connection: Connection, gone_before: datetime, quiet_before: datetime) -> list[Trouble]:
+    """What is wrong with fit pages: watched sections gone since before a moment, nothing new learnt since another."""
+    return [*_sections(connection, gone_before), *_stale(connection, quiet_before)]
+
+
+def _sections(connection: Connection, before: datetime) -> Iterator[Trouble]:
+    watched = (PAGE.next_check_at.is_not(None), tables.title.c.about.contains('"sections"'))
+    pages = select(PAGE.url, tables.known.c.known).join(tables.title).join(tables.known).where(*watched)
+    for row in connection.execute(pages):
+        known = unpack(Known, row.known)
+        if known.missing_at is not None and known.missing_at < before:
+            names = ", ".join(f"“{name}”" for name in known.missing)
+            yield Trouble(TroubleKind.SECTION, row.url, f"not there any more: {names}", known.missing_at)
+
+
+def _stale(connection: Connection, before: datetime) -> Iterator[Trouble]:
+    fit = (PAGE.health == Health.FIT, PAGE.next_check_at.is_not(None), PAGE.changed_at < before)
+    for row in connection.execute(
+        select(PAGE.url, PAGE.changed_at, tables.title.c.told).join(tables.title).where(*fit)
+    ):
+        told = decode(Told, row.told) if row.told else Told()
+        if told.release_date not in (State.RELEASED, State.CANCELLED):
+            yield Trouble(TroubleKind.STALE, row.url, "it says what it said then", row.changed_at)
 
 
 def _channels(connection: Connection, before: datetime) -> Iterator[Trouble]:

@@ -89,6 +89,8 @@ DUTCH: Final = Wording(
     began=MappingProxyType(
         {
             TroubleKind.PAGE: "geen bruikbaar antwoord van {about} sinds {since}",
+            TroubleKind.SECTION: "een gevolgde sectie ontbreekt op {about} sinds {since}",
+            TroubleKind.STALE: "niets nieuws op {about} sinds {since}",
             TroubleKind.CHANNEL: "sinds {since} komt er niets door op het kanaal ‘{about}’",
             TroubleKind.LETTERS: "berichten voor het kanaal ‘{about}’ zijn opgegeven",
             TroubleKind.CONFIG: "de gewijzigde {about} is niet overgenomen, de oude blijft",
@@ -99,6 +101,8 @@ DUTCH: Final = Wording(
     over=MappingProxyType(
         {
             TroubleKind.PAGE: "{about} antwoordt weer",
+            TroubleKind.SECTION: "{about} heeft weer elke gevolgde sectie",
+            TroubleKind.STALE: "{about} is niet meer verouderd",
             TroubleKind.CHANNEL: "het kanaal ‘{about}’ werkt weer",
             TroubleKind.LETTERS: "geen bericht voor het kanaal ‘{about}’ is nog opgegeven",
             TroubleKind.CONFIG: "{about} is opnieuw gelezen en in gebruik",
@@ -109,6 +113,8 @@ DUTCH: Final = Wording(
     advice=MappingProxyType(
         {
             TroubleKind.PAGE: "Open hem in een browser: is hij verhuisd of weg, verbeter dan config.toml.",
+            TroubleKind.SECTION: "Is de kop veranderd? ‘heading’ onder [[title.section]] noemt de woorden.",
+            TroubleKind.STALE: "Open hem in een browser: zorgt niemand er meer voor, noem dan een andere.",
             TroubleKind.CHANNEL: "‘watcher test-alert {about}’ toont wat de ontvanger antwoordt; "
             "‘watcher outbox list’ toont wat wacht.",
             TroubleKind.LETTERS: "‘watcher outbox list’ toont ze en waarom; ‘watcher outbox retry’ stuurt ze opnieuw.",

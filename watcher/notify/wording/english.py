@@ -94,6 +94,8 @@ ENGLISH: Final = Wording(
     began=MappingProxyType(
         {
             TroubleKind.PAGE: "no usable answer from {about} since {since}",
+            TroubleKind.SECTION: "a watched section is missing on {about} since {since}",
+            TroubleKind.STALE: "nothing new on {about} since {since}",
             TroubleKind.CHANNEL: "nothing gets through to the channel “{about}” since {since}",
             TroubleKind.LETTERS: "messages for the channel “{about}” were given up",
             TroubleKind.CONFIG: "the changed {about} was not taken, the old one stays",
@@ -104,6 +106,8 @@ ENGLISH: Final = Wording(
     over=MappingProxyType(
         {
             TroubleKind.PAGE: "{about} answers again",
+            TroubleKind.SECTION: "{about} has every watched section again",
+            TroubleKind.STALE: "{about} is no longer stale",
             TroubleKind.CHANNEL: "the channel “{about}” works again",
             TroubleKind.LETTERS: "no message for the channel “{about}” stands given up any more",
             TroubleKind.CONFIG: "{about} was read again and is in use",
@@ -114,6 +118,8 @@ ENGLISH: Final = Wording(
     advice=MappingProxyType(
         {
             TroubleKind.PAGE: "Open it in a browser: where it moved or is gone, mend config.toml.",
+            TroubleKind.SECTION: "Has its heading other words now? “heading” under [[title.section]] names them.",
+            TroubleKind.STALE: "Open it in a browser: where nobody looks after it any more, name another page.",
             TroubleKind.CHANNEL: "“watcher test-alert {about}” shows what its receiver answers; “watcher outbox list” "
             "shows what waits.",
             TroubleKind.LETTERS: "“watcher outbox list” shows them and why; “watcher outbox retry” sends them again.",

@@ -94,6 +94,8 @@ FRENCH: Final = Wording(
     began=MappingProxyType(
         {
             TroubleKind.PAGE: "pas de réponse utilisable de {about} depuis le {since}",
+            TroubleKind.SECTION: "une section suivie manque sur {about} depuis le {since}",
+            TroubleKind.STALE: "rien de nouveau sur {about} depuis le {since}",
             TroubleKind.CHANNEL: "rien ne passe par le canal « {about} » depuis le {since}",
             TroubleKind.LETTERS: "des messages pour le canal « {about} » ont été abandonnés",
             TroubleKind.CONFIG: "{about} a changé mais n’a pas été repris, l’ancien reste",
@@ -104,6 +106,8 @@ FRENCH: Final = Wording(
     over=MappingProxyType(
         {
             TroubleKind.PAGE: "{about} répond de nouveau",
+            TroubleKind.SECTION: "{about} a de nouveau chaque section suivie",
+            TroubleKind.STALE: "{about} n’est plus à l’abandon",
             TroubleKind.CHANNEL: "le canal « {about} » fonctionne de nouveau",
             TroubleKind.LETTERS: "plus aucun message pour le canal « {about} » n’est abandonné",
             TroubleKind.CONFIG: "{about} a été relu et sert désormais",
@@ -115,6 +119,8 @@ FRENCH: Final = Wording(
         {
             TroubleKind.PAGE: "Ouvrez-la dans un navigateur : si elle a changé d’adresse ou disparu, corrigez "
             "config.toml.",
+            TroubleKind.SECTION: "Son titre a-t-il changé ? « heading » sous [[title.section]] en donne les mots.",
+            TroubleKind.STALE: "Ouvrez-la dans un navigateur : si plus personne ne s’en occupe, indiquez-en une autre.",
             TroubleKind.CHANNEL: "« watcher test-alert {about} » montre ce que répond le destinataire ; "
             "« watcher outbox list » montre ce qui attend.",
             TroubleKind.LETTERS: "« watcher outbox list » les montre et dit pourquoi ; "

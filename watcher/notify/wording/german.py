@@ -89,6 +89,8 @@ GERMAN: Final = Wording(
     began=MappingProxyType(
         {
             TroubleKind.PAGE: "seit {since} keine brauchbare Antwort von {about}",
+            TroubleKind.SECTION: "seit {since} fehlt auf {about} ein beobachteter Abschnitt",
+            TroubleKind.STALE: "seit {since} nichts Neues auf {about}",
             TroubleKind.CHANNEL: "seit {since} kommt über den Kanal „{about}“ nichts an",
             TroubleKind.LETTERS: "Nachrichten für den Kanal „{about}“ wurden aufgegeben",
             TroubleKind.CONFIG: "die geänderte {about} wurde nicht übernommen, die alte gilt weiter",
@@ -99,6 +101,8 @@ GERMAN: Final = Wording(
     over=MappingProxyType(
         {
             TroubleKind.PAGE: "{about} antwortet wieder",
+            TroubleKind.SECTION: "{about} hat wieder jeden beobachteten Abschnitt",
+            TroubleKind.STALE: "{about} ist nicht mehr veraltet",
             TroubleKind.CHANNEL: "der Kanal „{about}“ geht wieder",
             TroubleKind.LETTERS: "keine Nachricht für den Kanal „{about}“ ist mehr aufgegeben",
             TroubleKind.CONFIG: "{about} wurde neu gelesen und gilt",
@@ -109,6 +113,8 @@ GERMAN: Final = Wording(
     advice=MappingProxyType(
         {
             TroubleKind.PAGE: "Im Browser öffnen: Ist sie umgezogen oder fort, hilft eine Änderung in config.toml.",
+            TroubleKind.SECTION: "Heißt die Überschrift anders? „heading“ unter [[title.section]] nennt ihre Wörter.",
+            TroubleKind.STALE: "Im Browser öffnen: Pflegt sie niemand mehr, hilft eine andere Seite in config.toml.",
             TroubleKind.CHANNEL: "„watcher test-alert {about}“ zeigt, was der Empfänger antwortet; "
             "„watcher outbox list“ zeigt, was wartet.",
             TroubleKind.LETTERS: "„watcher outbox list“ zeigt sie und warum; "

@@ -94,6 +94,8 @@ ITALIAN: Final = Wording(
     began=MappingProxyType(
         {
             TroubleKind.PAGE: "nessuna risposta utile da {about} dal {since}",
+            TroubleKind.SECTION: "manca una sezione seguita su {about} dal {since}",
+            TroubleKind.STALE: "niente di nuovo su {about} dal {since}",
             TroubleKind.CHANNEL: "dal {since} niente passa per il canale «{about}»",
             TroubleKind.LETTERS: "messaggi per il canale «{about}» sono stati abbandonati",
             TroubleKind.CONFIG: "{about} è cambiato ma non è stato accettato, resta il vecchio",
@@ -104,6 +106,8 @@ ITALIAN: Final = Wording(
     over=MappingProxyType(
         {
             TroubleKind.PAGE: "{about} risponde di nuovo",
+            TroubleKind.SECTION: "{about} ha di nuovo ogni sezione seguita",
+            TroubleKind.STALE: "{about} non è più ferma",
             TroubleKind.CHANNEL: "il canale «{about}» funziona di nuovo",
             TroubleKind.LETTERS: "nessun messaggio per il canale «{about}» è più abbandonato",
             TroubleKind.CONFIG: "{about} è stato riletto ed è in uso",
@@ -114,6 +118,8 @@ ITALIAN: Final = Wording(
     advice=MappingProxyType(
         {
             TroubleKind.PAGE: "Aprila in un browser: se si è spostata o non c’è più, correggi config.toml.",
+            TroubleKind.SECTION: "Il suo titolo è cambiato? «heading» sotto [[title.section]] ne dice le parole.",
+            TroubleKind.STALE: "Aprila in un browser: se nessuno la cura più, indica un’altra pagina in config.toml.",
             TroubleKind.CHANNEL: "«watcher test-alert {about}» mostra che cosa risponde il destinatario; "
             "«watcher outbox list» mostra che cosa aspetta.",
             TroubleKind.LETTERS: "«watcher outbox list» li mostra e dice perché; «watcher outbox retry» li rimanda.",

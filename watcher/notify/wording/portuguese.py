@@ -94,6 +94,8 @@ PORTUGUESE: Final = Wording(
     began=MappingProxyType(
         {
             TroubleKind.PAGE: "sem resposta útil de {about} desde {since}",
+            TroubleKind.SECTION: "falta uma secção vigiada em {about} desde {since}",
+            TroubleKind.STALE: "nada de novo em {about} desde {since}",
             TroubleKind.CHANNEL: "nada passa pelo canal “{about}” desde {since}",
             TroubleKind.LETTERS: "mensagens para o canal “{about}” foram abandonadas",
             TroubleKind.CONFIG: "{about} mudou mas não foi aceite, fica o anterior",
@@ -104,6 +106,8 @@ PORTUGUESE: Final = Wording(
     over=MappingProxyType(
         {
             TroubleKind.PAGE: "{about} responde de novo",
+            TroubleKind.SECTION: "{about} tem de novo cada secção vigiada",
+            TroubleKind.STALE: "{about} já não está desatualizada",
             TroubleKind.CHANNEL: "o canal “{about}” funciona de novo",
             TroubleKind.LETTERS: "já não há mensagens abandonadas para o canal “{about}”",
             TroubleKind.CONFIG: "{about} foi lido de novo e está em uso",
@@ -114,6 +118,8 @@ PORTUGUESE: Final = Wording(
     advice=MappingProxyType(
         {
             TroubleKind.PAGE: "Abra-a num navegador: se mudou de lugar ou desapareceu, corrija config.toml.",
+            TroubleKind.SECTION: "O título mudou? “heading” em [[title.section]] diz as palavras.",
+            TroubleKind.STALE: "Abra-a num navegador: se já ninguém cuida dela, indique outra página em config.toml.",
             TroubleKind.CHANNEL: "“watcher test-alert {about}” mostra o que responde o destinatário; "
             "“watcher outbox list” mostra o que espera.",
             TroubleKind.LETTERS: "“watcher outbox list” mostra-as e porquê; “watcher outbox retry” envia-as de novo.",

@@ -94,6 +94,8 @@ SPANISH: Final = Wording(
     began=MappingProxyType(
         {
             TroubleKind.PAGE: "sin respuesta útil de {about} desde el {since}",
+            TroubleKind.SECTION: "falta una sección vigilada en {about} desde el {since}",
+            TroubleKind.STALE: "nada nuevo en {about} desde el {since}",
             TroubleKind.CHANNEL: "nada llega por el canal «{about}» desde el {since}",
             TroubleKind.LETTERS: "se abandonaron mensajes para el canal «{about}»",
             TroubleKind.CONFIG: "{about} cambió pero no se aceptó, sigue el anterior",
@@ -104,6 +106,8 @@ SPANISH: Final = Wording(
     over=MappingProxyType(
         {
             TroubleKind.PAGE: "{about} responde de nuevo",
+            TroubleKind.SECTION: "{about} tiene de nuevo cada sección vigilada",
+            TroubleKind.STALE: "{about} ya no está desactualizada",
             TroubleKind.CHANNEL: "el canal «{about}» funciona de nuevo",
             TroubleKind.LETTERS: "ya no hay mensajes abandonados para el canal «{about}»",
             TroubleKind.CONFIG: "{about} se leyó de nuevo y está en uso",
@@ -114,6 +118,8 @@ SPANISH: Final = Wording(
     advice=MappingProxyType(
         {
             TroubleKind.PAGE: "Ábrela en un navegador: si cambió de lugar o desapareció, corrige config.toml.",
+            TroubleKind.SECTION: "¿Cambió su encabezado? «heading» en [[title.section]] dice sus palabras.",
+            TroubleKind.STALE: "Ábrela en un navegador: si ya nadie la cuida, pon otra página en config.toml.",
             TroubleKind.CHANNEL: "«watcher test-alert {about}» muestra qué responde el destinatario; "
             "«watcher outbox list» muestra qué espera.",
             TroubleKind.LETTERS: "«watcher outbox list» los muestra y dice por qué; "
