@@ -2,6 +2,7 @@
 
     python -m benchmarks.site PAGES       prints its address, then takes one order a line and answers each with a line:
                                           outside | inside | news N | reset | count
+    python -m benchmarks.site same        a page that is the same at every address, on twenty loopback hosts
 
 Every page is a function of its number and of three counters: how often the noise around the article moved, how often
 that inside it did, and whether its release date is known. The server answers from memory, so that it costs little.
@@ -25,6 +26,8 @@ from typing import Final, Self
 
 from benchmarks.pages import card, comment, person, script
 
+HOSTS: Final = tuple(f"127.0.0.{number}" for number in range(1, 21))
+SAME: Final = b'"same"'
 SIZE: Final = 60_000  # bytes of a page
 BEGAN: Final = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 _ADJECTIVES = (
@@ -186,6 +189,13 @@ class Shelf:
             head = _status(200, tag) + b"Content-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\n"
             self.answers[show.path] = tag, head + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
+    def find(self, path: str) -> tuple[bytes, bytes]:
+        """Tag and answer at an address; b"" where there is nothing."""
+        try:
+            return (b"", b"") if path == "/robots.txt" else self.answers[path]
+        except KeyError:
+            return b"", b""
+
     def obey(self, order: str) -> str:
         """Do what an order says."""
         match order.split():
@@ -238,7 +248,7 @@ class Talk(asyncio.Protocol):
 
     def _answer(self, request: bytes) -> None:
         path = request.split(b" ", 2)[1].decode("ascii", "replace")
-        tag, answer = self._shelf.answers.get(path, (b"", b""))
+        tag, answer = self._shelf.find(path)
         if not answer:
             answer = _status(404) + b"Content-Length: 0\r\n\r\n"
         elif b"\r\nif-none-match: " + tag + b"\r\n" in request.lower() + b"\r\n":
@@ -250,13 +260,30 @@ class Talk(asyncio.Protocol):
             self._transport.close()
 
 
-async def serve(pages: int) -> None:
+class Everywhere(dict[str, tuple[bytes, bytes]]):
+    """The same answer at every address."""
+
+    def __missing__(self, path: str) -> tuple[bytes, bytes]:
+        return SAME, _status(200, SAME) + b"Content-Type: text/html\r\nContent-Length: 5\r\n\r\nHello"
+
+
+def shelf_of(pages: str) -> Shelf:
+    """So many pages, or "same"."""
+    if pages == "same":
+        return Shelf([], answers=Everywhere())
+    shelf = Shelf([Show(number) for number in range(int(pages))])
+    shelf.fill(range(int(pages)))
+    return shelf
+
+
+async def serve(pages: str) -> None:
     """Serve until the standard input ends."""
-    shelf = Shelf([Show(number) for number in range(pages)])
-    shelf.fill(range(pages))
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Talk(shelf), "127.0.0.1", 0, backlog=1_000)
-    print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
+    shelf, loop = shelf_of(pages), asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Talk(shelf), HOSTS[0], 0, backlog=1_000)
+    port = server.sockets[0].getsockname()[1]
+    for host in HOSTS[1:] if pages == "same" else ():
+        await loop.create_server(lambda: Talk(shelf), host, port, backlog=1_000)
+    print(f"http://{HOSTS[0]}:{port}", flush=True)
     while order := await loop.run_in_executor(None, sys.stdin.readline):
         print(shelf.obey(order.strip()), flush=True)
     server.close()
@@ -274,8 +301,8 @@ class Site:
 
     @classmethod
     @contextmanager
-    def of(cls, pages: int) -> Iterator[Self]:
-        """Serve so many pages until left."""
+    def of(cls, pages: int | str) -> Iterator[Self]:
+        """Serve so many pages, or one at every address ("same"), until left."""
         command = [sys.executable, "-m", "benchmarks.site", str(pages)]
         here = Path(__file__).parent.parent
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=here) as process:
@@ -297,4 +324,4 @@ class Site:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1])))
+    asyncio.run(serve(sys.argv[1]))
