@@ -19,24 +19,53 @@ from watcher.store.pages import PAGE, hurry, trust_of
 from watcher.store.queue import queue
 from watcher.store.records import Body, Claims, Decision, Health, Past, Route, Trace
 
-QUIET: Final = (  # what a check changes that learnt nothing: many of them in one statement
-    update(tables.page)
-    .where(PAGE.id == bindparam("page"))
-    .values(
-        **{
-            name: bindparam(f"new_{name}")
-            for name in ("checked_at", "next_check_at", "why", "validators", "seen", "reader")
-        },
-        good_at=bindparam("new_checked_at"),
-        fingerprint=func.coalesce(func.nullif(bindparam("new_fingerprint"), ""), PAGE.fingerprint),
-        since=case((PAGE.health == Health.FIT, PAGE.since), else_=bindparam("new_checked_at")),
-        founding=False,
-        failures=0,
-        health=Health.FIT,
-        reason="",
-    )
-)
+# --- statements -----------------------------------------------------------------------------------
+# Those of every check are made once: making one takes longer than SQLite does with it.
 
+KNOWN: Final = tables.known.c
+BODY: Final = tables.body.c
+FIT: Final = {  # what a fit answer changes in its page's row
+    **{
+        name: bindparam(f"new_{name}")
+        for name in ("checked_at", "next_check_at", "why", "validators", "seen", "reader")
+    },
+    "good_at": bindparam("new_checked_at"),
+    "since": case((PAGE.health == Health.FIT, PAGE.since), else_=bindparam("new_checked_at")),
+    "founding": False,
+    "failures": 0,
+    "health": Health.FIT,
+    "reason": "",
+}
+THE_PAGE: Final = update(tables.page).where(PAGE.id == bindparam("page"))
+QUIET: Final = THE_PAGE.values(  # what a check changes that learnt nothing: many of them in one statement
+    **FIT, fingerprint=func.coalesce(func.nullif(bindparam("new_fingerprint"), ""), PAGE.fingerprint)
+)
+READ: Final = THE_PAGE.values(  # what a reading changes
+    **FIT,
+    fingerprint=bindparam("new_fingerprint"),
+    body=bindparam("new_body"),
+    baseline=case((PAGE.baseline == "", bindparam("new_body")), else_=PAGE.baseline),
+    lapsed_at=bindparam("new_lapsed_at"),
+    changed_at=func.coalesce(bindparam("new_changed_at"), PAGE.changed_at),
+)
+WHAT_WAS_KNOWN: Final = (
+    select(tables.title.c.told, KNOWN.known, PAGE.founding)
+    .select_from(tables.page.join(tables.title).outerjoin(tables.known, KNOWN.page_id == PAGE.id))
+    .where(PAGE.id == bindparam("page"))
+)
+WITNESSES: Final = (
+    select(PAGE.url, PAGE.trust, PAGE.changed_at, KNOWN.known)
+    .outerjoin(tables.known)
+    .where(PAGE.title_id == bindparam("title"), PAGE.next_check_at.is_not(None))
+    .order_by(PAGE.id)
+)
+THE_KNOWN: Final = select(KNOWN.known).where(KNOWN.page_id == bindparam("page"))
+NEW_KNOWN: Final = update(tables.known).where(KNOWN.page_id == bindparam("page")).values(known=bindparam("new_known"))
+FIRST_KNOWN: Final = insert(tables.known)
+NEW_TOLD: Final = update(tables.title).where(tables.title.c.id == bindparam("title")).values(told=bindparam("new_told"))
+LEARNT: Final = insert(tables.history)
+HAS_BODY: Final = select(BODY.hash).where(BODY.hash == bindparam("wanted"))
+NEW_BODY: Final = insert(tables.body)
 
 CORRECTIONS: Final = frozenset({Change.MOVED, Change.WITHDRAWN, Change.CANCELLED, Change.REVIVED})
 LATELY: Final = 50  # alerts of a title among which the corrected one is looked for
@@ -47,24 +76,20 @@ LATELY: Final = 50  # alerts of a title among which the corrected one is looked 
 
 def known_of(connection: Connection, past: Past) -> Known:
     """What was known before a check: of the title, and of the page."""
-    told = connection.scalar(select(tables.title.c.told).where(tables.title.c.id == past.title_id))
-    packed = connection.scalar(select(tables.known.c.known).where(tables.known.c.page_id == past.id))
-    founding = connection.scalar(select(PAGE.founding).where(PAGE.id == past.id))
-    known = unpack(Known, packed) if packed else Known()
-    return replace(known, told=decode(Told, told) if told else None, baseline=bool(founding))
+    row = connection.execute(WHAT_WAS_KNOWN, {"page": past.id}).one()
+    known = unpack(Known, row.known) if row.known else Known()
+    return replace(known, told=decode(Told, row.told) if row.told else None, baseline=row.founding)
 
 
 def usual_of(connection: Connection, past: Past) -> Usual | None:
     """What a page is like when it is fit; None where it never was."""
-    packed = connection.scalar(select(tables.known.c.known).where(tables.known.c.page_id == past.id))
+    packed = connection.scalar(THE_KNOWN, {"page": past.id})
     return unpack(Known, packed).usual if packed else None
 
 
 def witnesses_of(connection: Connection, title_id: str) -> tuple[Witness, ...]:
     """What every watched page of a title says, nothing if never read, in the order in which they were added."""
-    columns = (PAGE.url, PAGE.trust, PAGE.changed_at, tables.known.c.known)
-    mine = (PAGE.title_id == title_id, PAGE.next_check_at.is_not(None))
-    rows = connection.execute(select(*columns).outerjoin(tables.known).where(*mine).order_by(PAGE.id))
+    rows = connection.execute(WITNESSES, {"title": title_id})
     return tuple(Witness(row.url, reading_of(row.known), trust_of(row.trust), row.changed_at) for row in rows)
 
 
@@ -77,14 +102,14 @@ def write_known(connection: Connection, past: Past, known: Known) -> None:
     """Keep the page's part with the page and the title's part with the title."""
     write_told(connection, past.title_id, known.told or Told())
     packed = pack(replace(known, told=None, baseline=False, witnesses=()))
-    written = connection.execute(update(tables.known).where(tables.known.c.page_id == past.id).values(known=packed))
+    written = connection.execute(NEW_KNOWN, {"page": past.id, "new_known": packed})
     if not written.rowcount:
-        connection.execute(insert(tables.known).values(page_id=past.id, known=packed))
+        connection.execute(FIRST_KNOWN, {"page_id": past.id, "known": packed})
 
 
 def write_told(connection: Connection, title_id: str, told: Told) -> None:
     """Keep what was told of a title."""
-    connection.execute(update(tables.title).where(tables.title.c.id == title_id).values(told=encode(told)))
+    connection.execute(NEW_TOLD, {"title": title_id, "new_told": encode(told)})
 
 
 def end_first_sight(connection: Connection, title_id: str) -> None:
@@ -125,8 +150,7 @@ def write_reading(
     write_history(connection, past, decision, body, at)
     if trace.body is not None:
         keep_body(connection, trace.body, at)
-    connection.execute(QUIET, [quiet_row(past, trace, decision.plan, at)])
-    write_marks(connection, past, decision, trace, body, at)
+    connection.execute(READ, quiet_row(past, trace, decision.plan, at) | marks_row(decision, body, at))
     if past.body not in ("", body):
         drop_body(connection, past.body)
     second(connection, past, decision.verdict.known.reading or Reading())
@@ -137,18 +161,16 @@ def write_history(connection: Connection, past: Past, decision: Decision, body: 
     """What was learnt, if anything was."""
     if decision.learnt:
         values = {"page_id": past.id, "at": at, "claims": pack(Claims(decision.learnt)), "body": body}
-        connection.execute(insert(tables.history).values(**values))
+        connection.execute(LEARNT, values)
 
 
-def write_marks(connection: Connection, past: Past, decision: Decision, trace: Trace, body: str, at: datetime) -> None:
-    """What only a reading changes in the page's row."""
-    values: dict[str, object] = {"fingerprint": trace.fingerprint, "body": body}
-    values["lapsed_at"] = decision.verdict.known.lapsed_at
-    if decision.learnt:
-        values["changed_at"] = at
-    connection.execute(update(tables.page).where(PAGE.id == past.id).values(**values))
-    first = update(tables.page).where(PAGE.id == past.id, PAGE.baseline == "")
-    connection.execute(first.values(baseline=body))
+def marks_row(decision: Decision, body: str, at: datetime) -> dict[str, object]:
+    """The parameters of `READ` beyond those of `QUIET`: what only a reading changes in the page's row."""
+    return {
+        "new_body": body,
+        "new_lapsed_at": decision.verdict.known.lapsed_at,
+        "new_changed_at": at if decision.learnt else None,
+    }
 
 
 def write_alerts(
@@ -217,9 +239,8 @@ def write_trouble(connection: Connection, past: Past, health: Health, reason: st
 
 def keep_body(connection: Connection, body: Body, at: datetime) -> None:
     """Keep a body once, however many pages and checks it came from."""
-    column = tables.body.c
-    if connection.scalar(select(column.hash).where(column.hash == body.hash)) is None:
-        connection.execute(insert(tables.body).values(first_seen_at=at, **asdict(body)))
+    if connection.scalar(HAS_BODY, {"wanted": body.hash}) is None:
+        connection.execute(NEW_BODY, {"first_seen_at": at, **asdict(body)})
 
 
 def body_of(connection: Connection, hash: str) -> Body | None:

@@ -23,6 +23,9 @@ from watcher.store.records import ChannelHealth, Letter, LetterState
 AWAY: Final = timedelta(minutes=10)  # a receiver that said nothing but no for so long was away
 OUTBOX = tables.outbox.c
 CHANNEL = tables.channel.c
+WAITING: Final = select(OUTBOX.alerts, OUTBOX.tries).where(  # made once, being asked at every reading
+    OUTBOX.state == LetterState.WAITING, OUTBOX.title_id == bindparam("title")
+)
 
 
 # --- out -----------------------------------------------------------------------------------------
@@ -240,8 +243,9 @@ def read_alerts(connection: Connection, ids: Sequence[str]) -> Iterable[tuple[st
 
 def waiting_alerts(connection: Connection, title_id: str) -> list[Alert]:
     """The alerts of a title that wait and were not offered to any receiver yet."""
-    mine = and_(OUTBOX.state == LetterState.WAITING, OUTBOX.title_id == title_id)
-    rows = connection.execute(select(OUTBOX.alerts, OUTBOX.tries).where(mine)).all()
+    rows = connection.execute(WAITING, {"title": title_id}).all()
+    if not rows:
+        return []
     offered = {id for row in rows if row.tries for id in json.loads(row.alerts)}
     waiting = {id for row in rows for id in json.loads(row.alerts)} - offered
     return [alert for _, alert in read_alerts(connection, sorted(waiting))]
