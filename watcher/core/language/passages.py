@@ -15,6 +15,7 @@ from watcher.core.language.entries import dated, under_days
 from watcher.core.language.headings import Headings
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
+from watcher.core.language.names import NameMention
 from watcher.core.language.rows import Rows, rows_of
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, clause_end, clause_start, sentences
@@ -120,6 +121,7 @@ class Page:
     passages: tuple[Passage, ...]
     headings: Headings
     rows: Rows
+    people: dict[tuple[int, int], tuple[NameMention, ...]] = field(default_factory=dict, repr=False)  # by place
 
     def scope(self, passage: Passage, offset: int) -> Scope:
         """Which title and season a place of the sentence speaks of."""

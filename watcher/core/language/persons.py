@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.names import NameMention, find_names
@@ -33,14 +34,22 @@ WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Rui
 ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
 
 
-def people_in(page: Page, passage: Passage) -> list[NameMention]:
-    """The people that a sentence names; the titles that the page speaks of are none."""
+def people_in(page: Page, passage: Passage) -> tuple[NameMention, ...]:
+    """The people that a sentence names, found once; the titles that the page speaks of are none."""
+    place = passage.index, passage.start
+    if place not in page.people:
+        page.people[place] = tuple(sorted(named(page, passage), key=attrgetter("start")))
+    return page.people[place]
+
+
+def named(page: Page, passage: Passage) -> list[NameMention]:
+    """The people that a sentence names, those with one name last."""
     titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
     found = find_names(passage.text, language=page.language, not_people=titles)
     names = [without_lead(passage, within_mark(passage, name)) for name in found]
     people = [name for name in names if not passes_by(passage, name) and not is_of_title(page.title.name, name)]
     alone = [*people[:1], *(name for last, name in pairwise(people) if not is_beside(passage, last, name))]
-    return sorted([*alone, *artists_in(passage, names)], key=lambda name: name.start)
+    return [*alone, *artists_in(passage, names)]
 
 
 def is_beside(passage: Passage, person: NameMention, name: NameMention) -> bool:

@@ -140,7 +140,7 @@ def how_many(text: str) -> int:
 def subject_of(page: Page, passage: Passage, last: Passage, carried: Names) -> Names:
     """The people that the sentence before a pronoun names, or whom its own pronoun stands for."""
     short = len(passage.text) < SHORT and HIM.search(passage.text)
-    return tuple(people_in(page, last)) or carried if short or PRONOUN.match(passage.text) else ()
+    return people_in(page, last) or carried if short or PRONOUN.match(passage.text) else ()
 
 
 def pronoun_of(passage: Passage, people: Names) -> Names:
@@ -174,7 +174,8 @@ def denied_in(page: Page) -> frozenset[int]:
     """The `id` of every sentence that the next one, or a later one of its paragraph, denies."""
     denied = {id(last) for last, after in pairwise(page.passages) if follows(last, after) and takes_back(page, after)}
     for nobody in filter(takes_all_back, page.passages):
-        denied.update(id(each) for each in page.passages if each.index == nobody.index and each.start < nobody.start)
+        paragraph = page.between(nobody.index, nobody.index)
+        denied.update(id(each) for each in paragraph if each.start < nobody.start)
     return frozenset(denied)
 
 
