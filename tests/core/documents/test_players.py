@@ -154,7 +154,7 @@ def test_scripts_of_any_kind_are_harmless() -> None:
 
 def test_a_picture_that_leads_to_a_video_stands_for_its_player() -> None:
     """As galleries have them; the words beside it name the video."""
-    thumb = f'<p><a href="https://www.youtube.com/watch?v={ID}"><img alt="x" src="t.jpg"></a></p><p>Season 2 trailer</p>'
+    thumb = f'<p><a href="https://www.youtube.com/watch?v={ID}"><img src="t.jpg"></a></p><p>Season 2 trailer</p>'
     video = only_video(article(thumb))
     assert (WATCH, VideoForm.EMBED, "") == (video.url, video.form, video.label)
 

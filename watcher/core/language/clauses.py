@@ -54,6 +54,7 @@ SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
+OPINION = re.compile(r"\b(?:imagine|think|believe|hope|guess|suspect|reckon|fancy|feel|suppos)", re.IGNORECASE)
 PARTING = re.compile(r"[,;:]\s|\s(?:and|before|then|und|et|puis|y|e|en)\s")
 LABEL = 6  # words before a colon that say what the rest is about
 NEAR = 25  # characters between a verb of telling and where it was told
@@ -191,6 +192,8 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 def credited(passage: Passage, guess: Hit) -> bool:
     """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
+    if OPINION.search(passage.text, guess.start, guess.end) and not passage.has(Cue.DECIDER, end=guess.start):
+        return False
     if not credits or (passage.has(Cue.WRITER) and not passage.has(Cue.DECIDER, end=credits[-1].end)):
         return False
     return not parts(passage, credits[-1].end, guess.start)

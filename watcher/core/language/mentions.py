@@ -15,6 +15,7 @@ from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.titles import end_of_longer
 
 NO_SMALL_LETTER = re.compile(r"(?<![^\W_])[^\W_a-z]")  # that begins a word
+FILMS = ("film", "movie", "picture", "sequel", "follow-up", "this one")
 BEGINNING = 4  # letters, which the name of another title has at least
 FEW = 40  # names, of which each is looked for
 
@@ -41,8 +42,14 @@ class Mention(NamedTuple):
 def find_mentions(text: str, entities: Entities, language: str) -> tuple[Mention, ...]:
     """Every title and season that a text names, in order."""
     mentions = title_mentions(text, entities)
-    mentions += [season_mention(season, text, entities) for season in find_seasons(text, language)]
+    seasons = (season for season in find_seasons(text, language) if can_be_meant(season, text, entities))
+    mentions += [season_mention(season, text, entities) for season in seasons]
     return tuple(sorted(mentions, key=attrgetter("start")) if len(mentions) > 1 else mentions)
+
+
+def can_be_meant(season: SeasonMention, text: str, entities: Entities) -> bool:
+    """Whether "the first film" is a work beside the watched one, and "this one" that: only for a sequel."""
+    return entities.watched.franchise is not None or not text[season.start : season.end].lower().endswith(FILMS)
 
 
 def title_mentions(text: str, entities: Entities) -> list[Mention]:

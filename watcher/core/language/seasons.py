@@ -67,9 +67,14 @@ def numbers_of(code: str) -> Mapping[str, int]:
 def signs_of(code: str) -> tuple[str, ...]:
     """What every way to name a season holds one of: the first letters of its nouns, and of what ends other forms."""
     words = SEASONS[code]
-    endings = (LAST_GROUP.search(form) for form in (*words.earlier, *words.coming))
-    nouns = (*words.nouns, *(ending.group() for ending in endings if ending))
+    nouns = (*words.nouns, *map(last_words, (*words.earlier, *words.coming)))
     return tuple({part[:5] for noun in nouns for part in LETTERS.findall(noun)})
+
+
+def last_words(form: str) -> str:
+    """What a form ends in where that has letters enough, else all of it ("the first one")."""
+    ending = LAST_GROUP.search(form)
+    return ending.group() if ending and LETTERS.search(ending.group()) else form
 
 
 def read_mention(match: re.Match[str], numbers: Mapping[str, int]) -> SeasonMention | None:

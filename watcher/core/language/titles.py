@@ -12,10 +12,15 @@ from watcher.core.language.names import find_names
 from watcher.core.language.phrases.around_titles import FOLLOWING, LEADING
 from watcher.core.language.phrases.seasons import LABELS, OPENING
 from watcher.core.language.sentences import Span
-from watcher.core.model import Title
+from watcher.core.model import Kind, Title
 
 SEASON_CODE = re.compile(r"[Ss]\d{1,2}")
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)")
+SEQUEL = re.compile(
+    r"(?P<name>.{4,}?),?\s(?:(?:part|vol\.?|volume|teil|chapitre|partie|parte|deel)\s)?(?:\d|[IV]{2,3}|two|three|zwei|deux|dos|due)$",
+    re.IGNORECASE,
+)
+SEQUEL_NOUN = re.compile(r"['’]?s?\s+(?:sequel|follow-?up|part (?:two|2)|fortsetzung|secuela|vervolg)\b", re.IGNORECASE)
 REACH = 200  # characters before a name that are looked at
 SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
 NEXT_NAME = re.compile(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)")
@@ -98,7 +103,8 @@ class Watched:
         matches = self.names.places(text, folded)
         places = [(span, stands_alone(text, span, self.title)) for span in matches if is_name(text, span, self.title)]
         if self.franchise is not None and (spans := self.franchise.places(text, folded)):
-            places += [(span, False) for span in spans if not any(o.start <= span.start < o.end for o in matches)]
+            bare = (span for span in spans if not SEQUEL_NOUN.match(text, span.end))
+            places += [(span, False) for span in bare if not any(o.start <= span.start < o.end for o in matches)]
             places.sort(key=lambda place: place[0].start)
         return places
 
@@ -106,8 +112,15 @@ class Watched:
 @lru_cache(maxsize=4096)
 def watched(title: Title) -> Watched:
     """The title, ready to be looked for."""
-    franchise, _, subtitle = title.name.partition(": ")
-    return Watched(title, spellings_of(names_of(title)), spellings_of((franchise,)) if subtitle else None)
+    franchise = franchise_of(title)
+    return Watched(title, spellings_of(names_of(title)), spellings_of((franchise,)) if franchise else None)
+
+
+def franchise_of(title: Title) -> str:
+    """What stands before the subtitle, or before a film's number ("Old Mill 2"), "" where there is neither."""
+    name, _, subtitle = title.name.partition(": ")
+    numbered = SEQUEL.match(title.name) if title.kind is Kind.FILM else None
+    return name if subtitle else numbered["name"] if numbered else ""
 
 
 def find_title(text: str, title: Title) -> tuple[Span, ...]:

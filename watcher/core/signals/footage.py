@@ -1,0 +1,101 @@
+"""The words for a video: which kind it is, and whether a sentence says that it is out."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit, every_language
+from watcher.core.language.mentions import find_mentions
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.topics import Topic
+from watcher.core.model import State
+
+LABEL_END = re.compile(r"\s*(?:[|:–—,]|\(\d{4}\))\s*|\s+-\s+")  # what a label begins with
+NEAR = 15  # characters between "no" and "footage"
+TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
+KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
+
+
+def kind_of(hits: tuple[Hit, ...]) -> tuple[State, str]:
+    """Teaser or trailer by the words of a label, and why it is neither."""
+    cues = {hit.cue for hit in hits}
+    if Cue.UNOFFICIAL in cues:
+        return State.UNKNOWN, "not official"
+    if Cue.OTHER_VIDEO in cues and Cue.TRAILER not in cues:
+        return State.UNKNOWN, "another kind of video"
+    if Cue.TEASER not in cues and Cue.TRAILER not in cues and Cue.CLIP in cues:
+        return State.TEASER, ""
+    return next((state for cue, state in KINDS.items() if cue in cues), State.UNKNOWN), ""
+
+
+def tells_kind(label: str) -> bool:
+    """Whether a label says what kind of video it is, a trailer or not."""
+    return kind_of(every_language().find(label)) != (State.UNKNOWN, "")
+
+
+def names_other(page: Page, label: str) -> bool:
+    """Whether a label begins with another name ("Other Show | Official Trailer")."""
+    first = LABEL_END.split(label)[0].strip()
+    if first == label or len(first) < 3 or not first[:1].isupper():
+        return False
+    return not every_language().find(first) and not find_mentions(first, page.entities, page.language)
+
+
+def kinds_in(passage: Passage) -> list[Hit]:
+    """The words for a kind of video in a sentence; a "teaser trailer" is a teaser."""
+    teasers = list(passage.find(Cue.TEASER))
+    trailers = [hit for hit in passage.find(Cue.TRAILER) if not any(t.start <= hit.start < t.end for t in teasers)]
+    return sorted([*teasers, *trailers], key=lambda hit: hit.start)
+
+
+def is_still(passage: Passage, hit: Hit) -> bool:
+    """Whether the words go on to a picture ("first-look photographs")."""
+    return passage.has(Cue.STILL, start=hit.start, end=hit.end + 14)
+
+
+def says_nothing_yet(passage: Passage) -> bool:
+    """Whether a sentence that names no trailer says that there is nothing to see yet."""
+    if Topic.TRAILER in passage.topics:
+        return passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE)
+    nouns = [hit.start for hit in passage.find(Cue.FOOTAGE_NOUN)]
+    if not nouns or not passage.has(Cue.NEGATION, end=nouns[0]):
+        return False
+    return passage.has(Cue.SHOWN) or passage.has(Cue.NEGATION, start=nouns[0] - NEAR, end=nouns[0])
+
+
+def denied(passage: Passage, hit: Hit) -> bool:
+    """Whether the sentence says that there is no such video yet."""
+    begins, ends = passage.clause(hit.start)
+    before = [negation.end for negation in passage.find(Cue.NEGATION, end=hit.start)]
+    if before and not passage.has(Cue.BUT, start=before[-1], end=hit.start):
+        return True
+    if taken_back_behind(passage, hit):
+        return True
+    shown = next((shown.end for shown in passage.find(Cue.SHOWN, start=hit.end, end=ends)), ends)
+    return passage.has(Cue.NOTHING_YET, start=begins, end=max(min(shown, ends), hit.end)) or negated_behind(
+        passage, hit
+    )
+
+
+def taken_back_behind(passage: Passage, hit: Hit) -> bool:
+    """Whether the sentence goes on to say that it is not out ("a teaser exists, but they have yet to put it out")."""
+    but = next(passage.find(Cue.BUT, start=hit.end), None)
+    if but is None or any(later.start > but.start for later in kinds_in(passage)):
+        return False
+    return passage.has(Cue.NEGATION, start=but.start) and passage.has(Cue.SHOWN, Cue.RELEASE, start=but.start)
+
+
+def negated_behind(passage: Passage, hit: Hit) -> bool:
+    """Whether the verb behind the word is denied ("the trailer has not been released")."""
+    bounds = [bound for bound in passage.clauses if bound > hit.end + 2] or [len(passage.text)]
+    topic = passage.text[hit.end : hit.end + 1] == "," and len(passage.text[: hit.end].split()) <= TOPIC
+    ends = bounds[1] if topic and len(bounds) > 1 else len(passage.text) if topic else bounds[0]
+    return passage.has(Cue.NEGATION, start=hit.end, end=ends)
+
+
+def to_come(passage: Passage, hit: Hit) -> bool:
+    """Whether the video is only to come."""
+    begins, _ = passage.clause(hit.start)
+    ends = min((b for b in passage.clauses if b > hit.end), default=len(passage.text))
+    return passage.has(Cue.FUTURE, start=begins, end=ends) and not passage.has(Cue.OUT, start=begins, end=ends)

@@ -1,0 +1,167 @@
+"""The videos of a page: what each is, by its own label first, then by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit, every_language
+from watcher.core.language.mentions import About, find_mentions
+from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.scope import Context, Scope, scope_at
+from watcher.core.language.sentences import clause_bounds
+from watcher.core.language.topics import Topic
+from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
+from watcher.core.signals.footage import (
+    KINDS,
+    denied,
+    kind_of,
+    kinds_in,
+    names_other,
+    says_nothing_yet,
+    tells_kind,
+    to_come,
+)
+
+HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
+LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
+
+
+def named(videos: tuple[Video, ...]) -> Iterator[Video]:
+    """The videos; one that stands there twice is called what one of its places calls it."""
+    labels = {video.url: video.label for video in reversed(videos) if tells_kind(video.label)}
+    for video in videos:
+        yield video if tells_kind(video.label) else replace(video, label=labels.get(video.url, video.label))
+
+
+def is_labelled(page: Page, video: Video) -> bool:
+    """Whether a card beside the article begins with the watched season, on its own page ("Season 2 trailer")."""
+    if not page.entities.own or page.entities.is_first or video.region is not Region.OTHERS:
+        return False
+    mentions = find_mentions(video.label, page.entities, page.language)
+    return bool(mentions) and mentions[0].start == 0 and mentions[0].is_season and mentions[0].about is About.THIS
+
+
+def video_claim(page: Page, video: Video) -> Claim:
+    """The claim that one video makes: its own label first, then the words around it."""
+    near = surroundings(page, video)
+    scope = video_scope(page, video, near)
+    hits = every_language().find(video.label)
+    state, lost = kind_of(hits)
+    if unofficial(near):
+        state, lost = State.UNKNOWN, "not official"
+    elif state is not State.UNKNOWN and not page.entities.is_first and none_is_out(page, video, near):
+        state, lost = State.UNKNOWN, "the words around it say that none is out"
+    elif state is State.UNKNOWN and not lost:
+        state, lost = kind_nearby(page, video, near)
+    return Claim(
+        Signal.TRAILER,
+        state if state is not State.UNKNOWN else State.TRAILER,
+        quote=quote_of(video, near),
+        heading=video.path[-1] if video.path else "",
+        scope=f"{scope.about}: {scope.why}",
+        url=video.url,
+        block=video.block,
+        lost=("" if scope.ours else scope.about.value) or lost or ("" if state is not State.UNKNOWN else "no trailer"),
+    )
+
+
+def none_is_out(page: Page, video: Video, near: list[Passage]) -> bool:
+    """Whether a sentence before a video without a season denies that there is one of the watched season."""
+    if any(mention.is_season for mention in find_mentions(video.label, page.entities, page.language)):
+        return False
+    seasons = [p for p in near if any(m.is_season and m.about is About.THIS for m in p.mentions)]
+    denials = (denied(passage, hit) for passage in seasons for hit in kinds_in(passage))
+    return any(denials) or any(says_nothing_yet(p) for p in seasons if not kinds_in(p))
+
+
+def quote_of(video: Video, near: list[Passage]) -> str:
+    """The words that say what the video is."""
+    return video.label or (near[0].text if near else video.url)
+
+
+def unofficial(near: list[Passage]) -> bool:
+    """Whether a sentence around the video says that it is a fan's work."""
+    return any(passage.has(Cue.UNOFFICIAL) and passage.has(*KINDS, Cue.FOOTAGE_NOUN) for passage in near)
+
+
+def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, str]:
+    """Teaser or trailer by the sentence that holds or precedes the video, else by its heading."""
+    for passage in near:
+        shown = [hit for hit in kind_hits(passage, video) if not denied(passage, hit) and not to_come(passage, hit)]
+        if passage.has(Cue.UNOFFICIAL):
+            return State.UNKNOWN, "not official"
+        if shown:
+            return KINDS[shown[-1].cue], ""
+    if any(to_come(passage, hit) or denied(passage, hit) for passage in near for hit in kind_hits(passage, video)):
+        return State.UNKNOWN, "the words around it say that none is out"
+    heading = every_language().find(" ".join(video.path[-1:]))
+    state, lost = kind_of(heading)
+    if video.form is VideoForm.LINK and near and Topic.TRAILER in near[0].topics and HOST.search(video.url):
+        return (State.TRAILER if state is State.UNKNOWN and not lost else state), lost
+    return (state, lost) if video.form is not VideoForm.LINK else (State.UNKNOWN, lost)
+
+
+def kind_hits(passage: Passage, video: Video) -> list[Hit]:
+    """The words for a kind of video: in the clause of the video's link where the sentence holds it."""
+    hits = kinds_in(passage)
+    place = link_place(passage, video)
+    if place is None:
+        return hits
+    begins, ends = passage.clause(place)
+    return [hit for hit in hits if begins <= hit.start < ends] or [hit for hit in hits if hit.start < place]
+
+
+def surroundings(page: Page, video: Video) -> list[Passage]:
+    """The sentences around a video, the most telling first: the one that holds its link, then those before it."""
+    around = page.between(video.block - 2, video.block + 2)
+    near = [passage for passage in around if not is_heading(passage)]
+    own = holders(page, video) or [passage for passage in near if passage.index == video.block]
+    for place, passage in enumerate(own):
+        if link_place(passage, video) is not None:
+            return own[place::-1]
+    near = [passage for passage in near if passage.block.path[: len(video.path)] == video.path]
+    behind = [passage for passage in near if passage.index > video.block]
+    before = [passage for passage in near if passage.index < video.block]
+    return own[::-1] + ([] if video.form is VideoForm.LINK else behind[:1] + before[::-1])
+
+
+def holders(page: Page, video: Video) -> list[Passage]:
+    """The sentences of the line that holds a video's link: one of those that follow the video's block."""
+    lines = page.between(video.block, video.block + LINES)
+    line = next((passage.index for passage in lines if link_place(passage, video) is not None), None)
+    return [passage for passage in lines if passage.index == line]
+
+
+def link_place(passage: Passage, video: Video) -> int | None:
+    """Where in the sentence the video's link begins, None where it does not hold it."""
+    key = re.split(r"[/=]", video.url.rstrip("/"))[-1]
+    for mark in passage.marks:
+        if mark.kind is MarkKind.LINK and key in mark.href and 0 <= mark.start - passage.start < len(passage.text):
+            return mark.start - passage.start
+    return None
+
+
+def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
+    """Which title and season a video is of: its label, the sentence around it, its headings, the page."""
+    mentions = find_mentions(video.label, page.entities, page.language)
+    told = None if any(mention.is_season for mention in mentions) else season_beside(page, near)
+    if told is not None:
+        return told
+    if not mentions and names_other(page, video.label):
+        return Scope(About.OTHER_TITLE, True, f"“{video.label}”")
+    if mentions:
+        own = Context(About.THIS, "its label")
+        return scope_at(video.label, len(video.label), mentions, clause_bounds(video.label), own)
+    if near and (video.form is VideoForm.LINK or video.label == ""):
+        return page.scope(near[0], len(near[0].text))
+    context = page.headings.context(video.path)
+    return Scope(context.about, False, context.why)
+
+
+def season_beside(page: Page, near: list[Passage]) -> Scope | None:
+    """The other season whose trailer the words beside a video say that it is."""
+    scopes = [page.scope(passage, hits[-1].end) for passage in near[:2] if (hits := kinds_in(passage))]
+    return next((scope for scope in scopes if scope.explicit and scope.about is About.OTHER_SEASON), None)
