@@ -39,6 +39,7 @@ from watcher.store.store import Store
 LOG: Final = "mortal.log"
 SPEED: Final = 60  # times as fast as ours: five minutes until a message is tried again are five seconds
 POINTS: Final = ("time", "check", "commit", "send", "mark")
+PAGES, BEHIND = 10, 8  # as many as may wait for a receiver
 LATE: Final = 0.8  # seconds in which a life must come to its point, or end anyway
 SETTLED: Final = 50.0  # seconds in which something must happen while all goes out after the last kill
 
@@ -263,13 +264,13 @@ async def kill_often(folder: Path, *, kills: int, seed: int) -> Figures:
     moods = {name: Mood(random.Random(f"{seed} {name}"), "takes takes refuses hangs resets") for name in ledgers}
     moods["steady"].calm_down()
     async with Site() as site, Box(ledgers["inbox"], moods["inbox"], mother) as box:
-        world = World(site, chance, pages=10, pause=0.1)
+        world = World(site, chance, pages=PAGES, pause=0.1)
         hooks = {name: site.route(f"/{name}", Hook(ledgers[name], moods[name], mother)) for name in ("hook", "steady")}
         config = write_config(folder, world.begin(), hooks, box.port)
         await mother.start(config)
         try:
             await first_sight(mother, site, world, folder / LOG)
-            moving = asyncio.create_task(world.keep_moving())
+            moving = asyncio.create_task(keep_moving(world, ledgers))
             for _ in range(kills):
                 points[await one_life(mother, chance, ledgers)] += 1
             moving.cancel()
@@ -294,6 +295,15 @@ async def first_sight(mother: Mother, site: Site, world: World, log: Path) -> No
         raise AssertionError(f"the pages were not read: {log.read_text()[-2000:]}") from None
     mother.kill()
     await mother.gone()
+
+
+async def keep_moving(world: World, ledgers: dict[str, Ledger]) -> None:
+    """Announce one day after the other, as long as the receivers of a slow machine can follow."""
+    while True:
+        await asyncio.sleep(world.chance.uniform(0, world.pause))
+        news = world.news().items()
+        if sum(any(fact not in ledger.facts for ledger in ledgers.values()) for fact in news) < BEHIND:
+            world.move_on()
 
 
 async def one_life(mother: Mother, chance: random.Random, ledgers: dict[str, Ledger]) -> str:
