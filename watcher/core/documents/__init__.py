@@ -50,8 +50,10 @@ def _read_page(text: str, url: str, last_modified: datetime | None) -> Document:
     headline = head.headline_node(tree, title)
     facts = read_facts(tree)
     sheet = _read_blocks(tree, headline, _base(tree, url))
-    if sheet.letters(Region.ARTICLE) < SHELL:
+    letters = sheet.letters(Region.ARTICLE)
+    if letters < SHELL:
         _read_state(sheet, hidden_html(tree))
+        letters = sheet.letters(Region.ARTICLE)
     described = (*videos_in_facts(facts, sheet.base), *videos_in_meta(meta, sheet.base))
     return Document(
         url=url,
@@ -63,7 +65,7 @@ def _read_page(text: str, url: str, last_modified: datetime | None) -> Document:
         blocks=tuple(sheet.blocks),
         videos=(*sheet.videos, *described),
         facts=facts,
-        markup=read_markup(text, tree, meta, sheet.base, sheet.letters(Region.ARTICLE)),
+        markup=read_markup(text, tree, meta, sheet.base, letters),
     )
 
 

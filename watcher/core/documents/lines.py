@@ -49,7 +49,7 @@ class Writer:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was written since the last `take`."""
-        return not self._length and not self.lines
+        return not (self._length or self.lines)
 
     def write(self, text: str) -> None:
         """Add a run whose white space is already single spaces."""
@@ -124,7 +124,8 @@ def _line(text: str, marks: list[Mark]) -> Line:
         while start < stop and text[stop - 1] == " ":
             stop -= 1
         if start < stop:
-            kept.append(Mark(start, stop, mark.kind, mark.href))
+            stands = (start, stop) == (mark.start, mark.end)
+            kept.append(mark if stands else Mark(start, stop, mark.kind, mark.href))
     if len(kept) > 1:
         kept.sort(key=lambda mark: (mark.start, -mark.end))
     return _composed(Line(text, tuple(kept)))
