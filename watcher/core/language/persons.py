@@ -22,6 +22,7 @@ MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the 
 APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
 )
+AS = re.compile(r"\s(?:\([^()]*\)\s)?(?:as|als|comme|como|come)\s")  # "as the guard, Ana Cruz as the judge" is a list
 GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
 )
@@ -31,7 +32,7 @@ ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no G
 WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
     r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"
 )
-ABOUT = re.compile(r"\b(?:about|über|sobre)\s+$")
+ABOUT = re.compile(r"\b(?:about|according to|über|laut|sobre|según|selon|secondo|segundo|volgens)\s+$")
 
 
 def people_in(page: Page, passage: Passage) -> tuple[NameMention, ...]:
@@ -77,9 +78,10 @@ def is_of_title(title: str, name: NameMention) -> bool:
 def passes_by(passage: Passage, name: NameMention) -> bool:
     """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
     before = passage.text[: name.start]
+    apposed = APPOSED.search(before) and not AS.match(passage.text, name.end)
     struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    return struck or bool(unlike or APPOSED.search(before) or ABOUT.search(before)) or quoted(passage.text, name)
+    return struck or bool(unlike or apposed or ABOUT.search(before)) or quoted(passage.text, name)
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:

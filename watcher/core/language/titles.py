@@ -54,7 +54,7 @@ class Spellings:
 @lru_cache(maxsize=4096)
 def spellings_of(names: tuple[str, ...]) -> Spellings:
     """The spellings of some names, whatever their quotes, dashes, ampersands and spaces."""
-    pattern = r"(?<![\w'’-])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)"
+    pattern = r"(?<![\w-])(?<![\w\"“]['’])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)"
     return Spellings(re.compile(pattern, re.IGNORECASE), tuple(sign_of(name) for name in names))
 
 

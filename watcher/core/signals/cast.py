@@ -12,6 +12,7 @@ from watcher.core.language.billing import WITH, Row, doings, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
+from watcher.core.language.mentions import About
 from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.people import people_of
@@ -46,8 +47,13 @@ from watcher.core.signals.standing import (
     status_of,
 )
 
-NO_ROLE = r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van)\b)"
-ENDS_ROLE = r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s|$)"
+NO_ROLE = (  # "as does", "as well as Ana Cruz", "new voices this season include"
+    r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van|this|that|include|includes|of|in)\b)"
+)
+ENDS_ROLE = (
+    r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s"
+    r"|\s(?:is|are|will|was|were|has|joins|returns)\s|$)"
+)
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
 OF_PEOPLE = PEOPLE | {Topic.CREW}
@@ -87,9 +93,16 @@ def row_claims(
                 led[left] += len(row.names) if status is left.status else MANY * speaks_for_itself(row)
             if row.names[0] in said.pronoun and not says_of_pronoun(passage, row):
                 continue
+            makes_too = makers if not comes_back(passage, row) else frozenset()
             for mention in row.names:
                 own = status if status.lost else by_season_of_row(page, passage, mention.name) or status
-                yield passage, claim_for(page, passage, mention, unless_known(mention, own, makers, characters))
+                yield passage, claim_for(page, passage, mention, unless_known(mention, own, makes_too, characters))
+
+
+def comes_back(passage: Passage, row: Row) -> bool:
+    """Whether a sentence says of people that they return, so that a maker among them acts as well."""
+    word = deciding(passage, row)
+    return word is not None and word.hit.cue is Cue.RETURN
 
 
 def speaks_for_itself(row: Row) -> bool:
@@ -100,7 +113,7 @@ def speaks_for_itself(row: Row) -> bool:
 def says_of_pronoun(passage: Passage, row: Row) -> bool:
     """Whether a sentence says of its pronoun more than that somebody plays."""
     word = deciding(passage, row)
-    if word is None or word.hit.cue is Cue.SPEAK:
+    if word is None or word.hit.cue is Cue.SPEAK or any(m.about is About.OTHER_TITLE for m in passage.mentions):
         return False
     return is_coming(passage, word.hit) or (word.hit.cue is not Cue.PLAY and tells_of(passage, word.hit))
 
@@ -191,7 +204,7 @@ def role_pattern(language: str) -> re.Pattern[str]:
     """What stands behind a language's "as" and "plays"; "as does" is none."""
     people = people_of(language)
     cues = "|".join(map(re.escape, {*people.as_role, *people.plays}))
-    return re.compile(rf"\b(?:{cues})\s+{NO_ROLE}(?P<role>[^,;.()]{{4,60}}?){ENDS_ROLE}")
+    return re.compile(rf"\b(?<!\bwell )(?<!\bsuch )(?:{cues})\s+{NO_ROLE}(?P<role>[^,;.()]{{4,60}}?){ENDS_ROLE}")
 
 
 def is_told(page: Page, said: Told, headline: int) -> bool:

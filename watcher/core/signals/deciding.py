@@ -21,6 +21,9 @@ QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
 QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
 JOB = re.compile(r"(?:[\w-]+\s)*[\w-]+(?:er|or|ist|boss|chief|head|president|executive|agent)\b", re.IGNORECASE)
 PARTICIPLE = re.compile(r"(?:previously|already|newly|recently|earlier)\s\w+ed\b", re.IGNORECASE)
+A_JOB = re.compile(
+    r"\b(?:a|an|the|our|its|their)\s(?:\w+\s){0,2}$", re.IGNORECASE
+)  # "there's a new composer, Ana Cruz"
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
 OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
@@ -57,15 +60,17 @@ def just_before(passage: Passage, row: Row) -> Word | None:
         hit
         for hit in passage.find(*ADJACENT, start=row.head[0], end=row.start)
         if hit.end <= row.start < hit.end + ADJACENT[hit.cue]
-        and (hit.cue is Cue.REPLACE or adjoins(passage.text[hit.end : row.start], hit))
+        and (hit.cue is Cue.REPLACE or adjoins(passage.text, passage.text[hit.end : row.start], hit))
         and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
     ]
     return Word(hits[-1], object_of=True) if hits else None
 
 
-def adjoins(between: str, hit: Hit) -> bool:
+def adjoins(text: str, between: str, hit: Hit) -> bool:
     """Whether nothing but a space stands between a word and the people; behind the camera, a comma may."""
-    return between.isspace() or (hit.cue is Cue.MAKER and between.strip() == "," and hit.start == 0)
+    if between.isspace() or hit.cue is not Cue.MAKER or between.strip() != ",":
+        return between.isspace()
+    return hit.start == 0 or A_JOB.search(text, 0, hit.start) is not None
 
 
 def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:

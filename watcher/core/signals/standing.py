@@ -38,6 +38,11 @@ NEW_MARK = re.compile(  # "A as Vex (new; previously played by B)"
     r"(?:\s(?:as|als|comme|como|come)\s[^();]{2,60}?)?\s?"
     r"\((?:new|neu|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|nieuw)\s*[;,:]"
 )
+AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank" is a part
+    r"\bas\s(?:(?:the|its|our|a|an|new|sole|lead)\s)*"
+    r"(?:(?:co-)?(?:director|showrunner|composer|cinematographer|screenwriter|writer)|(?:executive |co-)*producer"
+    r"|head writer|director of photography)(?=[.,;:]|\son\s|\sand\s(?:writer|producer|director)|$)"
+)
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a protest"
@@ -120,6 +125,8 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
     cue, tail = word.hit.cue, passage.text[word.hit.end : row.tail[1]]
     if word.object_of and cue is Cue.REPLACE:
         return LEAVES
+    if word.behind and AS_MAKER.search(passage.text, word.hit.end):
+        return MADE
     if (word.object_of and cue is Cue.JOIN) or (word.behind and cue is Cue.JOINED_BY):
         return status_by_topic(page, passage, plays=True)
     if word.behind and Topic.PLOT in passage.topics and A_NEW.search(passage.text, row.end, word.hit.start):
