@@ -14,6 +14,7 @@ from tests.loopback import Answer, Line, Site, head, redirect
 from tests.sources.conftest import NOW, fetch, server_tls
 from watcher.sources.exchange import trusting
 from watcher.sources.fetch import Fetched, Fetcher, Manners, PageRequest, Trouble, Unreachable
+from watcher.sources.guard import Steady
 from watcher.sources.pace import Pace
 
 # --- certificates -----------------------------------------------------------------------------------
@@ -144,6 +145,18 @@ async def test_a_connection_that_the_host_closed_is_opened_anew(site: Site, fetc
 
 
 # --- proxies ----------------------------------------------------------------------------------------
+
+
+async def test_a_name_that_leads_both_ways_is_told() -> None:
+    """Though the config names it; the sentence says what to do where that is right."""
+
+    async def both(host: str, port: int) -> Sequence[str]:
+        return ["127.0.0.1", "93.184.216.34"]
+
+    async with Fetcher(resolve=Steady(both)) as fetcher:
+        answer = await fetch(fetcher, "http://tv.example/")
+    assert isinstance(answer, Unreachable)
+    assert (Trouble.ADDRESS, True) == (answer.trouble, "restart watcher where the host is yours" in answer.reason)
 
 
 async def test_a_proxy_gets_the_request_and_its_own_login(site: Site, fetcher: Fetcher) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import httpcore
 import pytest
 
-from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Steady, look_up, refuse_spelled
+from watcher.sources.guard import AddressMoved, AddressRefused, Guard, NameUnknown, Steady, look_up, refuse_spelled
 
 PUBLIC, OTHER_PUBLIC, INNER, METADATA = "93.184.216.34", "93.184.216.35", "10.0.0.1", "169.254.169.254"
 
@@ -176,7 +176,7 @@ async def test_a_name_that_once_led_outside_does_not_lead_inside_later() -> None
     guard = Guard(names, inside=True, sockets=sockets)
 
     await guard.connect_tcp("tv.example", 80)
-    with pytest.raises(AddressRefused, match=r"tv.example is 10.0.0.1, and an address outside as well"):
+    with pytest.raises(AddressMoved, match=r"tv.example is 10.0.0.1, and an address outside as well"):
         await guard.connect_tcp("tv.example", 80)
     await guard.connect_tcp("tv.example", 80)
 
@@ -188,7 +188,7 @@ async def test_a_name_does_not_lead_both_ways_at_once(found: Sequence[str]) -> N
     """Nothing is connected to, though the config names it."""
     sockets = Sockets()
 
-    with pytest.raises(AddressRefused):
+    with pytest.raises(AddressMoved):
         await Guard(Steady(Names(found)), inside=True, sockets=sockets).connect_tcp("tv.example", 80)
 
     assert [] == sockets.asked

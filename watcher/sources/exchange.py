@@ -19,7 +19,7 @@ import httpcore
 
 from watcher.sources.answer import Trouble, Unreachable
 from watcher.sources.body import Body, Room, read_body
-from watcher.sources.guard import AddressRefused, Guard, NameUnknown, Resolve, refuse_spelled
+from watcher.sources.guard import AddressMoved, AddressRefused, Guard, NameUnknown, Resolve, refuse_spelled
 from watcher.sources.sockets import Sockets, Stream
 from watcher.sources.url import Origin, Proxy, Url
 from watcher.sources.wire import Wire
@@ -252,6 +252,11 @@ def _no_reply(error: Exception, url: Url, route: Route) -> Unreachable:
     """Why no answer came, in a sentence; the messages of httpcore name no secrets."""
     host = url.origin.host
     match error:
+        case AddressMoved():
+            return Unreachable(
+                f"{url.shown} leads to an address inside ({error}); restart watcher where the host is yours and moved.",
+                trouble=Trouble.ADDRESS,
+            )
         case AddressRefused():
             return Unreachable(
                 f"{url.shown} leads to an address inside ({error}), which is asked only where the config names it.",

@@ -24,6 +24,10 @@ class AddressRefused(Exception):
     """The host's name leads inside; the message says where."""
 
 
+class AddressMoved(AddressRefused):
+    """The host's name leads inside and outside: another may answer for it than before."""
+
+
 class NameUnknown(Exception):
     """The host's name has no address; the message is the resolver's."""
 
@@ -79,12 +83,12 @@ class Steady:
         self._outside: dict[str, None] = {}
 
     async def __call__(self, host: str, port: int) -> Sequence[str]:
-        """The host's addresses; raises `AddressRefused` where they are on both sides, or on another than before."""
+        """The host's addresses; raises `AddressMoved` where they are on both sides, or on another than before."""
         found = await self._resolve(host, port)
         addresses = {text: read_address(text) for text in found}
         inner = [text for text, address in addresses.items() if address is None or not is_public(address)]
         if inner and (len(inner) < len(addresses) or host in self._outside):
-            raise AddressRefused(f"{host} is {inner[0]}, and an address outside as well")
+            raise AddressMoved(f"{host} is {inner[0]}, and an address outside as well")
         if found and not inner:
             self._keep(host)
         return found
