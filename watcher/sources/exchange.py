@@ -252,15 +252,9 @@ def _no_reply(error: Exception, url: Url, route: Route) -> Unreachable:
     """Why no answer came, in a sentence; the messages of httpcore name no secrets."""
     host = url.origin.host
     match error:
-        case AddressMoved():
-            return Unreachable(
-                f"{url.shown} leads to an address inside ({error}); restart watcher where the host is yours and moved.",
-                trouble=Trouble.ADDRESS,
-            )
         case AddressRefused():
             return Unreachable(
-                f"{url.shown} leads to an address inside ({error}), which is asked only where the config names it.",
-                trouble=Trouble.ADDRESS,
+                f"{url.shown} leads to an address inside ({error}){_where(error)}.", trouble=Trouble.ADDRESS
             )
         case NameUnknown():
             return Unreachable(f"The name {host} is not known ({error}); is it spelled right?", trouble=Trouble.NAME)
@@ -282,6 +276,16 @@ def _no_reply(error: Exception, url: Url, route: Route) -> Unreachable:
             return Unreachable(f"{url.shown} does not speak HTTP as it should ({error}).", trouble=Trouble.PROTOCOL)
         case _:
             return Unreachable(f"The connection to {url.origin} broke ({str(error) or type(error).__name__}).")
+
+
+def _where(error: AddressRefused) -> str:
+    """What can be done about an address inside, as the end of a sentence."""
+    moved = isinstance(error, AddressMoved)
+    return (
+        "; restart watcher where the host is yours and moved"
+        if moved
+        else ", which is asked only where the config names it"
+    )
 
 
 def _tls_error(error: BaseException | None) -> str:
