@@ -23,6 +23,7 @@ PAGE: Final = tables.page.c
 NAMES: Final = [field.name for field in fields(Past)]
 PAST: Final = [PAGE[name] for name in NAMES]
 LONGEST: Final = timedelta(hours=27)  # no pause is longer than a day and what chance adds to it
+SOME: Final = 1_000  # rows that are in hand at once, where all are looked through
 HELD: Final = timedelta(days=9)  # nor is a message held longer, be it for a weekly digest
 NEW: Final = {
     "next_check_at": None,
@@ -65,31 +66,42 @@ def trust_of(text: str) -> Trust | None:
 def register(connection: Connection, pages: Sequence[Page], now: datetime) -> None:
     """Make the watched pages those of the config. What is known of others stays, and they are not due."""
     unread = register_titles(connection, {page.title.id: page.title for page in pages}, now)
-    there = {(row.title_id, row.url): row for row in connection.execute(select_registered())}
-    wanted = {(page.title.id, page.url): page for page in pages}
-    new = [new_row(page, page.title.id in unread, now) for key, page in wanted.items() if key not in there]
-    changed = [row for key, page in wanted.items() if key in there for row in changed_row(page, there[key], now)]
-    gone = [{"page": row.id, "next": None, **manner_of(row)} for key, row in there.items() if key not in wanted]
+    new = {(page.title.id, page.url): page for page in pages}
+    mended: list[dict[str, object]] = []
+    for row in connection.execute(select_registered()):
+        page = new.pop((row.title_id, row.url), None)
+        if page is not None:
+            mended.extend(changed_row(page, row, now))
+        elif row.next_check_at is not None:
+            mended.append({"page": row.id, "next": None, **manner_of(row), "new_why": "not watched any more"})
     if new:
-        connection.execute(insert(tables.page), new)
-    if changed or gone:
-        connection.execute(update_schedule(), changed + [row | {"new_why": "not watched any more"} for row in gone])
+        connection.execute(insert(tables.page), [new_row(page, page.title.id in unread, now) for page in new.values()])
+    if mended:
+        connection.execute(update_schedule(), mended)
 
 
 def register_titles(connection: Connection, titles: dict[str, Title], now: datetime) -> set[str]:
     """Write the titles as the config has them; returns those of which no page was ever answered."""
     column = tables.title.c
-    there = {row.id: row for row in connection.execute(select(column.id, column.about, column.told))}
-    about = {id: encode(title) for id, title in titles.items()}
-    if new := [{"id": id, "about": text} for id, text in about.items() if id not in there]:
-        connection.execute(insert(tables.title), new)
-    changed = [{"title": id, "new": text} for id, text in about.items() if id in there and there[id].about != text]
+    new, unread = dict(titles), set[str]()
+    changed: list[dict[str, str]] = []
+    less: list[str] = []
+    for row in connection.execute(select(column.id, column.about, column.told).execution_options(yield_per=SOME)):
+        title = new.pop(row.id, None)
+        if title is None:
+            continue
+        if row.told is None:
+            unread.add(row.id)
+        if (text := encode(title)) != row.about:
+            changed.append({"title": row.id, "new": text})
+            less += [row.id] if title.confirm < decode(Title, row.about).confirm else []
+    if new:
+        connection.execute(insert(tables.title), [{"id": id, "about": encode(title)} for id, title in new.items()])
     if changed:
-        less = [id for id in about if id in there and titles[id].confirm < decode(Title, there[id].about).confirm]
         read_anew(connection, less, now)
         statement = update(tables.title).where(column.id == bindparam("title")).values(about=bindparam("new"))
         connection.execute(statement, changed)
-    return {id for id in titles if id not in there or there[id].told is None}
+    return unread | set(new)
 
 
 def read_anew(connection: Connection, title_ids: Collection[str], now: datetime) -> None:
@@ -102,7 +114,7 @@ def read_anew(connection: Connection, title_ids: Collection[str], now: datetime)
 def select_registered() -> Any:
     """What decides whether a page's schedule must be mended."""
     columns = (PAGE.id, PAGE.title_id, PAGE.url, PAGE.trust, PAGE.every_min, PAGE.every_max)
-    return select(*columns, PAGE.next_check_at, PAGE.checked_at, PAGE.why)
+    return select(*columns, PAGE.next_check_at, PAGE.checked_at, PAGE.why).execution_options(yield_per=SOME)
 
 
 def update_schedule() -> Any:
@@ -141,8 +153,11 @@ def manner_of(row: Row[Any]) -> dict[str, float | str]:
 
 def changed_row(page: Page, row: Row[Any], now: datetime) -> Iterable[dict[str, object]]:
     """The mended row of a page that is set otherwise or watched again; nothing for all others."""
-    every = {"shortest": page.every.min.total_seconds(), "longest": page.every.max.total_seconds()}
-    manner = every | {"new_trust": page.trust or ""}
+    shortest, longest, trust = page.every.min.total_seconds(), page.every.max.total_seconds(), page.trust or ""
+    if row.next_check_at is not None and (row.every_min, row.every_max, row.trust) == (shortest, longest, trust):
+        return
+    every = {"shortest": shortest, "longest": longest}
+    manner = every | {"new_trust": trust}
     if row.next_check_at is None:
         yield {"page": row.id, "next": now, "new_why": "watched again", **manner}
     elif every.items() - manner_of(row).items():
@@ -169,17 +184,33 @@ def hurry(connection: Connection, past: Past, at: datetime) -> None:
 # --- what is due ---------------------------------------------------------------------------------
 
 
+NO_INDEX: Final = PAGE.host.concat("")  # else SQLite walks the whole index by host, to save itself the grouping
+DUE_HOSTS: Final = (  # statements that are asked all the time are made once
+    select(NO_INDEX)
+    .where(
+        PAGE.next_check_at <= bindparam("now"),
+        PAGE.host.not_in(select(tables.host.c.name).where(tables.host.c.next_allowed_at > bindparam("now"))),
+    )
+    .group_by(NO_INDEX)
+    .order_by(func.min(PAGE.next_check_at))
+    .limit(bindparam("most"))
+)
+DUE_PAGES: Final = (
+    select(*PAST)
+    .where(PAGE.host == bindparam("host"), PAGE.next_check_at <= bindparam("now"))
+    .order_by(PAGE.next_check_at, PAGE.id)
+    .limit(bindparam("most"))
+)
+
+
 def due_hosts(connection: Connection, now: datetime, limit: int) -> list[str]:
     """Hosts that have due pages and may be asked, the longest waiting first."""
-    waiting = select(tables.host.c.name).where(tables.host.c.next_allowed_at > now)
-    due = select(PAGE.host).where(PAGE.next_check_at <= now, PAGE.host.not_in(waiting)).group_by(PAGE.host)
-    return list(connection.scalars(due.order_by(func.min(PAGE.next_check_at)).limit(limit)))
+    return list(connection.scalars(DUE_HOSTS, {"now": now, "most": limit}))
 
 
 def due_pages(connection: Connection, host: str, now: datetime, limit: int) -> list[Past]:
     """Due pages of a host, the longest waiting first."""
-    due = (PAGE.host == host, PAGE.next_check_at <= now)
-    rows = connection.execute(select(*PAST).where(*due).order_by(PAGE.next_check_at, PAGE.id).limit(limit))
+    rows = connection.execute(DUE_PAGES, {"host": host, "now": now, "most": limit})
     return [past_of(row) for row in rows]
 
 

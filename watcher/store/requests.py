@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -12,6 +13,7 @@ from watcher.store import tables
 from watcher.store.records import Request, RequestKind
 
 REQUEST = tables.request.c
+OPEN: Final = select(tables.request).where(REQUEST.outcome.is_(None)).order_by(REQUEST.id)
 
 
 def leave(connection: Connection, kind: RequestKind, arguments: Iterable[str], at: datetime) -> int:
@@ -23,7 +25,7 @@ def leave(connection: Connection, kind: RequestKind, arguments: Iterable[str], a
 
 def open_requests(connection: Connection) -> list[Request]:
     """What is still to be done, oldest first."""
-    rows = connection.execute(select(tables.request).where(REQUEST.outcome.is_(None)).order_by(REQUEST.id))
+    rows = connection.execute(OPEN)
     return [Request(row.id, RequestKind(row.kind), tuple(json.loads(row.arguments)), row.left_at) for row in rows]
 
 
