@@ -15,7 +15,7 @@ from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.titles import end_of_longer
 
 NO_SMALL_LETTER = re.compile(r"(?<![^\W_])[^\W_a-z]")  # that begins a word
-FILMS = ("film", "movie", "picture", "sequel", "follow-up", "this one")
+FILMS = ("film", "movie", "picture", "sequel", "follow-up")
 BEGINNING = 4  # letters, which the name of another title has at least
 FEW = 40  # names, of which each is looked for
 
@@ -48,7 +48,7 @@ def find_mentions(text: str, entities: Entities, language: str) -> tuple[Mention
 
 
 def can_be_meant(season: SeasonMention, text: str, entities: Entities) -> bool:
-    """Whether "the first film" is a work beside the watched one, and "this one" that: only for a sequel."""
+    """Whether "the first film" is a work beside the watched one, and "the sequel" that: only for a sequel."""
     return entities.watched.franchise is not None or not text[season.start : season.end].lower().endswith(FILMS)
 
 

@@ -60,7 +60,6 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"this (?:season|series|run|time around)",
             r"(?:new|next|fresh) (?:batch|episodes)",
             r"the (?:sequel|follow-up)",
-            r"this one",
         ),
         counted=("million", "episodes?", "hours", "times", "people", "years?", "days", "weeks", "months", "of"),
     ),
