@@ -29,6 +29,7 @@ from watcher.store.thread import StoreThread
 SETTLE: Final = timedelta(seconds=1.5)  # hardly noticed, and enough for pages that fill in together
 MAIL_LIFETIME: Final = timedelta(days=5)
 FILES_AT_ONCE: Final = 4
+AT_HAND: Final = timedelta(minutes=1)  # that a person who waits for a page waits for its host's turn
 WORTH_KEEPING: Final = timedelta(seconds=5)  # a shorter pause of a host need not outlive a restart
 
 

@@ -13,12 +13,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Final, assert_never
 
 from watcher.check import Outcome
 from watcher.core.model import Alert
-from watcher.crew import Crew, Observer, assembled
+from watcher.crew import AT_HAND, Crew, Observer, assembled
 from watcher.deliver import Clock
 from watcher.errors import Busy, StoreError
 from watcher.notify import Message, Sent
@@ -34,7 +33,6 @@ from watcher.store.store import Store
 from watcher.store.thread import StoreThread
 
 POLL: Final = 0.1  # seconds between two looks for the daemon's answer
-AT_HAND: Final = timedelta(minutes=1)  # that somebody who waits for a check may wait for a host's turn
 LOOKS: Final = 20  # until it is worth seeing whether the daemon is still there
 
 

@@ -18,7 +18,7 @@ from watcher.core.fitness.judging import judge
 from watcher.core.language.titles import plain
 from watcher.core.model import Document, Kind, Reading, Title
 from watcher.core.signals import read_signals
-from watcher.crew import make_pace, way_to_pages
+from watcher.crew import AT_HAND, make_pace, way_to_pages
 from watcher.notify.plain import plain as harmless
 from watcher.settings import Config, Every, Page, SourceKind, Watcher, title_id
 from watcher.sources.answer import Answer, Fetched, Later, NotModified, Unreachable
@@ -81,7 +81,7 @@ async def way(config: Config | None, path: Path) -> AsyncIterator[Fetch]:
     """The way to pages that a check of this config would take."""
     config = config or Config(path, _nothing_set(), (), (), ())
     agent = user_agent(config.watcher.contact or "")
-    async with reached(agent, config.pages, config.watcher.tmdb, make_pace(config)) as sources:
+    async with reached(agent, config.pages, config.watcher.tmdb, make_pace(config, patience=AT_HAND)) as sources:
         yield way_to_pages(config, sources)
 
 
