@@ -6,6 +6,7 @@ All languages are always looked for: a wall speaks the visitor's language, the s
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import Final
 
 from watcher.core.fitness.reasons import Reason
@@ -17,7 +18,8 @@ __all__ = ["Saying", "find_hints", "find_sayings", "fold", "labels_of"]
 Saying = tuple[Reason, str]  # what was said, and of which reason that speaks
 
 _LANGUAGES: Final = (en.WORDS, de.WORDS, es.WORDS, fr.WORDS, it.WORDS, nl.WORDS, pt.WORDS)
-_Index = dict[str, tuple[tuple[tuple[str, ...], Reason], ...]]
+_Start = tuple[str, ...]  # the first two words of a saying, or its only one
+_Index = dict[_Start, tuple[tuple[tuple[str, ...], Reason], ...]]
 
 
 def _labels() -> dict[str, frozenset[Reason]]:
@@ -30,14 +32,14 @@ def _labels() -> dict[str, frozenset[Reason]]:
 
 
 def _index() -> _Index:
-    """The sayings by their first word."""
-    found: defaultdict[str, set[tuple[tuple[str, ...], Reason]]] = defaultdict(set)
+    """The sayings by how they start: most texts hold one of the first words, and few the second after it."""
+    found: defaultdict[_Start, set[tuple[tuple[str, ...], Reason]]] = defaultdict(set)
     for language in _LANGUAGES:
         for reason, words in language.items():
             for saying in words.says:
                 parts = tuple(saying.split())
-                found[parts[0]].add((parts, reason))
-    return {first: tuple(sorted(sayings)) for first, sayings in found.items()}
+                found[parts[:2]].add((parts, reason))
+    return {start: tuple(sorted(sayings)) for start, sayings in found.items()}
 
 
 def _pairs() -> tuple[tuple[Reason, frozenset[str], frozenset[str]], ...]:
@@ -53,6 +55,7 @@ def _pairs() -> tuple[tuple[Reason, frozenset[str], frozenset[str]], ...]:
 _LABELS: Final = _labels()
 _INDEX: Final = _index()
 _PAIRS: Final = _pairs()
+_ABOUT: Final = frozenset(word for _, about, _ in _PAIRS for word in about)
 
 
 def labels_of(folded: str) -> frozenset[Reason]:
@@ -72,15 +75,18 @@ def find_sayings(folded: str) -> frozenset[Saying]:
 def find_hints(folded: str) -> frozenset[Saying]:
     """Of which reasons a text speaks by words that stand together ("page" and "found"): less than a saying."""
     words = frozenset(folded.split())
+    if _ABOUT.isdisjoint(words):
+        return frozenset()
     return frozenset(
         (reason, "…") for reason, about, tells in _PAIRS if not about.isdisjoint(words) and not tells.isdisjoint(words)
     )
 
 
 def _sayings(words: list[str]) -> set[Saying]:
-    return {
-        (reason, " ".join(parts))
-        for at, word in enumerate(words)
-        for parts, reason in _INDEX.get(word, ())
-        if tuple(words[at : at + len(parts)]) == parts
-    }
+    starts = [(word,) for word in words if (word,) in _INDEX]
+    found = {(reason, " ".join(parts)) for start in starts for parts, reason in _INDEX[start]}
+    for at, start in enumerate(pairwise(words)):
+        for parts, reason in _INDEX.get(start, ()):
+            if tuple(words[at : at + len(parts)]) == parts:
+                found.add((reason, " ".join(parts)))
+    return found
