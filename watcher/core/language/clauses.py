@@ -51,6 +51,11 @@ EVENTS: dict[Cue, Event] = {
 }
 # nouns that may be the subject of "is released", "arrives", "begins"
 SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
+ASIDE = re.compile(  # "Back in June, months before it was out, the channel said"
+    r",\s(?:(?:\w+\s){0,3}(?:before|after|when|while|as|following|during)|(?:which|who|where))\b[^,;.]*,"
+)
+OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
+BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
@@ -73,7 +78,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     begins, ends = with_brackets(passage, start, end)
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
-    before = [hit for hit in hits if hit.start < start]
+    before = [hit for hit in hits if hit.start < start and not is_of_post(passage, hit, start)]
     label = passage.text.rfind(": ", 0, start)
     label = label if len(passage.text[: max(label, 0)].split()) <= LABEL else -1
     festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
@@ -91,7 +96,9 @@ def is_told_then(passage: Passage, start: int, end: int) -> bool:
     begins, ends = passage.clause(start, end)
     if passage.text[end:ends].strip(" ,") or not FRONTED.match(passage.text, begins, end):
         return False
-    behind = (hit for hit in passage.hits if hit.start >= end and (hit.cue in EVENTS or hit.cue in TOLD))
+    aside = ASIDE.match(passage.text, end)
+    after = aside.end() if aside else end
+    behind = (hit for hit in passage.hits if hit.start >= after and (hit.cue in EVENTS or hit.cue in TOLD))
     first = next(behind, None)
     return first is not None and first.cue in TOLD and not passage.has(Cue.FUTURE, start=end, end=first.start)
 
@@ -100,6 +107,12 @@ def with_brackets(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The clause around a date, with the words in brackets right behind it ("late 2026 (expected)")."""
     begins, ends = passage.clause(start, end)
     return begins, max(ends, end + len(bracket_behind(passage, end)) + 1)
+
+
+def is_of_post(passage: Passage, hit: Hit, start: int) -> bool:
+    """Whether a word tells of writing a post whose words behind a colon hold the place ("Posted at nine: it ...")."""
+    _, colon, between = passage.text[hit.end : start].rpartition(": ")
+    return hit.cue is Cue.ARTICLE and bool(colon) and bool(between.strip())
 
 
 def bracket_behind(passage: Passage, end: int) -> str:
@@ -144,6 +157,8 @@ def event_of(passage: Passage, hit: Hit) -> Event:
         return Event.RELEASE if passage.has(Cue.NEGATION, end=hit.start) else Event.ENDING
     if event is not Event.RELEASE:
         return event
+    if puts_out_a_video(passage, hit):
+        return Event.TRAILER
     subjects = [noun for noun in passage.find(*SUBJECTS) if noun.start < hit.start and noun.end > hit.start - 60]
     if not subjects:
         return Event.RELEASE
@@ -152,6 +167,14 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     own_subject = passage.has(Cue.SEASON, start=noun.end, end=hit.start) and not between.lstrip().startswith(OF)
     parted = any(mark in between for mark in (". ", ";", ": ")) or own_subject
     return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
+
+
+def puts_out_a_video(passage: Passage, verb: Hit) -> bool:
+    """Whether a verb has a video as its object ("released the official trailer")."""
+    if verb.cue is not Cue.RELEASE or not OBJECT.match(passage.text, verb.end):
+        return False
+    found = next(passage.find(Cue.TRAILER, Cue.TEASER, start=verb.end, end=verb.end + NEAR + BEHIND), None)
+    return found is not None and not BREAK.search(passage.text, verb.end, found.start)
 
 
 def event_by_topic(passage: Passage) -> Event:

@@ -12,6 +12,7 @@ from watcher.core.language.phrases.seasons import SEASONS
 from watcher.core.language.remembered import remembered
 
 EARLIER = "earlier"  # the group of the pattern that is no number
+BOTH = "both"  # the group of two seasons together
 LETTERS = re.compile(r"[^\W\d_]{4,}")
 LAST_GROUP = re.compile(r"[^() ]+\)?$")
 DIGIT = re.compile(r"\d")
@@ -82,7 +83,7 @@ def read_mention(match: re.Match[str], numbers: Mapping[str, int]) -> SeasonMent
     start, end = match.span()
     if match.lastgroup is None or match.lastgroup == EARLIER:
         return SeasonMention(start, end, None, -1 if match.lastgroup else 0)
-    number = match[match.lastgroup]
+    number = match[match.lastgroup] if match.lastgroup != BOTH else "2"
     value = int(number) if number.isdigit() else numbers.get(number.casefold())
     return SeasonMention(start, end, value) if value is not None and value < 100 else None
 
@@ -100,6 +101,8 @@ def pattern_for(code: str) -> re.Pattern[str]:
         rf"\b(?:{nouns})\s*(?:n[°º.]|#|no\.)?\s*(?P<after>\d{{1,2}}\b|(?:{numbers})\b)(?!\s*(?:{'|'.join(words.counted)}))",
         rf"\b(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{ordinals}))"
         rf"(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)?\s+{between}(?:{nouns})\b",
+        rf"\b(?P<{BOTH}>both|beide|les deux|ambas|entrambe le)\s(?:{nouns})\b",
+        rf"\ball\s(?P<all>{numbers})\s(?:{nouns})\b",
         r"\bs(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
         r"\b(?P<code>\d{1,2})x\d\d\b",
         rf"\b(?:{'|'.join(words.earlier)})\b(?P<{EARLIER}>)",

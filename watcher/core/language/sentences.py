@@ -11,7 +11,7 @@ from typing import NamedTuple
 from watcher.core.language.folding import lowered
 from watcher.core.language.remembered import remembered
 
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[|•·](?=\s)")
+END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\[(?:\w{1,3}|citation needed)\])*(?=\s|$)|[|•·](?=\s)")
 ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.", "z. B."
     word
     for row in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from watcher.core.language.clauses import Event, asked, authority_at, bracket_behind, event_at, event_by_topic, negated
 from watcher.core.language.cues import Cue
@@ -15,9 +16,9 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
 from watcher.core.signals.day import Day, release_claim
-from watcher.core.signals.pastdays import is_since, past_or_coming
+from watcher.core.signals.pastdays import is_since, past_or_coming, told_in_past
 from watcher.core.signals.subjects import another_label, is_of_person, other_subject
-from watcher.core.signals.tellings import dateline, said_then, when_told
+from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
 
 FROM = re.compile(
     r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall'|del|do|van)"
@@ -27,6 +28,8 @@ FROM = re.compile(
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
 BESIDE = re.compile(r"\b(?:day|night|week|weekend|month)s? (?:after|before|of|following)\s+$", re.IGNORECASE)
 NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
+IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
+WEEK = timedelta(days=7)
 CAPTION = 8  # words
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
@@ -77,7 +80,7 @@ def struck_out(day: Day) -> str:
 
 def another_event(day: Day) -> str:
     """The date belongs to something else that happens: a shoot, a book, an announcement in the past."""
-    event = day.event
+    event = Event.ANNOUNCEMENT if day.event is Event.RELEASE and tells_of_date(day) else day.event
     if event is Event.ANNOUNCEMENT and not said_then(day):
         spoken = day.passage.has(Cue.RELEASE, Cue.DATE) or is_announced(day)
         event = Event.RELEASE if spoken else event_by_topic(day.passage)
@@ -124,6 +127,7 @@ def in_passing(day: Day) -> str:
         return "in a heading about something else"
     if day.mention.relative and day.mention.period.is_day:
         said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
+        said = said or (is_counted(day) and Topic.RELEASE in day.passage.topics)
         return "" if said and not has_own_day(day) else "a day in passing"
     if day.passage.block.kind is BlockKind.CELL:
         return ""
@@ -133,6 +137,11 @@ def in_passing(day: Day) -> str:
         return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
     spoken = day.passage.has(Cue.RELEASE, Cue.DATE, Cue.MOVE, start=begins, end=ends) or is_caption(day)
     return "" if spoken else "a period in passing"
+
+
+def is_counted(day: Day) -> bool:
+    """Whether a day is counted in weeks from the page's own ("two weeks today"), as nothing in passing is."""
+    return day.mention.period.first - day.page.today >= WEEK
 
 
 def has_own_day(day: Day) -> bool:
@@ -164,6 +173,12 @@ def is_spoken_of(day: Day) -> bool:
 def question(day: Day) -> str:
     """A question asks, and says nothing."""
     return "a question" if asked(day.passage) else ""
+
+
+def conditional(day: Day) -> str:
+    """A day in a condition is none yet ("if they start by Easter"), but for one on the reader ("if you can't wait")."""
+    begins, _ = day.clause
+    return "a condition" if IF.search(day.passage.text, begins, day.mention.start) else ""
 
 
 def beside_day(day: Day) -> str:
@@ -223,7 +238,8 @@ def is_unsure(day: Day) -> bool:
     if passage.block.kind is not BlockKind.CELL:
         return False
     bracket = len(bracket_behind(passage, end))
-    if bracket and passage.has(Cue.NOTHING_YET, start=end, end=end + bracket + 1):
+    behind = {"start": end, "end": end + bracket + 1}
+    if bracket and passage.has(Cue.NOTHING_YET, **behind) and not passage.has(Cue.DATE, **behind):
         return True
     return any(hit.cue is Cue.GUESS for hit in lexicon_for(day.page.language).find(passage.heading))
 
@@ -245,12 +261,14 @@ RULES: tuple[Callable[[Day], str], ...] = (
     another_row,
     another_label,
     other_subject,
+    told_in_past,
     long_ago,
     too_far,
     in_passing,
     when_told,
     dateline,
     question,
+    conditional,
     beside_day,
     in_brackets,
     moved_away,

@@ -16,6 +16,10 @@ from watcher.core.signals.day import YEAR, Day
 
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
 NEAR = 30  # characters between a past verb and its day
+PAST = re.compile(
+    r"(?:premiered|dropped|debuted|launched|arrived|aired|landed|opened|bowed|returned|started|kicked|came|began|went)\b"
+)
+HELPED = re.compile(r"\b(?:be|been|being|is|are|has|have|get|gets|to|if|until|once)\s(?:\w+\s){0,2}$")
 PRESENT = re.compile(r"(?:is|are|it['’]s|they['’]re|now|ist|sind|est|sont|es|son|è|sono|é|são)\b", re.IGNORECASE)
 SEASON = timedelta(days=90)  # beyond it a month without a year is the next one ("is back in November")
 
@@ -52,6 +56,18 @@ def is_told_as_past(day: Day) -> bool:
     start, text = day.mention.start, day.passage.text
     near = (hit for hit in day.passage.find(Cue.OUT, start=day.clause[0], end=start) if hit.end >= start - NEAR)
     return day.mention.period.is_day and any(not PRESENT.match(text, hit.start) for hit in near)
+
+
+def told_in_past(day: Day) -> str:
+    """A period without a year that a verb of the past governs: it is not the coming one ("aired in November")."""
+    mention, text = day.mention, day.passage.text
+    if not mention.yearless or mention.relative or mention.period.is_day or mention.period.first <= day.page.today:
+        return ""
+    verbs = list(day.passage.find(Cue.RELEASE, Cue.OUT, start=day.clause[0], end=mention.start))
+    if not verbs or not PAST.match(text, verbs[-1].start):
+        return ""
+    helped = HELPED.search(text, 0, verbs[-1].start)
+    return "" if helped else "in the past"
 
 
 def is_future(day: Day) -> bool:

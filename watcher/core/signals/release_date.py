@@ -132,7 +132,9 @@ def says_nothing_yet(passage: Passage) -> bool:
         return False
     if any(governs_release(passage, hit) for hit in passage.find(Cue.NEGATION)):
         return True
-    return passage.has(Cue.DATE) and passage.has(Cue.FUTURE, Cue.GUESS)
+    asked_when = Topic.RELEASE in passage.topics and not passage.inherits
+    named = any(asked_when or not is_when(passage, hit) for hit in passage.find(Cue.DATE))
+    return named and passage.has(Cue.FUTURE, Cue.GUESS)
 
 
 def governs_release(passage: Passage, negation: Hit) -> bool:

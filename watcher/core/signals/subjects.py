@@ -15,6 +15,7 @@ from watcher.core.signals.day import Day
 
 INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
 SUBJECT = re.compile(
+    r"(?<!\bin )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bfor )(?<!\bfrom )(?<!\bacross )"  # "in Irish and British cinemas"
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
     r"[”’\"']?,?\s+(?:which|that|who|will|also|finally|now|is|has|only)?\s*$"
 )

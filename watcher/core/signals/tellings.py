@@ -24,6 +24,16 @@ def said_then(day: Day) -> bool:
     return recent and (day.mention.period.last <= today or weekday or on_that_day)
 
 
+def tells_of_date(day: Day) -> bool:
+    """Whether a past day is when somebody told the date ("revealed the date at the fair on 24 July")."""
+    if day.mention.period.last > day.page.today or not ON.search(day.passage.text[: day.mention.start]):
+        return False
+    begins, _ = day.clause
+    told = next((hit for hit in day.passage.find(Cue.CREDIT, start=begins, end=day.mention.start)), None)
+    named = told and next(day.passage.find(Cue.DATE, start=told.end, end=told.end + len("the official release")), None)
+    return named is not None and named.start > begins
+
+
 def is_attributive(day: Day, text: str) -> bool:
     """Whether a month or season belongs to a noun behind it, as an English article says ("a November launch")."""
     return day.page.language[:2] == "en" and ARTICLE.search(text) is not None

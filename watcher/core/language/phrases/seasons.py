@@ -47,6 +47,7 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"last year['’]s",
             r"the (?:original|debut) (?:season|series|film|movie)",
             r"earlier (?:seasons|series)",
+            r"(?:its|the) predecessor",
             r"both (?:seasons|series|runs)",
             r"the (?:first|original|previous) (?:film|movie|picture)",
             r"the first one",

@@ -113,6 +113,8 @@ TIMES = Times(
         *("fall apart", "fall into", "fall for", "fall in love", "fall short", "fall behind", "fall flat", "fall prey"),
         *("fall guy", "fall victim", "rise and fall", "rises and falls", "fall from grace", "spring a", "spring up"),
         *("in tv today", "in tv shows today", "in shows today", "in series today", "in films today", "in movies today"),
+        *("what's on tonight", "what's on today", "what's on this week", "to watch tonight", "to watch today"),
+        *("to watch this week", "to watch this weekend", "to watch this month", "to stream tonight"),
         *("trending today", "top 10 today", "top ten today", "on the chart today", "on tv today"),
     ),
     units=(

@@ -87,6 +87,7 @@ EVENTS: Phrases = {
         "timetable|schedule|slot|timing",
         "release|premiere|debut|launch",
         "window",
+        "exact|specific|precise|firm|actual day|date|dates",
         "when",
     ),
     Cue.SHOOT: (

@@ -71,7 +71,6 @@ FATES: Phrases = {
         "no longer going|moving ahead|forward",
         "decided|opted|chosen|voted against _ second|third|fourth|fifth|sixth|seventh|another|further|more|new",
         "decided|opted|chosen|voted against renewing|making|continuing|ordering",
-        "was|were not picked up",
         "dead in the water",
         "one and done",
     ),
