@@ -56,6 +56,10 @@ ASIDE = re.compile(  # "Back in June, months before it was out, the channel said
 )
 OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
 BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
+VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes", "said he would imagine"
+    r"(?:would\s)?(?:imagin|think|thought|feel|felt|believ|suppos|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream)",
+    re.IGNORECASE,
+)
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
@@ -214,6 +218,8 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 
 def credited(passage: Passage, guess: Hit) -> bool:
     """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
+    if VIEW.match(passage.text, guess.start):
+        return False
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
     if OPINION.search(passage.text, guess.start, guess.end) and not passage.has(Cue.DECIDER, end=guess.start):
         return False

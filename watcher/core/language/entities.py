@@ -51,7 +51,12 @@ class Entities:
     @property
     def is_first(self) -> bool:
         """Whether everybody in it is new: a film, a one-off or a first season."""
-        return self.anthology or self.title.kind is Kind.FILM or self.title.season in (None, 1)
+        return self.anthology or self.is_debut
+
+    @property
+    def is_debut(self) -> bool:
+        """Whether nothing of it came out before: a film, a one-off or a first season."""
+        return self.title.kind is Kind.FILM or self.title.season in (None, 1)
 
 
 # --- the page ------------------------------------------------------------------------------------

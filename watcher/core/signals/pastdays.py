@@ -20,6 +20,7 @@ PAST = re.compile(
     r"(?:premiered|dropped|debuted|launched|arrived|aired|landed|opened|bowed|returned|started|kicked|came|began|went)\b"
 )
 HELPED = re.compile(r"\b(?:be|been|being|is|are|has|have|get|gets|to|if|until|once)\s(?:\w+\s){0,2}$")
+LAST = re.compile(r"(?:last|past|this past|letzte|vorige|vergangene|la semaine dern|le mois dern)", re.IGNORECASE)
 PRESENT = re.compile(r"(?:is|are|it['’]s|they['’]re|now|ist|sind|est|sont|es|son|è|sono|é|são)\b", re.IGNORECASE)
 SEASON = timedelta(days=90)  # beyond it a month without a year is the next one ("is back in November")
 
@@ -40,8 +41,8 @@ def past_or_coming(day: Day, claim: Claim) -> Claim:
 def released(day: Day, claim: Claim, period: Period) -> Claim:
     """The claim that it came out in a period that has passed, where the words or the page speak of this season."""
     page, passage = day.page, day.passage
-    of_season = page.entities.is_first or page.entities.season == page.title.season or passage.context.season
-    lasting = page.entities.is_first and is_since(day)
+    of_season = page.entities.is_debut or page.entities.season == page.title.season or passage.context.season
+    lasting = page.entities.is_debut and is_since(day)
     verb = passage.has(Cue.RELEASE, Cue.OUT) or passage.block.kind is BlockKind.CELL
     asked_when = Topic.RELEASE in passage.topics and not passage.inherits
     said = verb and asked_when and of_season and period.last > page.today - YEAR
@@ -61,6 +62,8 @@ def is_told_as_past(day: Day) -> bool:
 def told_in_past(day: Day) -> str:
     """A period without a year that a verb of the past governs: it is not the coming one ("aired in November")."""
     mention, text = day.mention, day.passage.text
+    if mention.relative and not mention.period.is_day and LAST.match(mention.text):
+        return "in the past"
     if not mention.yearless or mention.relative or mention.period.is_day or mention.period.first <= day.page.today:
         return ""
     verbs = list(day.passage.find(Cue.RELEASE, Cue.OUT, start=day.clause[0], end=mention.start))
@@ -83,4 +86,4 @@ def is_since(day: Day) -> bool:
 def says_season(page: Page, passage: Passage) -> bool:
     """Whether the sentence names the watched season (or film) itself."""
     ours = [mention for mention in passage.mentions if mention.about is About.THIS]
-    return any(mention.is_season or page.entities.is_first for mention in ours)
+    return any(mention.is_season or page.entities.is_debut for mention in ours)

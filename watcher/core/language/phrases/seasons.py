@@ -52,6 +52,7 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"the (?:first|original|previous) (?:film|movie|picture)",
             r"the first one",
             r"the original (?:came|opened|arrived|premiered|debuted|landed)",
+            r"(?:each|every) (?:season|series|run)",
             r"(?:the|its|whose) (?:first|third|fourth),? (?:and that |which )?"
             r"(?:came|bowed|ended|aired|premiered|debuted|arrived|landed|dropped|launched|wrapped)",
         ),
