@@ -187,6 +187,17 @@ async def test_what_a_page_is_asked_with(browser: Fetcher, site: Site) -> None:
 
 
 @needs_chromium
+async def test_a_login_that_the_host_does_not_take_is_told(browser: Fetcher, site: Site) -> None:
+    """The browser has only a code for it."""
+    url = site.route("/", Answer(401, b"who?", {"WWW-Authenticate": "Basic realm=x"}))
+
+    answer = await browser.fetch(PageRequest(url, (url,), auth=("me", "wrong!")), now=NOW)
+
+    assert isinstance(answer, Unreachable)
+    assert "the host does not take the page's login" in answer.reason
+
+
+@needs_chromium
 async def test_a_pages_secrets_go_nowhere_else(browser: Fetcher, site: Site) -> None:
     """Neither by scripts and frames, nor by redirects of them or of the page; a redirect at home keeps them.
 

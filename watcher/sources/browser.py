@@ -82,7 +82,7 @@ class Chromium:
         except Error as problem:
             if "has been closed" in problem.message:
                 await self._end()
-            return _trouble(url, f"the browser says: {problem.message.splitlines()[0][:200]}")
+            return _trouble(url, _said(problem.message))
 
     async def close(self) -> None:
         """End the browser, and what plain requests keep open."""
@@ -198,6 +198,13 @@ def _cookies(url: Url, header: str) -> Sequence[SetCookieParam]:
     """The page's own cookies, which the browser keeps to its origin."""
     pairs = (part.strip().partition("=") for part in header.split(";") if "=" in part)
     return [{"name": name, "value": value, "url": str(url.origin)} for name, _, value in pairs]
+
+
+def _said(message: str) -> str:
+    """What the browser says, in words where it has only a code for what a person can mend."""
+    if "ERR_INVALID_AUTH_CREDENTIALS" in message:
+        return "the host does not take the page's login"
+    return f"the browser says: {message.splitlines()[0][:200]}"
 
 
 def _trouble(url: Url, why: str, trouble: Trouble = Trouble.CONNECTION) -> Unreachable:
