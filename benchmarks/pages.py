@@ -22,31 +22,40 @@ _SHOWS = (
     "Old Glass",
 )
 _FIRST = ("Nessa", "Tomasz", "Ruth", "Otto", "Ulla", "Imke", "Davit", "Maren", "Jonas", "Priya", "Sefa", "Lorcan")
-_LAST = ("Brandvold", "Okonjo", "Varga", "Ashdown", "Fenn", "Lindqvist", "Morrow", "Sandoval", "Quist", "Abara")
+_SYLLABLES = ("bran", "dol", "kon", "var", "ash", "fen", "lin", "mor", "san", "quis", "aba", "tel", "rud", "os", "wick")
 _MONTHS = ("January", "March", "May", "June", "September", "October", "December")
 _SENTENCES = (
     "The island has one road, and {person} has driven along it so often that the gulls no longer move.",
-    "Nobody who saw the first season of The Lantern Keepers will have forgotten the night of the long fog.",
+    "Nobody who saw the first season of The Lantern Keepers will have forgotten {name}'s night in the long fog.",
     "“I read the scripts in one sitting,” {person} told us, “and then I went out and looked at the sea.”",
     "The crew spent eleven weeks on the north shore, where {person} built a lighthouse out of plywood and patience.",
-    "Season 1 arrived on {month} {day}, 2025, and stayed among the ten most watched shows for six weeks.",
+    "Season 1 arrived on {month} {day}, 2025, and stayed among the ten most watched shows in {name} for six weeks.",
     "{show} returns on {month} {day}, and {person} has joined its cast as a harbour pilot.",
     "It is, {person} says, a story about people who keep a promise long after they have forgotten to whom.",
-    "There is much that we do not know, and some of what we know we have promised not to say yet.",
-    "In the book the keepers leave in the third chapter; here they stay, and the light goes out without them.",
+    "There is much that we do not know, and some of what we know we have promised {name} not to say yet.",
+    "In the book the keepers leave for {name} in the third chapter; here they stay, and the light goes out.",
 )
 
 
+def name(draw: Random) -> str:
+    """A name of a family or place, one of so many that hardly a sentence with it is written twice."""
+    return "".join(draw.choices(_SYLLABLES, k=4)).capitalize()
+
+
 def person(draw: Random) -> str:
-    """A name."""
-    return f"{draw.choice(_FIRST)} {draw.choice(_LAST)}"
+    """A person's name."""
+    return f"{draw.choice(_FIRST)} {name(draw)}"
 
 
 def prose(draw: Random, sentences: int = 4) -> str:
     """A paragraph's text."""
     return " ".join(
         draw.choice(_SENTENCES).format(
-            person=person(draw), month=draw.choice(_MONTHS), day=draw.randint(1, 28), show=draw.choice(_SHOWS)
+            person=person(draw),
+            name=name(draw),
+            month=draw.choice(_MONTHS),
+            day=draw.randint(1, 28),
+            show=draw.choice(_SHOWS),
         )
         for _ in range(sentences)
     )
