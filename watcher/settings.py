@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import assert_never
+from typing import Final, assert_never
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -23,19 +23,27 @@ from watcher.core.model import Kind, Signal, Title, Trust
 from watcher.core.timing import Timing
 from watcher.errors import WatcherError
 
+_WORD: Final = re.compile(r"[a-z0-9]+")
+_NO_LETTER: Final = re.compile(r"['’\u0300-\u036f]")  # apostrophes, and accents by themselves
+
 
 def title_id(name: str, season: int | None, kind: str) -> str:
     """The id of a title that was given none: plain letters and digits, made of its name, season and kind.
 
     A name that loses letters on the way (one in another script) gets a mark that keeps it apart from its like.
     """
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    letters = [letter for letter in folded if letter.isalnum()]
-    plain = "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['’\u0300-\u036f]", "", folded)))
-    lossless = letters and all(letter.isascii() for letter in letters)
+    folded = name.lower() if name.isascii() else unicodedata.normalize("NFKD", name.casefold())
+    plain = "-".join(_WORD.findall(_NO_LETTER.sub("", folded)))
+    lossless = bool(plain) if name.isascii() else _is_lossless(folded)
     mark = "" if lossless else hashlib.sha256(folded.encode()).hexdigest()[:8]
     ending = str(season) if season is not None else ("film" if kind == Kind.FILM else "")
     return "-".join(part for part in (plain[:60].strip("-"), mark, ending) if part)
+
+
+def _is_lossless(folded: str) -> bool:
+    """Whether all letters of a name are plain ones."""
+    letters = [letter for letter in folded if letter.isalnum()]
+    return bool(letters) and all(letter.isascii() for letter in letters)
 
 
 class SecretMissing(WatcherError):

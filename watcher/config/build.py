@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,7 +16,7 @@ from watcher.config.channels import beside, build_channel, channel_warnings
 from watcher.config.mistakes import nearest
 from watcher.config.reach import is_file
 from watcher.config.shape import ConfigShape, PageShape, TitleShape, WatcherShape
-from watcher.core.model import Section, Title, Trust
+from watcher.core.model import Section, Signal, Title, Trust
 from watcher.core.witnesses import place_of
 from watcher.settings import (
     Config,
@@ -97,10 +98,16 @@ def _title(shape: TitleShape) -> Title:
         season=shape.season,
         kind=shape.kind,
         aliases=tuple(shape.aliases),
-        signals=tuple(dict.fromkeys(shape.signals)),
+        signals=_shared(tuple(dict.fromkeys(shape.signals))),
         sections=tuple(Section(section.name, section.heading) for section in shape.section),
         confirm=shape.confirm,
     )
+
+
+@lru_cache(maxsize=64)
+def _shared(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
+    """The one of its kind: most titles have the same."""
+    return signals
 
 
 def _pages(shape: TitleShape, title: Title, every: Every, heard: Sequence[str], folder: Path) -> Iterator[Page]:
