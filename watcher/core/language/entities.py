@@ -16,6 +16,7 @@ from watcher.core.language.names import find_names
 from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.remembered import remembered
 from watcher.core.language.seasons import SeasonMention, find_seasons
+from watcher.core.language.sentences import sentences
 from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, watched
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
@@ -30,6 +31,7 @@ PREPOSITIONS = ("on", "sur", "auf", "bei", "op", "su", "em", "na", "no", "en", "
 PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in PREPOSITIONS) + ")")
 DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER})
 WORD_BOUND = re.compile(r"\b")
+SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
 QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
 
@@ -129,7 +131,8 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
 def set_apart(text: str, language: str) -> frozenset[str]:
     """Names that stand in quotation marks, or directly before a season ("The Winter Regiment (season 2)")."""
     quoted = (match["name"] for match in QUOTED.finditer(text))
-    return frozenset((*quoted, *named_seasons(text, language)))
+    parts = (text[span.start : span.end] for span in sentences(text)) if len(text) > SHORT else (text,)
+    return frozenset((*quoted, *(name for part in parts for name in named_seasons(part, language))))
 
 
 def labels_in(document: Document) -> set[str]:
