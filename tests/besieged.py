@@ -22,7 +22,7 @@ from watcher.check import Means, Outcome
 from watcher.config import read_config
 from watcher.crew import make_look, make_pace, parallel_of, way_to_pages
 from watcher.deliver import Delivery
-from watcher.reading import ReadingPool
+from watcher.pool import ReadingPool
 from watcher.rounds import Lanes, Posts
 from watcher.settings import Config
 from watcher.sources.fetch import user_agent

@@ -34,7 +34,8 @@ from watcher.notify import Manner, Message
 from watcher.notify.mail import write_mail
 from watcher.notify.post import trusting
 from watcher.notify.sample import sample_alerts
-from watcher.reading import Answer, ReadingPool, Sheet, read_page
+from watcher.pool import ReadingPool
+from watcher.reading import Answer, Sheet, read_page
 from watcher.settings import Config
 from watcher.store.database import Access, open_database
 from watcher.store.lock import locked

@@ -16,7 +16,8 @@ import pytest
 
 from watcher.core.fitness import Unfit
 from watcher.core.model import State, Title
-from watcher.reading import Read, ReadingPool, Same, Sheet, Unread, Worker, read_page
+from watcher.pool import ReadingPool, Worker
+from watcher.reading import Read, Same, Sheet, Unread, read_page
 
 TITLE = Title("the-harbour-2", "The Harbour", season=2)
 PAGE = b"""<html lang="en"><head><title>The Harbour season 2: everything we know</title></head><body><article>

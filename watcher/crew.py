@@ -14,7 +14,7 @@ from watcher.core.cadence import LIFETIME
 from watcher.deliver import Clock, Delivery, Outlet
 from watcher.notify import Channel, Manner
 from watcher.notify.channels import make_channel, one_each, recipients
-from watcher.reading import ReadingPool
+from watcher.pool import ReadingPool
 from watcher.rounds import Lanes, Look, Posts
 from watcher.settings import ChannelSettings, Config, Email, Page
 from watcher.sources.answer import Answer, PageRequest

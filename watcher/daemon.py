@@ -20,7 +20,7 @@ from watcher.crew import assembled
 from watcher.deliver import Delivery
 from watcher.errands import Errands
 from watcher.errors import StoreError, WatcherError
-from watcher.reading import ReadingPool, workers
+from watcher.pool import ReadingPool, workers
 from watcher.schedule import Job, ticking
 from watcher.settings import Config
 from watcher.store.lock import locked

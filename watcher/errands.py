@@ -22,7 +22,7 @@ from watcher.deliver import Clock
 from watcher.errors import Busy, StoreError
 from watcher.notify import Message, Sent
 from watcher.notify.sample import sample_alerts
-from watcher.reading import ReadingPool, workers
+from watcher.pool import ReadingPool, workers
 from watcher.settings import Config
 from watcher.store.codec import decode, encode
 from watcher.store.database import Access
