@@ -54,6 +54,8 @@ SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER
 ASIDE = re.compile(  # "Back in June, months before it was out, the channel said"
     r",\s(?:(?:\w+\s){0,3}(?:before|after|when|while|as|following|during)|(?:which|who|where))\b[^,;.]*,"
 )
+ON = re.compile(r"\bon\s+$")
+DATE_TOLD = re.compile(r"\s(?:the|its|an?|that|their)\s(?:[\w-]+\s){0,2}date", re.IGNORECASE)
 OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
 BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
 VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes", "said he would imagine"
@@ -90,9 +92,17 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
         return Event.FESTIVAL
     for near in (clause, before):
         if near:
-            return event_of(passage, min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end))))
+            nearest = min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end)))
+            return Event.ANNOUNCEMENT if is_date_told(passage, nearest, start) else event_of(passage, nearest)
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and hit.start < end + 40]
     return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def is_date_told(passage: Passage, noun: Hit, start: int) -> bool:
+    """Whether a date is when the other date was told ("revealed the date at a fair on 24 July"), not that date."""
+    if noun.cue is not Cue.DATE or not ON.search(passage.text, noun.end, start):
+        return False
+    return any(DATE_TOLD.fullmatch(passage.text, hit.end, noun.end) for hit in passage.find(Cue.CREDIT, end=noun.start))
 
 
 def is_told_then(passage: Passage, start: int, end: int) -> bool:

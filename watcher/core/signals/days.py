@@ -31,6 +31,7 @@ NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 WEEK = timedelta(days=7)
 CAPTION = 8  # words
+OWN = re.compile(r"\b(?:it|they|episodes?|show|series|film|movie|es|sie|elle?s?|ella|serie|folgen)\b", re.IGNORECASE)
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
 FAR = 3  # years ahead beyond which a day belongs to a story
@@ -128,7 +129,7 @@ def in_passing(day: Day) -> str:
     if day.mention.relative and day.mention.period.is_day:
         said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
         said = said or (is_counted(day) and Topic.RELEASE in day.passage.topics)
-        return "" if said and not has_own_day(day) else "a day in passing"
+        return "" if said and is_meant(day) and not has_own_day(day) else "a day in passing"
     if day.passage.block.kind is BlockKind.CELL:
         return ""
     if Topic.RELEASE in day.passage.topics and not day.passage.inherits:
@@ -142,6 +143,12 @@ def in_passing(day: Day) -> str:
 def is_counted(day: Day) -> bool:
     """Whether a day is counted in weeks from the page's own ("two weeks today"), as nothing in passing is."""
     return day.mention.period.first - day.page.today >= WEEK
+
+
+def is_meant(day: Day) -> bool:
+    """Whether a sentence with a weekday or "tonight" can speak of the title at all, and not of what is on television."""
+    named = day.page.scope(day.passage, day.mention.start).explicit or day.passage.topics
+    return bool(named) or OWN.search(day.passage.text) is not None
 
 
 def has_own_day(day: Day) -> bool:

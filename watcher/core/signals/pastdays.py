@@ -21,6 +21,7 @@ PAST = re.compile(
 )
 HELPED = re.compile(r"\b(?:be|been|being|is|are|has|have|get|gets|to|if|until|once)\s(?:\w+\s){0,2}$")
 LAST = re.compile(r"(?:last|past|this past|letzte|vorige|vergangene|la semaine dern|le mois dern)", re.IGNORECASE)
+BACK_IN = re.compile(r"(?:^|[,;(–—]\s*)back in\s+(?:early\s|late\s|mid-?\s?)?$", re.IGNORECASE)
 PRESENT = re.compile(r"(?:is|are|it['’]s|they['’]re|now|ist|sind|est|sont|es|son|è|sono|é|são)\b", re.IGNORECASE)
 SEASON = timedelta(days=90)  # beyond it a month without a year is the next one ("is back in November")
 
@@ -30,6 +31,8 @@ def past_or_coming(day: Day, claim: Claim) -> Claim:
     mention, today = day.mention, day.page.today
     begins, ends = day.clause
     out = (day.passage.has(Cue.OUT, start=begins, end=ends) or is_since(day)) and not is_future(day)
+    if mention.yearless and mention.if_past.last < today and BACK_IN.search(day.passage.text[: mention.start]):
+        return released(day, claim, mention.if_past)
     lately = mention.if_past.last > today - SEASON or not mention.yearless or mention.period.is_day
     if out and mention.relative and mention.if_past.last < today and is_told_as_past(day):
         return released(day, claim, mention.if_past)
