@@ -14,6 +14,7 @@ from watcher.core.model import Block, BlockKind, MarkKind, Region, Video, VideoF
 
 _LEAD_SIZE = 80  # letters of a sentence or item that labels the list below it
 _POINTER_WORDS = 5
+_NAME_SIZE = 500  # letters of a video's name; in what was not closed stands the rest of the page
 _LABEL_ENDS = " " + "".join(COLONS)
 
 
@@ -124,7 +125,7 @@ class Sheet:
             return  # the same player, told by its frame and by its script
         place = self.place
         block = max(0, len(self.blocks) - (not in_line))
-        self.videos.append(Video(address, form, label, place.path(self.root), place.region, block))
+        self.videos.append(Video(address, form, label[:_NAME_SIZE], place.path(self.root), place.region, block))
 
     def caption(self, since: int) -> None:
         """A caption names the videos of its figure that have no name of their own: those after the first `since`."""
@@ -132,4 +133,4 @@ class Sheet:
         if last is not None and last.kind is BlockKind.CAPTION:
             for index in range(since, len(self.videos)):
                 if not self.videos[index].label:
-                    self.videos[index] = replace(self.videos[index], label=last.text)
+                    self.videos[index] = replace(self.videos[index], label=last.text[:_NAME_SIZE])
