@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.core.language.billing import WITH, Row, doings, rows_of
@@ -20,7 +20,7 @@ from watcher.core.language.remembered import remembered
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
-from watcher.core.model import BlockKind, Claim
+from watcher.core.model import BlockKind, Claim, State
 from watcher.core.signals.cards import card_claims, cards_in, parts_on
 from watcher.core.signals.castlist import matrix_claims
 from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
@@ -34,6 +34,7 @@ from watcher.core.signals.discourse import (
     tells_of,
 )
 from watcher.core.signals.evidence import claim_for
+from watcher.core.signals.reference import named_again, surnames_of, was_there
 from watcher.core.signals.standing import (
     ACTOR,
     DENIED,
@@ -43,6 +44,7 @@ from watcher.core.signals.standing import (
     MENTIONED,
     Status,
     by_season_of_row,
+    is_denied,
     status_by_word,
     status_of,
 )
@@ -60,29 +62,54 @@ OF_PEOPLE = PEOPLE | {Topic.CREW}
 LINKS = 2  # words between the entries of one list of makers
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a page knows of people besides what a sentence says of them, as `person_key`s."""
+
+    makers: frozenset[str]
+    characters: frozenset[str]
+    back: frozenset[str]  # those of whom a sentence says that they return
+    earlier: frozenset[str]  # those of whom one says that they were in another season
+
+
 def cast_claims(page: Page) -> Iterator[Claim]:
     """Every claim about people, in reading order; `lost` is set where the words rule the person out."""
     headline = next((passage.index for passage in page.passages if passage.text == page.document.headline), -1)
     sentences = [said for said in tell(page) if is_told(page, said, headline)]
-    rows = [(said, rows_of(page, said.passage, said.pronoun)) for said in sentences]
-    makers = frozenset(
-        person_key(name.name)
-        for said, each in rows
-        for row in each
-        if makes(page, said.passage, row)
-        for name in row.names
-    )
     passages = [said.passage for said in sentences]
     cards = cards_in(page, passages)
     characters = characters_of(page, passages) | parts_on(page, cards)
-    yield from untaken(page, list(row_claims(page, rows, makers, characters)))
+    rows = list(named(page, sentences, characters))
+    yield from untaken(page, list(row_claims(page, rows, known_of(page, rows, characters))))
     yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
     yield from matrix_claims(page)
 
 
-def row_claims(
-    page: Page, rows: list[tuple[Told, list[Row]]], makers: frozenset[str], characters: frozenset[str]
-) -> Iterator[tuple[Passage, Claim]]:
+def named(page: Page, sentences: list[Told], characters: frozenset[str]) -> Iterator[tuple[Told, list[Row]]]:
+    """Each sentence with its rows of people, those among them who are named by their surnames."""
+    rows = [(said, rows_of(page, said.passage, said.again)) for said in sentences]
+    full = (name for said, each in rows for row in each for name in row.names if name not in said.again)
+    surnames = surnames_of(full, characters)
+    for said, each in rows:
+        again = () if each else named_again(said.passage, surnames)
+        yield (replace(said, again=again), rows_of(page, said.passage, again)) if again else (said, each)
+
+
+def known_of(page: Page, rows: list[tuple[Told, list[Row]]], characters: frozenset[str]) -> Known:
+    """What all sentences together say of the people."""
+    told = [(said.passage, row) for said, each in rows for row in each]
+    full = [(said.passage, row) for said, each in rows for row in each if row.names[0] not in said.again]
+    makers = keys_of(row for passage, row in full if makes(page, passage, row))
+    back = keys_of(row for passage, row in told if comes_back(passage, row) and not is_denied_return(passage, row))
+    return Known(makers, characters, back, keys_of(row for passage, row in told if was_there(passage, row)))
+
+
+def keys_of(rows: Iterable[Row]) -> frozenset[str]:
+    """The people of rows."""
+    return frozenset(person_key(name.name) for row in rows for name in row.names)
+
+
+def row_claims(page: Page, rows: list[tuple[Told, list[Row]]], known: Known) -> Iterator[tuple[Passage, Claim]]:
     """The claim about each person of each sentence, with the sentence."""
     led: Counter[Lead] = Counter()
     for said, each in rows:
@@ -91,12 +118,11 @@ def row_claims(
         for row, status in statuses(page, passage, each, left.status if left else None):
             if left is not None:
                 led[left] += len(row.names) if status is left.status else MANY * speaks_for_itself(row)
-            if row.names[0] in said.pronoun and not says_of_pronoun(passage, row):
+            if row.names[0] in said.again and not says_of_them(passage, row):
                 continue
-            makes_too = makers if not comes_back(passage, row) else frozenset()
             for mention in row.names:
                 own = status if status.lost else by_season_of_row(page, passage, mention.name) or status
-                yield passage, claim_for(page, passage, mention, unless_known(mention, own, makes_too, characters))
+                yield passage, claim_for(page, passage, mention, unless_known(said, row, mention, own, known))
 
 
 def comes_back(passage: Passage, row: Row) -> bool:
@@ -105,17 +131,23 @@ def comes_back(passage: Passage, row: Row) -> bool:
     return word is not None and word.hit.cue is Cue.RETURN
 
 
+def is_denied_return(passage: Passage, row: Row) -> bool:
+    """Whether the words deny that people return."""
+    word = deciding(passage, row)
+    return word is not None and is_denied(passage, word, row)
+
+
 def speaks_for_itself(row: Row) -> bool:
     """Whether a row's own words say who its people are, so that no sentence before leads to it."""
     return any(hit.cue not in JOINING for hit in strong(row.following))
 
 
-def says_of_pronoun(passage: Passage, row: Row) -> bool:
+def says_of_them(passage: Passage, row: Row) -> bool:
     """Whether a sentence says of its pronoun more than that somebody plays."""
     word = deciding(passage, row)
     if word is None or word.hit.cue is Cue.SPEAK or any(m.about is About.OTHER_TITLE for m in passage.mentions):
         return False
-    return is_coming(passage, word.hit) or (word.hit.cue is not Cue.PLAY and tells_of(passage, word.hit))
+    return word.hit.cue is not Cue.PLAY and tells_of(passage, word.hit)
 
 
 def untaken(page: Page, claims: list[tuple[Passage, Claim]]) -> Iterator[Claim]:
@@ -179,12 +211,17 @@ def carries(passage: Passage, lead: Status, row: Row) -> bool:
     return lead != MADE or (len(between) <= LINKS and not row.leading and not row.following)
 
 
-def unless_known(name: NameMention, status: Status, makers: frozenset[str], characters: frozenset[str]) -> Status:
-    """The status, lost where the page knows the name as a maker's or a character's."""
+def unless_known(said: Told, row: Row, name: NameMention, status: Status, known: Known) -> Status:
+    """The status, lost where the page knows the name as a maker's or a character's; whoever was in it returns."""
     key = person_key(name.name)
-    if status.lost or key not in makers | characters:
+    if status.lost:
         return status
-    return replace(status, lost="a maker of it" if key in makers else "a character")
+    if key in known.characters:
+        return replace(status, lost="a character")
+    if key in known.makers and not comes_back(said.passage, row):
+        return MADE
+    before = key in known.earlier or (name in said.again and key in known.back)
+    return Status(State.RETURNING) if before else status
 
 
 def characters_of(page: Page, passages: list[Passage]) -> frozenset[str]:

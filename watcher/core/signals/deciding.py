@@ -19,11 +19,12 @@ MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause 
 )
 QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
 QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
-JOB = re.compile(r"(?:[\w-]+\s)*[\w-]+(?:er|or|ist|boss|chief|head|president|executive|agent)\b", re.IGNORECASE)
+JOB = re.compile(r"(?:[\w-]+\s)*[\w-]*(?:er|or|ist|boss|chief|head|president|executive|agent)\b", re.IGNORECASE)
 PARTICIPLE = re.compile(r"(?:previously|already|newly|recently|earlier)\s\w+ed\b", re.IGNORECASE)
 A_JOB = re.compile(
     r"\b(?:a|an|the|our|its|their)\s(?:\w+\s){0,2}$", re.IGNORECASE
 )  # "there's a new composer, Ana Cruz"
+ACTING = re.compile(r"(?:guest|cameo|play(?:s|ing)?\b|portray|voices\b|stars?\b|appears?\b|cast as)", re.IGNORECASE)
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
 OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
@@ -63,7 +64,13 @@ def just_before(passage: Passage, row: Row) -> Word | None:
         and (hit.cue is Cue.REPLACE or adjoins(passage.text, passage.text[hit.end : row.start], hit))
         and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
     ]
-    return Word(hits[-1], object_of=True) if hits else None
+    acts = hits and hits[-1].cue is Cue.MAKER and any(acting(passage, hit) for hit in row.following)
+    return Word(hits[-1], object_of=True) if hits and not acts else None
+
+
+def acting(passage: Passage, hit: Hit) -> bool:
+    """Whether a word is of acting, which a maker or a journalist may do as well ("critic A guest-stars as himself")."""
+    return hit.cue in (Cue.JOIN, Cue.PLAY) and bool(ACTING.match(passage.text, hit.start))
 
 
 def adjoins(text: str, between: str, hit: Hit) -> bool:

@@ -47,8 +47,15 @@ SHORT = 30  # characters of a sentence between a name and its pronoun
 HIM = re.compile(r"\b(?:he|him|she|her|they|them)\b")
 Names = tuple[NameMention, ...]
 LONGEST_DENIAL = 16  # words
+COMING = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were|been|be|also)\s)*"
+    r"(?:join|cast\b|added|sign|board|aboard|on board|debut|make|step|guest|recur|introduc|replac|succeed|tak)",
+    re.IGNORECASE,
+)
 OF_SHOW = re.compile(
-    r"\W*$|[^.;]{0,40}?\b(?:as|season|series|show|cast|film|movie|drama|comedy|ensemble|crew|team|episode|role|part)\b"
+    r"\W*$|\s(?:(?:up|on|aboard|in|for|to|into|with|over)\s)*(?:as\s|(?:season|series|them|him|her|it)\b"
+    r"|(?:the|this|its|a|an|our)\s(?:[\w’'-]+\s){0,3}"
+    r"(?:season|series|show|cast|film|movie|drama|comedy|ensemble|crew|team|episode|role|part|fray|fold)\b)"
 )
 
 
@@ -63,10 +70,10 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence, the people whom the pronoun at its beginning stands for, and what leads to those that it names."""
+    """A sentence, the people named before whom its beginning names again, and what leads to those that it names."""
 
     passage: Passage
-    pronoun: Names
+    again: Names  # by a pronoun, or by their surnames
     lead: Lead | None
 
 
@@ -155,7 +162,7 @@ def tells_of(passage: Passage, hit: Hit) -> bool:
     """Whether what a pronoun does is done in the show ("she joins as", "he will return"), and not elsewhere."""
     if hit.cue in (Cue.RETURN, Cue.LEAVE) or " new" in passage.text[hit.start : hit.end]:
         return True
-    return bool(OF_SHOW.match(passage.text, hit.end))
+    return bool(COMING.match(passage.text, hit.start)) and bool(OF_SHOW.match(passage.text, hit.end))
 
 
 # --- denials -------------------------------------------------------------------------------------

@@ -1,0 +1,49 @@
+"""People named a second time: by the surname with which a sentence begins, and who was in an earlier season."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from watcher.core.language.billing import Row
+from watcher.core.language.mentions import About
+from watcher.core.language.names import NameMention, surname
+from watcher.core.language.passages import Passage
+from watcher.core.language.spellings import person_key
+
+SHORTEST = 3  # letters of a surname
+SUBJECT = re.compile(  # "Okafor", "Okafor, Wren and Cruz"
+    r"(?:(?:And|But|Both|Meanwhile|Also),?\s)?(?P<names>[A-ZÀ-Þ][\w’'-]+(?:(?:,\s|,?\sand\s)[A-ZÀ-Þ][\w’'-]+){0,5})(?=,?\s[a-z])"
+)
+NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+BEFORE = re.compile(  # "was in", "who appeared in an episode of", "is the lucky charm from"
+    r"[\s,]*(?:(?:who|and|has|had|have|already|also|briefly|once|previously|first)\s)*"
+    r"(?:(?:was|were|appeared|guested|guest-starred|recurred|featured|played|starred|popped up|turned up|seen)\b"
+    r"(?:(?!\bfan\b)[^.;])*?\b(?:in|from|of|during)|(?:is|are)\b[^.;]{0,40}?\bfrom)\s(?:the\s)?$"
+)
+
+
+def surnames_of(names: Iterable[NameMention], not_people: frozenset[str]) -> Mapping[str, str]:
+    """The full name that each surname of a page stands for, where it stands for one person alone."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for name in (name for name in names if " " in name.name):
+        people[surname(name.name)].add(name.name if person_key(name.name) not in not_people else "")
+    return {last: min(full) for last, full in people.items() if len(full) == 1 and len(last) >= SHORTEST and min(full)}
+
+
+def named_again(passage: Passage, surnames: Mapping[str, str]) -> tuple[NameMention, ...]:
+    """The people whose surnames are the subject with which a sentence begins."""
+    match = SUBJECT.match(passage.text)
+    if match is None:
+        return ()
+    found = list(NAME.finditer(passage.text, match.start("names"), match.end("names")))
+    if any(name.group() not in surnames for name in found):
+        return ()
+    return tuple(NameMention(*name.span(), surnames[name.group()]) for name in found)
+
+
+def was_there(passage: Passage, row: Row) -> bool:
+    """Whether a sentence says of people that they were in another season ("who appeared in season one")."""
+    seasons = (m for m in passage.mentions if m.is_season and m.about is About.OTHER_SEASON)
+    return any(BEFORE.match(passage.text[row.end : season.start]) for season in seasons if season.start >= row.end)
