@@ -8,7 +8,7 @@ PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK   := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
             --no-emit-index-url --no-emit-find-links --no-annotate --no-header --extra build
 
-.PHONY: help run demo test bench kills lint lock wheel clean
+.PHONY: help run demo test bench speed damage kills lint lock wheel clean
 
 help:  ## what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,12 @@ kills: $(VENV)/.test  ## kill -9 in the middle of its work, a thousand times; KI
 
 bench: $(VENV)/.test  ## what a pass over a thousand pages costs; ARGS="--pages 10000" for more
 	@$(BIN)/python -m benchmarks.passes $(ARGS)
+
+speed: $(VENV)/.test  ## what reading a page costs, beside parsing it with Beautiful Soup; ARGS="--largest 500000" for less
+	@$(BIN)/python benchmarks/reading.py $(ARGS)
+
+damage: $(VENV)/.test  ## ten thousand damaged pages, none of which may fail or take long; ARGS="--pages 500" for some
+	@$(BIN)/python benchmarks/damage.py $(ARGS)
 
 lint: $(VENV)/.test  ## style, types and the order of imports
 	@$(BIN)/ruff check
