@@ -48,6 +48,7 @@ class Row:
     right: int = 0
     false: int = 0
     disk: int = 0
+    beside: int = 0
 
     @property
     def wall(self) -> float:
@@ -77,7 +78,7 @@ def play(site: Site, peers: list[Peer], pages: int, rows: Rows) -> None:
             row = rows[situation, peer.name]
             note(row, cost, peer.told(cost.output), {site.address + path for path in news})
             row.requests, row.sent = json.loads(site.order("count"))
-            row.disk = peer.database().stat().st_size
+            row.disk, row.beside = peer.database().stat().st_size, peer.beside()
             print(f"  {situation:<14}{peer.name:<12}{cost.wall:8.2f} s", file=sys.stderr)
 
 
@@ -100,6 +101,22 @@ def note(row: Row, cost: Cost, told: Told, news: set[str]) -> None:
     row.memories.append(cost.memory)
     row.right = min(told.many, len(news)) if told.pages is None else len(told.pages & news)
     row.false = max(row.false, told.many - row.right)
+
+
+def lateness(site: Site, folder: Path) -> float:
+    """Seconds from a page's last byte to the webhook that tells its news, of twenty pages with news at once."""
+    site.order("reset")
+    hook = f'[channel.hook]\ntype = "webhook"\nurl = "{site.address}/hook"\n'
+    watcher = Watcher(folder, hook)
+    watcher.prepare(site.address, [Show(number) for number in range(20)])
+    for order in ("late", "date 20"):
+        run(watcher.command(), folder)
+        site.order(order)
+    run(watcher.command(), folder)
+    late: list[float] = json.loads(site.order("late"))
+    if len(late) != 20:
+        raise RuntimeError(f"of twenty alerts {len(late)} came")
+    return median(late)
 
 
 def table(rows: Rows, names: list[str]) -> Iterator[str]:
@@ -147,10 +164,13 @@ def main() -> int:
                 for peer in peers:
                     peer.prepare(site.address, [Show(number) for number in range(options.pages)])
                 play(site, peers, options.pages, rows)
+        with tempfile.TemporaryDirectory() as name:
+            late = lateness(site, Path(name))
     names = [peer.name for peer in peers]
     print("\n".join(table(rows, names)))
     parsing = median(rows["first", "raw httpx"].parsing)
     print(f"\nOn the disk at the end: {disk(rows, names)}. Beautiful Soup parses these pages in {parsing:.1f} s.")
+    print(f"From a page's last byte to the webhook that tells its news: {late:.2f} s, in the middle of twenty.")
     if options.svg:
         seconds = {key: row.wall for key, row in rows.items()}
         options.svg.write_text(bars(seconds, list(SITUATIONS), ["raw httpx", *names]))
@@ -159,8 +179,9 @@ def main() -> int:
 
 
 def disk(rows: Rows, names: list[str]) -> str:
-    """How large each one's database is."""
-    return ", ".join(f"{name} {rows['news on 1 %', name].disk / 1e6:.1f} MB" for name in names)
+    """How large each one's database is, and how much of it is no kept body."""
+    last = [(name, rows["news on 1 %", name]) for name in names]
+    return ", ".join(f"{name} {row.disk / 1e6:.1f} MB ({row.beside / 1e6:.1f} beside bodies)" for name, row in last)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -52,6 +54,10 @@ class Peer(Protocol):
         """Where it keeps what it knows."""
         ...
 
+    def beside(self) -> int:
+        """Bytes of it that are no kept body."""
+        ...
+
 
 @dataclass(slots=True)
 class Watcher:
@@ -82,6 +88,12 @@ class Watcher:
         """SQLite's file."""
         return self.folder / "watcher.db"
 
+    def beside(self) -> int:
+        """All but the table of bodies."""
+        with closing(sqlite3.connect(self.database())) as database:
+            (bodies,) = database.execute("SELECT sum(length(packed)) FROM body").fetchone()
+        return self.database().stat().st_size - int(bodies or 0)
+
 
 @dataclass(slots=True)
 class Jobs:
@@ -111,3 +123,7 @@ class Jobs:
     def database(self) -> Path:
         """SQLite's file."""
         return self.folder / "kept.db"
+
+    def beside(self) -> int:
+        """All of it."""
+        return self.database().stat().st_size

@@ -1,7 +1,7 @@
 """A site on loopback for the benchmarks: distinct articles of 60 KB about distinct shows, in a process of its own.
 
     python -m benchmarks.site PAGES       prints its address, then takes one order a line and answers each with a line:
-                                          outside | inside | news N | reset | count
+                                          outside | inside | news N | date N | reset | count | late
     python -m benchmarks.site same        a page that is the same at every address, on twenty loopback hosts
 
 Every page is a function of its number and of three counters: how often the noise around the article moved, how often
@@ -13,8 +13,10 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,6 +25,7 @@ from email.utils import format_datetime
 from pathlib import Path
 from random import Random
 from typing import Final, Self
+from urllib.parse import urlsplit
 
 from benchmarks.pages import card, comment, person, script
 
@@ -178,6 +181,8 @@ class Shelf:
     answers: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)  # path: tag, whole answer
     requests: int = 0
     sent: int = 0  # bytes
+    answered_at: dict[str, float] = field(default_factory=dict)  # by path, the last time that a page was sent in full
+    late: list[float] = field(default_factory=list)  # seconds from there to the webhook that tells its news
 
     def fill(self, numbers: Iterator[int] | range) -> None:
         """Make these pages anew."""
@@ -211,10 +216,22 @@ class Shelf:
             case ["count"]:
                 told, self.requests, self.sent = [self.requests, self.sent], 0, 0
                 return json.dumps(told)
+            case ["date", many]:
+                self.state.dated = frozenset(range(int(many)))
+                self.fill(range(int(many)))
+                return "done"
+            case ["late"]:
+                late, self.late = self.late, []
+                return json.dumps(late)
             case _:
                 return f"no such order: {order}"
         self.fill(range(len(self.shows)))
         return "done"
+
+    def hear(self, alert: bytes) -> None:
+        """A webhook tells of a page."""
+        path = urlsplit(json.loads(alert)["data"]["page"]).path
+        self.late.append(time.monotonic() - self.answered_at[path])
 
     def _tell_news(self, many: int) -> str:
         picked = Random("news").sample(range(len(self.shows)), many)
@@ -229,8 +246,13 @@ def _status(status: int, tag: bytes = b"") -> bytes:
     return b"HTTP/1.1 %d %s\r\nETag: %s\r\nLast-Modified: %s\r\n" % (status, reason, tag, sent)
 
 
+def _length(head: bytes) -> int:
+    found = re.search(rb"(?i)\r\ncontent-length: *(\d+)", head)
+    return int(found[1]) if found else 0
+
+
 class Talk(asyncio.Protocol):
-    """One connection: requests without bodies, answered one after another."""
+    """One connection: requests, answered one after another."""
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -243,8 +265,16 @@ class Talk(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._came += data
         while (end := self._came.find(b"\r\n\r\n")) >= 0:
-            request, self._came = self._came[:end], self._came[end + 4 :]
-            self._answer(request)
+            length = _length(self._came[:end])
+            if len(self._came) < end + 4 + length:
+                return
+            request, body = self._came[:end], self._came[end + 4 : end + 4 + length]
+            self._came = self._came[end + 4 + length :]
+            if request.startswith(b"POST "):
+                self._shelf.hear(body)
+                self._transport.write(b"HTTP/1.1 204 No Content\r\n\r\n")
+            else:
+                self._answer(request)
 
     def _answer(self, request: bytes) -> None:
         path = request.split(b" ", 2)[1].decode("ascii", "replace")
@@ -253,6 +283,8 @@ class Talk(asyncio.Protocol):
             answer = _status(404) + b"Content-Length: 0\r\n\r\n"
         elif b"\r\nif-none-match: " + tag + b"\r\n" in request.lower() + b"\r\n":
             answer = _status(304, tag) + b"\r\n"
+        else:
+            self._shelf.answered_at[path] = time.monotonic()
         self._shelf.requests += path.startswith("/guide/")
         self._shelf.sent += len(answer)
         self._transport.write(answer)
