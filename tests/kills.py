@@ -9,27 +9,22 @@ compared with what the store knows in the end.
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import random
-import re
 import signal
 import sys
 import time
 from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from aiosmtpd.smtp import SMTP as SMTPServer
-from aiosmtpd.smtp import Envelope, Session
-
 from tests import harbour
 from tests.announcing import World
-from tests.loopback import Answer, Line, Site
+from tests.loopback import Site
+from tests.moody import Box, Fact, Hook, Ledger, Mood
 from tests.mortal import DAWN
-from tests.receivers import Mailbox
 from watcher.config import read_config
 from watcher.settings import Config
 from watcher.store.database import Access
@@ -42,73 +37,6 @@ POINTS: Final = ("time", "check", "commit", "send", "mark")
 PAGES, BEHIND = 10, 8  # as many as may wait for a receiver
 LATE: Final = 2.0  # seconds in which a life must come to its point, or end anyway
 SETTLED: Final = 50.0  # seconds in which something must happen while all goes out after the last kill
-
-Fact = tuple[str, str]  # page and value
-
-
-class Mood:
-    """How a receiver feels: for some tenths of a second each, it takes, refuses, hangs or hangs up."""
-
-    def __init__(self, chance: random.Random, moods: str) -> None:
-        self.chance = chance
-        self.moods = moods.split()
-        self.now = "takes"
-        self.until = 0.0
-
-    def feel(self) -> str:
-        """The mood of this moment."""
-        if time.monotonic() > self.until:
-            self.now = self.chance.choice(self.moods)
-            self.until = time.monotonic() + self.chance.uniform(0.05, 0.6)
-        return self.now
-
-    async def pass_over(self) -> None:
-        """Hang until the mood is over."""
-        await asyncio.sleep(max(self.until - time.monotonic(), 0))
-
-    def calm_down(self) -> None:
-        """Take everything from now on."""
-        self.moods, self.until = ["takes"], 0.0
-
-
-@dataclass(slots=True)
-class Ledger:
-    """What a channel's receiver was asked for and took."""
-
-    asked: list[tuple[str, Fact]] = field(default_factory=list)  # under which id, which fact
-    took: list[tuple[str, int]] = field(default_factory=list)  # ids, and in which life
-    facts: Counter[Fact] = field(default_factory=Counter)  # that were taken
-    knock: asyncio.Event = field(default_factory=asyncio.Event)  # set when somebody asks
-
-    def ask(self, id: str, facts: list[Fact]) -> None:
-        """A message stands at the door."""
-        self.asked += [(id, fact) for fact in facts]
-        self.knock.set()
-
-    def take(self, id: str, facts: list[Fact], life: int) -> None:
-        """It is taken."""
-        self.took.append((id, life))
-        self.facts.update(facts)
-
-    def names(self) -> dict[Fact, set[str]]:
-        """The ids under which each fact came."""
-        names: dict[Fact, set[str]] = {}
-        for id, fact in self.asked:
-            names.setdefault(fact, set()).add(id)
-        return names
-
-    def repeats(self) -> Counter[int]:
-        """Of each life: how many messages that were taken in it were taken once more."""
-        before: dict[str, int] = {}
-        again: Counter[int] = Counter()
-        for id, life in self.took:
-            if id in before:
-                again[before[id]] += 1
-            before[id] = life
-        return again
-
-
-# --- lives ---------------------------------------------------------------------------------------
 
 
 class Mother:
@@ -137,6 +65,10 @@ class Mother:
         self._process.kill()
         await self._process.wait()
 
+    def so_far(self) -> int:
+        """How many were born."""
+        return self.lives
+
     async def bear(self, point: str, skip: int, delay: float) -> None:
         """Let a child live until it comes to a point; `delay` is in milliseconds."""
         self._in.write(f"{point} {skip} {delay}\n".encode())
@@ -164,58 +96,6 @@ class Mother:
             line = await self._out.readline()
         assert line, "the mother of all watchers is dead"
         return line.decode().strip()
-
-
-# --- receivers -----------------------------------------------------------------------------------
-
-
-class Hook:
-    """A webhook with moods."""
-
-    def __init__(self, ledger: Ledger, mood: Mood, mother: Mother) -> None:
-        self.ledger, self.mood, self.mother = ledger, mood, mother
-
-    async def __call__(self, line: Line) -> None:
-        """One request."""
-        data = json.loads(line.request.body)["data"]
-        id, facts = line.request.headers["webhook-id"], [(data["page"], data["value"])]
-        self.ledger.ask(id, facts)
-        match self.mood.feel():
-            case "takes":
-                self.ledger.take(id, facts, self.mother.lives)
-                await Answer(200)(line)
-            case "refuses":
-                await Answer(503)(line)
-            case "hangs":
-                await self.mood.pass_over()
-                line.reset()
-            case _:
-                line.reset()
-
-
-class Box(Mailbox):
-    """A mail server with moods; it knows what a mail says by the lines of the template in `write_config`."""
-
-    def __init__(self, ledger: Ledger, mood: Mood, mother: Mother) -> None:
-        super().__init__()
-        self.ledger, self.mood, self.mother = ledger, mood, mother
-
-    async def handle_DATA(self, server: SMTPServer, session: Session, envelope: Envelope) -> str:
-        """One mail."""
-        assert isinstance(envelope.content, bytes)
-        text = envelope.content.decode()
-        id = re.findall(r"^Message-ID: (\S+)", text, re.M)[0]
-        facts = re.findall(r"^fact (\S+) (\S+)\r$", text.replace("=\r\n", ""), re.M)
-        self.ledger.ask(id, facts)
-        match self.mood.feel():
-            case "takes":
-                self.ledger.take(id, facts, self.mother.lives)
-                return "250 kept"
-            case "hangs":
-                await self.mood.pass_over()
-                return "421 good night"
-            case _:
-                return "451 later"
 
 
 # --- the run -------------------------------------------------------------------------------------
@@ -263,9 +143,11 @@ async def kill_often(folder: Path, *, kills: int, seed: int) -> Figures:
     ledgers = {name: Ledger() for name in ("hook", "steady", "inbox")}
     moods = {name: Mood(random.Random(f"{seed} {name}"), "takes takes refuses hangs resets") for name in ledgers}
     moods["steady"].calm_down()
-    async with Site() as site, Box(ledgers["inbox"], moods["inbox"], mother) as box:
+    async with Site() as site, Box(ledgers["inbox"], moods["inbox"], mother.so_far) as box:
         world = World(site, chance, pages=PAGES, pause=0.1)
-        hooks = {name: site.route(f"/{name}", Hook(ledgers[name], moods[name], mother)) for name in ("hook", "steady")}
+        hooks = {
+            name: site.route(f"/{name}", Hook(ledgers[name], moods[name], mother.so_far)) for name in ("hook", "steady")
+        }
         config = write_config(folder, world.begin(), hooks, box.port)
         await mother.start(config)
         try:
