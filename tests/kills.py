@@ -35,7 +35,7 @@ LOG: Final = "mortal.log"
 SPEED: Final = 60  # times as fast as ours: five minutes until a message is tried again are five seconds
 POINTS: Final = ("time", "check", "commit", "send", "mark")
 PAGES, BEHIND = 10, 8  # as many as may wait for a receiver
-LATE: Final = 2.0  # seconds in which a life must come to its point, or end anyway
+LATE: Final = 1.5  # seconds in which a life must come to its point, or end anyway
 SETTLED: Final = 50.0  # seconds in which something must happen while all goes out after the last kill
 
 
