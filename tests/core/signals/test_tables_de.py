@@ -297,7 +297,6 @@ TRAPS = table(
         "Der Start am 5. September 2025 wurde abgesagt, ein neuer Termin steht noch nicht fest.",
         "placeholder",
         "the day is off, not the show",
-        "a day that is called off is taken for the show",
     ),
 )
 MORE_CAST = table(

@@ -247,7 +247,6 @@ TRAPS = table(
         "La diffusion du 5 septembre 2025 est annulée et aucune nouvelle date n'a été communiquée.",
         "placeholder",
         "the day is off, not the show",
-        "a day that is called off is taken for the show",
     ),
 )
 MORE_CAST = table(

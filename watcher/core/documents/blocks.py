@@ -16,6 +16,7 @@ from watcher.core.documents.tree import Holds, Node, Tree, nodes, stands_alone, 
 from watcher.core.model import BlockKind, MarkKind, Region, VideoForm
 
 _GLIMPSE = 1_000  # letters of a part that is kept as one text
+_LABELS = frozenset(("b", "strong", "span", "label"))
 
 
 @dataclass(slots=True)
@@ -56,6 +57,7 @@ class Walk:
             for kid in frame.kids:
                 if isinstance(kid, str):
                     if not frame.is_wrapper:
+                        self._part_label(frame.last, kid)
                         self._writer.write(kid)
                     frame.last = None
                 elif (below := self._open(kid, frame)) is not None:
@@ -102,6 +104,12 @@ class Walk:
         if before.tag == node.tag == "a":
             self._writer.end_line()
         elif node.tag not in TOUCHING and before.tag not in TOUCHING:
+            self._writer.write(" ")
+
+    def _part_label(self, before: Node | None, text: str) -> None:
+        """A value that touches its label is apart from it on the screen ("<b>Release date</b>March 19")."""
+        is_label = before is not None and before.size > 3 and before.tag in _LABELS
+        if is_label and (text[:1].isupper() or text[:1].isdigit()):
             self._writer.write(" ")
 
     def _open_box(self, node: Node, opener: Node | None) -> _Frame | None:

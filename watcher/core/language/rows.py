@@ -14,6 +14,11 @@ from watcher.core.language.mentions import About, Mention, find_mentions
 from watcher.core.language.scope import Context
 from watcher.core.model import Block, BlockKind
 
+TITLES = frozenset(("title", "show", "film", "movie", "programme", "titel", "titre", "título", "titolo", "serie"))
+EPISODES = frozenset((
+    "no", "no.", "#", "ep", "ep.", "episode", "nr", "nr.", "folge",
+    "épisode", "n°", "episodio", "aflevering", "nº", "role", "character", "actor",
+))  # fmt: skip
 Place = tuple[int, int]  # table and row
 Key = TypeVar("Key", int, Place)
 
@@ -52,11 +57,20 @@ class Rows:
     def context(self, block: Block) -> Context | None:
         """What a row of a page of many titles is about, where it names the watched one and no other."""
         if self.entities.own:
-            return None
+            return Context(About.OTHER_TITLE, "its row") if self._is_of_others(block) else None
         titles = {mention.about for mention in self.names(block) if not mention.is_season}
         seasons = {mention.about for mention in self.names(block) if mention.is_season}
         ours = titles == {About.THIS} and seasons != {About.OTHER_SEASON}
         return Context(About.THIS, "its row", season=About.THIS in seasons) if ours else None
+
+    def _is_of_others(self, block: Block) -> bool:
+        """Whether a row of a list of titles names neither the watched one nor its season."""
+        place = place_of(block)
+        heads = (
+            frozenset(head.casefold().strip(" :") for head in self.heads.get(place[0], ())) if place else frozenset()
+        )
+        lists = bool(heads & TITLES) and not heads & EPISODES
+        return lists and not any(mention.about is About.THIS for mention in self.names(block))
 
 
 def rows_of(blocks: tuple[Block, ...], entities: Entities, language: str) -> Rows:

@@ -146,7 +146,7 @@ def is_counted(day: Day) -> bool:
 
 
 def is_meant(day: Day) -> bool:
-    """Whether a sentence with a weekday or "tonight" can speak of the title at all, and not of what is on television."""
+    """Whether a sentence with a weekday or "tonight" can speak of the title, and not of what is on television."""
     named = day.page.scope(day.passage, day.mention.start).explicit or day.passage.topics
     return bool(named) or OWN.search(day.passage.text) is not None
 

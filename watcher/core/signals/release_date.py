@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -23,6 +24,7 @@ ALONE = 6  # words that can be a whole answer
 LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
 TELLING = frozenset({Cue.CANCELLATION, Cue.RETRACTION, Cue.OUT, Cue.DATE, Cue.RELEASE})  # a sentence with none of them
 SECTIONS = frozenset({Topic.RELEASE, Topic.UNDATED})  # speaks of the release under these headings alone
+WHO = re.compile(r"\bwho(?:['’]s)?\s+(?:\w+\s)?$", re.IGNORECASE)  # it is a person that is back
 VIDEO = (Cue.TRAILER, Cue.TEASER)
 
 
@@ -106,7 +108,13 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     if claim.lost:
         return claim
     subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE, Cue.NEGATION, Cue.FUTURE, Cue.GUESS)
-    if asked(passage) or passage.has(*subjects) or passage.topics & PEOPLE or Topic.TRAILER in passage.topics:
+    if (
+        WHO.search(passage.text, 0, offset)
+        or asked(passage)
+        or passage.has(*subjects)
+        or passage.topics & PEOPLE
+        or Topic.TRAILER in passage.topics
+    ):
         return replace(claim, lost="about something else")
     if authority_at(passage, offset, offset) is not Authority.ANNOUNCED:
         return replace(claim, lost="nobody who decides says so")

@@ -117,10 +117,15 @@ def pick_day(page: Page, alive: list[Claim]) -> Claim | None:
     """The earliest day among those said with the most weight."""
     days = [claim for claim in alive if claim.state is State.DATED]
     taken_back = [claim for claim in alive if claim.retracts]
-    if not days or (taken_back and not any(claim.block >= taken_back[0].block for claim in days)):
+    if not days or (taken_back and not any(is_told_after(claim, taken_back[0]) for claim in days)):
         return None
     best = min(weight(page, claim) for claim in days)
     return min((c for c in days if weight(page, c) == best), key=lambda claim: claim.value or "")
+
+
+def is_told_after(claim: Claim, taken_back: Claim) -> bool:
+    """Whether a day stands behind the words that take a date back, or in another sentence of theirs."""
+    return claim.block > taken_back.block or (claim.block == taken_back.block and claim.quote != taken_back.quote)
 
 
 def pick_window(page: Page, alive: list[Claim]) -> Claim | None:

@@ -120,7 +120,7 @@ FATES: Phrases = {
         "once set|slated|planned|scheduled|due|dated|expected|meant",
         "had been|guessed|expected|hoped|planned|promised|said",
         "was|were _ due|set|scheduled|slated|meant|supposed|expected|pencilled|planned|announced to|for|on|in",
-        "was|were to have",
+        "was|were to have|premiere|debut|air|arrive|launch|open|return|start|begin|land|drop|hit|be",
         "delayed|moved|pushed|shifted|brought|bumped|postponed|rescheduled _ _ from",
         "is the new",
         "marked|announced|planned|scheduled before",
