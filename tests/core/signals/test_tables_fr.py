@@ -240,7 +240,6 @@ TRAPS = table(
         "Le tournage s'est achevé en mai 2025 et la diffusion est fixée au 5 septembre 2025.",
         "dated 2025-09-05",
         "the second clause counts",
-        "“et” does not part clauses yet",
     ),
     (
         "Quelle date de sortie pour la saison 3 ?",

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.core.language.cues import Cue
+from watcher.core.language.folding import lowered
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention
 from watcher.core.language.parts import of_part
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.persons import people_in
-from watcher.core.language.sentences import CLAUSE_END
+from watcher.core.language.sentences import clause_end_pattern
 from watcher.core.language.topics import PEOPLE
 
 DOINGS = (
@@ -100,7 +101,7 @@ def rows_of(page: Page, passage: Passage, pronoun: tuple[NameMention, ...] = ())
     starts = [*(names[0].start for names in grouped[1:]), len(passage.text)]
     rows: list[Row] = []
     for names, before, after in zip(grouped, ends, starts, strict=False):
-        head, shared = head_of(passage.text, before, names[0].start)
+        head, shared = head_of(passage, before, names[0].start)
         tail = (names[-1].end, tail_end(passage.text, names[-1].end, after))
         row = Row(tuple(names), head, tail, shared and before > 0)
         if rows:
@@ -169,12 +170,11 @@ def besides(passage: Passage, names: Sequence[NameMention]) -> bool:
     return any(start - 2 <= hit.end for hit in passage.find(Cue.BESIDE, start=max(0, start - 20), end=start))
 
 
-def head_of(text: str, start: int, end: int) -> tuple[tuple[int, int], bool]:
+def head_of(passage: Passage, start: int, end: int) -> tuple[tuple[int, int], bool]:
     """The words just before a row: from the last mark that parts clauses, else all since the row before it."""
-    bare = BRACKETS.sub(lambda match: " " * len(match.group()), text[start:end])
-    parting = [
-        match.end() for match in CLAUSE_END.finditer(bare) if bare[match.end() :].strip() or match.group() != ","
-    ]
+    bare = BRACKETS.sub(lambda match: " " * len(match.group()), passage.text[start:end])
+    ends = clause_end_pattern(passage.language).finditer(lowered(bare))
+    parting = [match.end() for match in ends if bare[match.end() :].strip() or match.group() != ","]
     if parting and start > 0:
         return (start + parting[-1], end), False
     return (start, end), not parting

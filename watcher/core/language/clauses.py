@@ -66,7 +66,16 @@ TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the 
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 OPINION = re.compile(r"\b(?:imagine|think|believe|hope|guess|suspect|reckon|fancy|feel|suppos)", re.IGNORECASE)
-PARTING = re.compile(r"[,;:]\s|\s(?:and|before|then|und|et|puis|y|e|en)\s")
+_ARTICLE = "(?:der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
+ARTICLE = re.compile(rf"\s{_ARTICLE}\b")
+DETERMINED = re.compile(rf"(?:^|\s){_ARTICLE}\s?(?:[^\W\d]+\s)?$")  # an article and no more than a word before it
+NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
+    r"\b(?:vor|avant|antes d[eoa]l?|prima d(?:i|el|ella|ell['’])|voor)\s?(?:(?:dem|der|den|l['’]|le|la|el|o|a)\s?)?$",
+    re.IGNORECASE,
+)
+PARTING = re.compile(
+    r"[,;:]\s|\s(?:and|before|then|und|bevor|danach|et|puis|avant|y|antes|luego|e|prima|poi|depois|en|voordat|daarna)\s"
+)
 LABEL = 6  # words before a colon that say what the rest is about
 NEAR = 25  # characters between a verb of telling and where it was told
 FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Monday, ..."
@@ -90,6 +99,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
     if any(hit.start < label or governs(passage, hit, start) for hit in festivals):
         return Event.FESTIVAL
+    clause = [hit for hit in clause if hit not in festivals]
     for near in (clause, before):
         if near:
             nearest = min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end)))
@@ -137,7 +147,11 @@ def bracket_behind(passage: Passage, end: int) -> str:
 
 def governs(passage: Passage, festival: Hit, start: int) -> bool:
     """Whether a place belongs to a festival named before it or in its clause."""
-    return not told_there(passage, festival) and not left_behind(passage, festival, start)
+    if told_there(passage, festival) or left_behind(passage, festival, start):
+        return False
+    bracket = BRACKETS.search(passage.text, start) if festival.start > start else None
+    within = bracket is not None and bracket.start() < festival.start < bracket.end()
+    return not (within and bracket and any(mark.isdigit() for mark in bracket.group()))  # it has a day of its own
 
 
 def left_behind(passage: Passage, festival: Hit, start: int) -> bool:
@@ -175,11 +189,12 @@ def event_of(passage: Passage, hit: Hit) -> Event:
         return Event.TRAILER
     subjects = [noun for noun in passage.find(*SUBJECTS) if noun.start < hit.start and noun.end > hit.start - 60]
     if not subjects:
-        return Event.RELEASE
+        noun = subject_behind(passage, hit)
+        return EVENTS[noun.cue] if noun else Event.RELEASE
     noun = max(subjects, key=lambda noun: noun.start)
     between = BRACKETS.sub("", passage.text[noun.end : hit.start])
     own_subject = passage.has(Cue.SEASON, start=noun.end, end=hit.start) and not between.lstrip().startswith(OF)
-    parted = any(mark in between for mark in (". ", ";", ": ")) or own_subject
+    parted = any(mark in between for mark in (". ", ";", ": ")) or own_subject or is_joined_clause(passage, noun, hit)
     return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
 
 
@@ -189,6 +204,26 @@ def puts_out_a_video(passage: Passage, verb: Hit) -> bool:
         return False
     found = next(passage.find(Cue.TRAILER, Cue.TEASER, start=verb.end, end=verb.end + NEAR + BEHIND), None)
     return found is not None and not BREAK.search(passage.text, verb.end, found.start)
+
+
+def is_joined_clause(passage: Passage, noun: Hit, verb: Hit) -> bool:
+    """Whether a word such as "und" and an article part a verb from a noun ("der Dreh endet und die Serie läuft")."""
+    if passage.language[:2] == "en":
+        return False
+    joints = (bound for bound in passage.clauses if noun.end < bound <= verb.start)
+    return any(passage.text[at - 1].isalpha() and ARTICLE.match(passage.text[at:]) for at in joints)
+
+
+def subject_behind(passage: Passage, verb: Hit) -> Hit | None:
+    """The subject behind a verb that comes first, as outside English it may ("Seit gestern ist der Trailer online")."""
+    begins, ends = passage.clause(verb.start, verb.end)
+    if passage.language[:2] == "en" or passage.has(Cue.SEASON, start=begins, end=verb.start):
+        return None
+    if any(not mention.is_season and begins <= mention.start < verb.start for mention in passage.mentions):
+        return None
+    nouns = passage.find(*SUBJECTS, Cue.SEASON, Cue.RELEASE, start=verb.end, end=ends)
+    first = next((noun for noun in nouns if DETERMINED.search(passage.text[verb.end : noun.start])), None)
+    return first if first is not None and first.cue in SUBJECTS else None
 
 
 def event_by_topic(passage: Passage) -> Event:
@@ -217,13 +252,21 @@ def authority_at(passage: Passage, start: int, end: int) -> Authority:
 def guessed(passage: Passage, start: int, end: int) -> bool:
     """Whether guessing words govern the place: in its clause, or before it with no announcement between."""
     begins, ends = with_brackets(passage, start, end)
-    if passage.lead_guess or any(hit.end <= start < hit.end + 45 for hit in passage.find(Cue.BOUND)):
+    if passage.lead_guess or any(bounds(passage, hit, start) for hit in passage.find(Cue.BOUND)):
+        return True
+    if NOT_BEFORE.search(passage.text[:start]) and passage.has(Cue.NEGATION, Cue.GUESS):
         return True
     guesses = [hit for hit in passage.find(Cue.GUESS) if not start <= hit.start < end and not credited(passage, hit)]
     if any(begins <= hit.start < ends for hit in guesses):
         return True
     before = [hit for hit in guesses if hit.start < start < hit.end + 80]
     return bool(before) and not parts(passage, before[-1].end, start)
+
+
+def bounds(passage: Passage, bound: Hit, start: int) -> bool:
+    """Whether a bound is the place's, and not of what comes before it ("a gala before its release on 3 May")."""
+    parted = passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
+    return bound.end <= start < bound.end + 45 and not parted
 
 
 def credited(passage: Passage, guess: Hit) -> bool:

@@ -63,6 +63,7 @@ class Cue(StrEnum):
     CAST = "cast"
     ROLE_NOUN = "role noun"  # character, role
     JOIN = "join"
+    ARRIVAL = "arrival"  # arrives, enters: whoever stands right behind it joins, in the sections about people
     JOINED_BY = "joined by"  # those named behind it join
     REPLACE = "replace"  # whoever stands before it joins, whoever behind it leaves
     RETURN = "return"

@@ -21,6 +21,7 @@ from watcher.core.language.spellings import SUFFIXES, person_key, plain
 
 _MOST_CAPS: Final = 3  # words in capitals beyond it are a heading
 _MOST_WORDS: Final = 5
+_SHORTEST_LEAD: Final = 5  # letters
 _PERSON: Final = re.compile(r"D?(?=[^S]*[CA])[CAILHOG](?:[pq]{0,3}[CAILHOG]){1,4}S?")
 _BEFORE_NAME: Final = frozenset({Kind.LEADING, Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.SUFFIX})
 _NO_PERSON_FOLLOWS: Final = (Kind.CHARACTER_TITLE, Kind.PLACE_HEAD)
@@ -83,6 +84,8 @@ def _name_in(run: Sequence[Word], text: str, people: People, mononyms: bool) -> 
         return None
     words = _trimmed(run, text, people)
     shape = "".join(word.kind for word in words)
+    if _is_letter_from(words, people):
+        return None
     if not words or shape[0] in _NO_PERSON_FOLLOWS or Kind.ORGANISATION in shape or _is_prize(words):
         return None
     form = _PERSON.fullmatch(shape) or (mononyms and _MONONYM.fullmatch(shape))
@@ -116,10 +119,27 @@ def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
         del words[0]
     if len(words) > 2 and words[0].kind is Kind.OPENER and text.rstrip().endswith("?"):
         del words[0]
+    while len(words) > 2 and _is_lead(words[0], people):
+        del words[0]
     words = words[: _end_of_name(words, people)]
     while words and words[-1].kind in (Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.INITIAL):
         del words[-1]
     return words
+
+
+def _is_lead(word: Word, people: People) -> bool:
+    """Whether a word says what the person behind it is, as German capitals hide ("Rapper Ana Cruz")."""
+    lower = word.text.casefold()
+    long = word.kind is Kind.NAME and len(lower) >= _SHORTEST_LEAD
+    return long and lower.endswith(people.lead_endings) and lower not in people.first_names
+
+
+def _is_letter_from(words: Sequence[Word], people: People) -> bool:
+    """Whether it is like "Zuschriften von Leuten": things that come from somewhere, and not a person's name."""
+    if len(words) != 3 or words[1].text not in people.of_things:
+        return False
+    lower = words[0].text.casefold()
+    return lower.endswith("en") and lower not in people.first_names
 
 
 def _start_of_name(words: Sequence[Word], people: People) -> int:

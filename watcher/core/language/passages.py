@@ -48,6 +48,7 @@ class Passage:
     context: Context
     mentions: tuple[Mention, ...]
     marks: tuple[Mark, ...]  # of the block, those that touch the sentence
+    language: str = "en"  # of the page
     inherits: bool = False  # its topics are the headline's
     lead_guess: bool = False  # the short sentence before it asks for a guess ("Our best bet?")
     superseded: bool = False  # below a line that says that an older version of the story follows
@@ -59,7 +60,7 @@ class Passage:
     @property
     def clauses(self) -> tuple[int, ...]:
         """Where its clauses may begin."""
-        return clause_bounds(self.text)
+        return clause_bounds(self.text, self.language)
 
     def has(self, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
         """Whether one of the cues begins between the places."""
@@ -215,7 +216,7 @@ def passages_of(
         context = before
     if headings.leads_with_other(block):
         context = Context(About.OTHER_TITLE, "it begins with another name")
-    lead_guess, inherits = False, headings.inherits(block.path)
+    lead_guess, inherits, language = False, headings.inherits(block.path), headings.language
     marks = Along(block.marks)
     for span in sentences(block.text):
         start, own = unlabelled(block, span, headings)
@@ -224,8 +225,9 @@ def passages_of(
         mentions = find_mentions(standing, headings.entities, headings.language)
         hits = cues_of(standing, mentions, headings)
         by_headline = inherits and not own
+        about = own or topics
         yield Passage(
-            text, start, index, block, hits, own or topics, context, mentions, touching, by_headline, lead_guess
+            text, start, index, block, hits, about, context, mentions, touching, language, by_headline, lead_guess
         )
         lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
         context = context.carried(text, mentions)

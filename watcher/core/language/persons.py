@@ -19,9 +19,13 @@ ARTIST = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,})(?=,|\.$|\s[a-zà-þ])"
 )
 MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the )?(?:\w+ ){0,3}(?:group|band|duo|trio)\b")
+_PLAYS = r"(?:incarne|campe|joue|interprète)(?:ra)?|interpreta(?:rá|rà)?|encarna(?:rá)?|veste|vestirà|vive(?:rá)?"
+_ROLE_NOUN = rf"\b(?:{_PLAYS})\s+(?:a\s)?(?:le|la|l['’]|un|une|el|una|il|lo|o|a|um|uma)\s?(?:[^\W\dA-ZÀ-Þ]+\s?){{1,3}}"
 APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
+    rf"|{_ROLE_NOUN},\s*$"
 )
+PLAYED = re.compile(rf"{_ROLE_NOUN}(?<=\s)$")  # "interpreta a la jueza Ana Cruz"
 AS = re.compile(r"\s(?:\([^()]*\)\s)?(?:as|als|comme|como|come)\s")  # "as the guard, Ana Cruz as the judge" is a list
 GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
@@ -81,7 +85,8 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     apposed = APPOSED.search(before) and not AS.match(passage.text, name.end)
     struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    return struck or bool(unlike or apposed or ABOUT.search(before)) or quoted(passage.text, name)
+    part = apposed or PLAYED.search(before)
+    return struck or bool(unlike or part or ABOUT.search(before)) or quoted(passage.text, name)
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:

@@ -6,23 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from watcher.core.language.billing import WITH, Row, doings, rows_of
 from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.mentions import About
-from watcher.core.language.names import NameMention, find_names
+from watcher.core.language.names import NameMention
 from watcher.core.language.passages import Page, Passage, is_heading
-from watcher.core.language.people import people_of
-from watcher.core.language.remembered import remembered
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, State
 from watcher.core.signals.cards import card_claims, cards_in, parts_on
 from watcher.core.signals.castlist import matrix_claims
+from watcher.core.signals.characters import characters_of, paired_roles
 from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
 from watcher.core.signals.discourse import (
     MANY,
@@ -49,13 +47,6 @@ from watcher.core.signals.standing import (
     status_of,
 )
 
-NO_ROLE = (  # "as does", "as well as Ana Cruz", "new voices this season include"
-    r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van|this|that|include|includes|of|in)\b)"
-)
-ENDS_ROLE = (
-    r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s"
-    r"|\s(?:is|are|will|was|were|has|joins|returns)\s|$)"
-)
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
 OF_PEOPLE = PEOPLE | {Topic.CREW}
@@ -78,8 +69,9 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     sentences = [said for said in tell(page) if is_told(page, said, headline)]
     passages = [said.passage for said in sentences]
     cards = cards_in(page, passages)
-    characters = characters_of(page, passages) | parts_on(page, cards)
+    characters = characters_of(page.language, passages) | parts_on(page, cards)
     rows = list(named(page, sentences, characters))
+    characters |= paired_roles(page, [(said.passage, each) for said, each in rows])
     yield from untaken(page, list(row_claims(page, rows, known_of(page, rows, characters))))
     yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
     yield from matrix_claims(page)
@@ -222,26 +214,6 @@ def unless_known(said: Told, row: Row, name: NameMention, status: Status, known:
         return MADE
     before = key in known.earlier or (name in said.again and key in known.back)
     return Status(State.RETURNING) if before else status
-
-
-def characters_of(page: Page, passages: list[Passage]) -> frozenset[str]:
-    """The names that the page gives as roles ("as Detective Ann Mills")."""
-    return frozenset(key for passage in passages for key in roles_named(passage.text, page.language))
-
-
-@remembered
-def roles_named(text: str, language: str) -> tuple[str, ...]:
-    """The keys of the names that a sentence gives as roles."""
-    roles = (match["role"] for match in role_pattern(language).finditer(text))
-    return tuple(person_key(name.name) for role in roles for name in find_names(role, language=language))
-
-
-@lru_cache(maxsize=16)
-def role_pattern(language: str) -> re.Pattern[str]:
-    """What stands behind a language's "as" and "plays"; "as does" is none."""
-    people = people_of(language)
-    cues = "|".join(map(re.escape, {*people.as_role, *people.plays}))
-    return re.compile(rf"\b(?<!\bwell )(?<!\bsuch )(?:{cues})\s+{NO_ROLE}(?P<role>[^,;.()]{{4,60}}?){ENDS_ROLE}")
 
 
 def is_told(page: Page, said: Told, headline: int) -> bool:

@@ -108,18 +108,26 @@ def is_role_side(page: Page, passage: Passage, people: People) -> bool:
     pair = PAIR.fullmatch(passage.text, start, end)
     if pair is None:
         return False
-    block = passage.block
-    blocks = (each for each in page.document.blocks if each.path == block.path and each.kind is block.kind)
-    texts = tuple(text for each in blocks for text in each.text.split(";"))
+    texts = tuple(text for each in beside(page, passage.block) for text in each.text.split(";"))
     return role_side(texts, page.language) == ("left" if people.start < pair.start("right") else "right")
+
+
+def beside(page: Page, block: Block) -> Iterator[Block]:
+    """The items of a block's list, else the blocks of its kind under its heading."""
+    for each in page.document.blocks:
+        listed = block.group is not None and each.group == block.group
+        if each.kind is block.kind and (listed or each.path == block.path):
+            yield each
 
 
 @lru_cache(maxsize=64)
 def role_side(texts: tuple[str, ...], language: str) -> str:
-    """The side of a list of pairs that holds fewer names of people, "" where both hold as many."""
+    """The side of a list of pairs that holds fewer names of people; where both hold as many, the actors stand first."""
     pairs = [match for text in texts if (match := PAIR.fullmatch(text))]
     left, right = (sum(bool(find_names(pair[side], language=language)) for pair in pairs) for side in ("left", "right"))
-    return "" if left == right else "left" if left < right else "right"
+    if left == right:
+        return "right" if left > 1 else ""
+    return "left" if left < right else "right"
 
 
 # --- seasons behind names and beside cells -------------------------------------------------------

@@ -26,12 +26,19 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
-BESIDE = re.compile(r"\b(?:day|night|week|weekend|month)s? (?:after|before|of|following)\s+$", re.IGNORECASE)
+BESIDE = re.compile(
+    r"\b(?:(?:day|night|week|weekend|month)s? (?:after|before|of|following)|(?:tag|abend|woche) (?:nach|vor)"
+    r"|(?:lendemain|veille) (?:de|du|d['’])|(?:día|noche|semana) (?:después|antes) del?"
+    r"|giorno (?:dopo|prima) (?:di|del|della|la|il)"
+    r"|dia (?:seguinte|anterior) (?:a|ao|à)|(?:dag|week) (?:na|voor))\s+$",
+    re.IGNORECASE,
+)
 NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 WEEK = timedelta(days=7)
 CAPTION = 8  # words
 OWN = re.compile(r"\b(?:it|they|episodes?|show|series|film|movie|es|sie|elle?s?|ella|serie|folgen)\b", re.IGNORECASE)
+SHORTEST = 5  # words of an answer without a verb ("since Friday 3 May 2024")
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
 FAR = 3  # years ahead beyond which a day belongs to a story
@@ -112,8 +119,10 @@ def another_row(day: Day) -> str:
 
 def long_ago(day: Day) -> str:
     """A day since when something else lasts."""
-    opened = day.passage.has(Cue.RELEASE, Cue.OUT, end=day.mention.start)
-    return "in the past" if is_since(day) and not opened else ""
+    opened = day.passage.has(Cue.RELEASE, Cue.OUT, end=day.mention.start) and day.mention.period.is_day
+    short = day.mention.period.is_day and len(day.passage.text.split()) <= SHORTEST
+    answered = short and Topic.RELEASE in day.passage.topics
+    return "in the past" if is_since(day) and not (opened or answered) else ""
 
 
 def too_far(day: Day) -> str:
@@ -254,7 +263,8 @@ def is_unsure(day: Day) -> bool:
 def denied(day: Day) -> str:
     """A negation before the date in its clause, but for "not before"."""
     start = day.mention.start
-    if negated(day.passage, start) and not day.passage.has(Cue.BOUND, end=start):
+    until = any(hit.end + 1 >= start for hit in day.passage.find(Cue.UNTIL, end=start))  # "nothing until 3 May"
+    if negated(day.passage, start) and not until and not day.passage.has(Cue.BOUND, end=start):
         return "denied"
     begins, ends = day.clause
     prose = day.passage.block.kind is not BlockKind.CELL and len(day.passage.text.split()) > CAPTION

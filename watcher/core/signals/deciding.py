@@ -10,9 +10,11 @@ from watcher.core.language.billing import Row
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
+from watcher.core.language.topics import PEOPLE
 
-JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE})
+JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE, Cue.ARRIVAL})
 ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
+BESIDE = 1  # word between a word of arriving and who arrives ("arriva anche")
 SPOKEN = 20  # characters between "told" and the name of whoever was told
 MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause itself
     r"(?:,[”\"’]?|\s[–—-])\s+(?!(?:who|whose|whom|which|that|and|qui|que|che|die|der|und|et|y|e|en)\b)(?:\w+\s+){0,3}$"
@@ -116,12 +118,21 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
     told = strong(tail)
     if plays and told and told[0].cue is Cue.LEAVE and told[-1].start < plays[0].start:  # "left off the poster, plays"
         return Word(plays[0], behind=True)
+    if not told and not strong(head) and (word := arrival(passage, row)):
+        return word
     for behind, before in ((told, strong(head)), (tail, head)):
         if behind:
             return Word(main_verb(passage, row, behind), behind=True)
         if before:
             return Word(introducing(before), object_of=row.shared)
     return None
+
+
+def arrival(passage: Passage, row: Row) -> Word | None:
+    """A word of arriving right before people in a section about them ("arriva anche Ana Cruz")."""
+    hits = list(passage.find(Cue.ARRIVAL, start=row.head[0], end=row.start)) if passage.topics & PEOPLE else []
+    near = bool(hits) and len(passage.text[hits[-1].end : row.start].split()) <= BESIDE
+    return Word(hits[-1]) if near else None
 
 
 def introducing(hits: Sequence[Hit]) -> Hit:

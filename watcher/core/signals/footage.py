@@ -12,6 +12,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import State
 
 LABEL_END = re.compile(r"\s*(?:[|:–—,]|\(\d{4}\))\s*|\s+-\s+")  # what a label begins with
+BEFORE = re.compile(r"\b(?:before|ahead of|vor|avant|antes|prima|voor)\s(?:(?!not\b)[\w’']+\s?){0,2}$", re.IGNORECASE)
 NEAR = 15  # characters between "no" and "footage"
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
@@ -67,15 +68,25 @@ def says_nothing_yet(passage: Passage) -> bool:
 def denied(passage: Passage, hit: Hit) -> bool:
     """Whether the sentence says that there is no such video yet."""
     begins, ends = passage.clause(hit.start)
+    if BEFORE.search(passage.text[: hit.start]):
+        return True
     before = [negation.end for negation in passage.find(Cue.NEGATION, end=hit.start)]
     if before and not passage.has(Cue.BUT, start=before[-1], end=hit.start):
         return True
     if taken_back_behind(passage, hit):
         return True
     shown = next((shown.end for shown in passage.find(Cue.SHOWN, start=hit.end, end=ends)), ends)
+    begins = behind_awaited(passage, hit, begins)
     return passage.has(Cue.NOTHING_YET, start=begins, end=max(min(shown, ends), hit.end)) or negated_behind(
         passage, hit
     )
+
+
+def behind_awaited(passage: Passage, hit: Hit, begins: int) -> int:
+    """Where a clause begins without the other video that it waits for ("while we wait for the trailer, a teaser")."""
+    others = [other for other in kinds_in(passage) if begins <= other.start and other.end < hit.start]
+    shown = [other for other in others if passage.has(Cue.SHOWN, start=other.end, end=hit.start)]
+    return shown[-1].end if shown else begins
 
 
 def taken_back_behind(passage: Passage, hit: Hit) -> bool:
@@ -96,6 +107,6 @@ def negated_behind(passage: Passage, hit: Hit) -> bool:
 
 def to_come(passage: Passage, hit: Hit) -> bool:
     """Whether the video is only to come."""
-    begins, _ = passage.clause(hit.start)
+    begins = behind_awaited(passage, hit, passage.clause(hit.start)[0])
     ends = min((b for b in passage.clauses if b > hit.end), default=len(passage.text))
     return passage.has(Cue.FUTURE, start=begins, end=ends) and not passage.has(Cue.OUT, start=begins, end=ends)

@@ -22,12 +22,24 @@ REPRISES = re.compile(  # "is DI Ana Cruz", "reprises Ana Cruz"
 )
 PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r"(?:,[^,;]{2,40},)?\s+(?:is|are|was|will be|is to be)\s(?:\w+ )?(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
+    r"|,?\s(?:a(?: la|l) (?:que|cual)|a qui|à qui|a cui|a quem)"
+    r" (?:da(?:rá|rà)?|dá|dará|prête(?:ra)?|presta(?:rà)?) (?:vida|le volto|il volto|ses traits)\b"
+    r"|\s(?:ha|avrà) il volto di\b"
+    r"|\s(?:est|sera|è|sarà|es|será|é) (?:\w+ )?(?:jou|incarn|interpr|camp|viv)\w+ (?:par|da|por)\b"
+    r"|\s(?:wird|wordt) (?:\w+ ){0,2}(?:von|door) [^,;.]{3,40}"
+    r" (?:gespielt|verkörpert|dargestellt|gemimt|vertolkt)\b"
+    r"|\s(?:wordt) (?:gespeeld|vertolkt) door\b"
 )
-WHETHER = re.compile(r"\b(?:whether|ob)\s(?:\w+\s){0,3}$")
+WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savoir si A", "Of A terugkeert, is"
+    r"\b(?:whether|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
+    r"|(?:duidelijk|bekend|vraag is|weten), of)\s(?:(?:auch|aussi|también|anche|também|ook)\s)?(?:\w+\s){0,3}$"
+)
 OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
 FILM_OF = re.compile(r"\b(?:film|movie|película|filme)\s(?:(?:by|von|de|di|van)\s|d['’])$", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|dass|que|qu['’]|che|dat)\s?$")
-OF = re.compile(r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:[^\W\dA-ZÀ-Þ]+\s+){0,2}$")
+OF = re.compile(  # "of the old detective", "des Vermessers"
+    r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:(?:[^\W\dA-ZÀ-Þ]+|[^\W\d]+(?:ers?|ors?|erin))\s+){0,2}$"
+)
 
 
 def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -> str:
@@ -81,7 +93,7 @@ def scope_of(page: Page, passage: Passage, start: int) -> Scope:
 def is_character(passage: Passage, row: Row) -> bool:
     """Whether the words before a name make it a role's: "the role of Ana Cruz", "as Eva, the widow of Ana Cruz"."""
     before = passage.text[: row.start]
-    if REPRISES.search(before) or PLAYED_BY.match(passage.text, row.end, row.tail[1]):
+    if REPRISES.search(before) or PLAYED_BY.match(passage.text, row.end):
         return True
     roles = list(passage.find(Cue.ROLE_NOUN, start=max(0, row.start - 40), end=row.start))
     return bool(OF_ROLE.search(before)) or bool(roles and OF.match(before[roles[-1].end :]))

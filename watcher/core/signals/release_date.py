@@ -53,11 +53,17 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
 def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims that it is cancelled, or that its date is taken back."""
     for hit in first(passage, Cue.CANCELLATION):
-        if speaks_of_release(passage) and not passage.has(Cue.SHOOT) and not says_person(page, passage, hit):
+        if speaks_of_release(passage) and not has_besides(passage, Cue.SHOOT) and not says_person(page, passage, hit):
             yield cancelled(page, passage, hit)
     for hit in first(passage, Cue.RETRACTION):
         if is_about_release(passage):
             yield replace(release_claim(page, passage, State.PLACEHOLDER, hit), retracts=True)
+
+
+def has_besides(passage: Passage, *cues: Cue) -> bool:
+    """Whether the sentence says one of the cues in other words than those that end something or say that it is out."""
+    around = [hit for hit in passage.find(Cue.CANCELLATION, Cue.OUT, Cue.ENDING) if hit.cue not in cues]
+    return any(not any(a.start <= hit.start and hit.end <= a.end for a in around) for hit in passage.find(*cues))
 
 
 def first(passage: Passage, cue: Cue) -> list[int]:
@@ -107,10 +113,12 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     claim = release_claim(page, passage, State.RELEASED, offset)
     if claim.lost:
         return claim
-    subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE, Cue.NEGATION, Cue.FUTURE, Cue.GUESS)
+    subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE)
+    doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS)
     if (
         WHO.search(passage.text, 0, offset)
         or asked(passage)
+        or doubted
         or passage.has(*subjects)
         or passage.topics & PEOPLE
         or Topic.TRAILER in passage.topics

@@ -36,7 +36,7 @@ NOT_BUT = re.compile(  # "A, not B", "by A and not by B"
 )
 NEW_MARK = re.compile(  # "A as Vex (new; previously played by B)"
     r"(?:\s(?:as|als|comme|como|come)\s[^();]{2,60}?)?\s?"
-    r"\((?:new|neu|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|nieuw)\s*[;,:]"
+    r"\((?:[^();]{2,50}[,;]\s)?(?:new|neu|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|nieuw)\s*[;,:)]"
 )
 AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank" is a part
     r"\bas\s(?:(?:the|its|our|a|an|new|sole|lead)\s)*"

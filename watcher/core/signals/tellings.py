@@ -9,13 +9,16 @@ from watcher.core.signals.day import YEAR, Day
 
 ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
 IN = re.compile(r"\b(?:in|im|en|em|ad?|nel)\s+$", re.IGNORECASE)
+PLACED = re.compile(  # "Lisboa, 3 de março"
+    r"[A-ZÀ-Þ][\w’'-]+(?:[ /][A-ZÀ-Þ(][\w’')-]+){0,2}, (?:(?:den|am|le|el|il|a|em|op) )?"
+)
 ARTICLE = re.compile(r"\ba\s+$", re.IGNORECASE)  # in English: "confirmed a November launch"
 
 
 def said_then(day: Day) -> bool:
     """Whether the date is when something was said: a recent past day, or a weekday."""
     today, text = day.page.today, day.passage.text[: day.mention.start]
-    recent = today - day.mention.if_past.first < YEAR
+    recent = today - day.mention.if_past.first < YEAR or not (day.mention.yearless or day.mention.relative)
     if not day.mention.period.is_day and day.mention.yearless and IN.search(text) and not is_attributive(day, text):
         over = recent and day.mention.if_past.first <= today  # "told reporters in April"
         return over and not day.passage.has(Cue.FUTURE, end=day.mention.start)
@@ -53,4 +56,5 @@ def dateline(day: Day) -> str:
     rest = day.passage.text[day.mention.end :].lstrip(" )]")[:1]
     leads = day.mention.start < 25 and rest in (":", "–", "—", "|")
     top = len(day.passage.text) < 60 and len(day.passage.block.path) < 2
+    top = top or bool(PLACED.fullmatch(day.passage.text, 0, day.mention.start) and not rest.strip("."))
     return "the page's own date" if leads or (top and not day.passage.has(Cue.RELEASE, Cue.OUT)) else ""

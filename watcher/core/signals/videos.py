@@ -154,7 +154,7 @@ def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
         return Scope(About.OTHER_TITLE, True, f"“{video.label}”")
     if mentions:
         own = Context(About.THIS, "its label")
-        return scope_at(video.label, len(video.label), mentions, clause_bounds(video.label), own)
+        return scope_at(video.label, len(video.label), mentions, clause_bounds(video.label, page.language), own)
     if near and (video.form is VideoForm.LINK or video.label == ""):
         return page.scope(near[0], len(near[0].text))
     context = page.headings.context(video.path)

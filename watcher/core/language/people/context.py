@@ -16,6 +16,7 @@ _LONGEST_PREPOSITION: Final = 4
 QUOTES: Final = "\"'“”„«»"
 _NUMBERED: Final = re.compile(r"(?<=\w) \d{1,3}(?= )")  # "season 2 of" is "season of"
 _FOLLOWER: Final = re.compile(r"(?:'s (?:\w+ )?)?\s?([\w-]+)(?: (\w))?")
+_ROLE_OF: Final = re.compile(r"(?:rolle|figur|\brol) (?:der|des|von|van) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _CLOSING: Final = re.compile(r"[.,!?…]?[\"'”“»]| »")
 
 
@@ -64,9 +65,14 @@ def _is_role(text: str, span: Span, found: Sequence[Span], people: People) -> bo
         return True
     between = text[found[-1].end : span.start] if found else ""
     if between == "'s " or cues.as_role.fullmatch(between):
-        return True
+        return not found or not _is_of_role(text, found[-1])
     relative = between.strip(" ,") in people.relatives
     return relative and text.startswith(tuple(f" {verb}" for verb in people.verbs_at_end), span.end)
+
+
+def _is_of_role(text: str, span: Span) -> bool:
+    """ "Die Rolle des Lena Falk spielt Ana Cruz": the name before the verb is the role's."""
+    return bool(_ROLE_OF.search(text[max(0, span.start - _REACH) : span.start]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,12 @@ PEOPLE = People(
         münchner hamburger wiener kölner gute guter großer große kleine kleiner montag dienstag mittwoch
         donnerstag freitag samstag sonntag sonnabend april mai juni juli august sommer herbst winter alte alter
         alten junge junger neuer bekannte bekannter beliebte beliebter bayerischer norddeutscher westdeutscher
+        schwede schwedin däne dänin norwegerin finne finnin franzose französin brite britin engländerin ire irin schotte
+        schottin italienerin spanierin pole polin tscheche tschechin russe russin türke türkin grieche griechin
+        amerikanerin kanadierin schweizerin österreicherin deutsch-türke manche mancher
     """),
     ordinary_endings=(
+        *("erin", "istin", "eurin", "torin", "ologin", "ärztin", "anwältin", "institut", "fonds"),
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten"),
         *("darsteller", "darstellerin", "schauspieler", "schauspielerin", "regisseur", "regisseurin", "autor"),
         *("autorin", "produzent", "produzentin", "schöpfer", "schöpferin", "sprecher", "sprecherin", "kollege"),
@@ -64,6 +68,18 @@ PEOPLE = People(
         *("rolle", "rollen", "dienst", "anbieter", "sender", "krimi", "drama", "komödie", "reihe", "termin", "macher"),
         *("macherin", "besetzung", "darstellern", "legende", "ikone", "nismus", "produktion"),
     ),
+    lead_endings=("er", "ers", "or", "ist", "isten", "meister", "eur", "ant", "mann"),
+    first_names=words("""
+        severin katherin catherin kathrin constantin konstantin peter walter werner günter günther guenter dieter rainer
+        reiner alexander oliver xaver holger volker gunter gunther rüdiger ruediger roger christopher javier olivier
+        xavier jasper casper kasper tyler hunter jennifer esther ester parker carter spencer asher cooper sander pieter
+        wouter rutger theodor viktor victor hector hektor igor gregor gabor timor tudor leonor elinor eleanor christer
+        kester chester dexter lester lothar heiner hunter rutger sumner turner heather amber ginger piper harper carver
+        hermann herman norman truman roman kilian anders lars jannis matthis tristan kristan brant grant
+        carmen jürgen juergen steffen hagen torben ruben maren karen ellen helen kirsten jochen sören soeren marten
+        maarten gretchen owen adrien julien bastien lucien fabien damien sébastien aurélien jasmin eileen colleen
+        kathleen maureen doreen noreen christen lauren darren warren loren
+    """),
     openers=words("will"),
     character_titles=words("""
         herr herrn frau dr dr. doktor professor professorin prof kommissar kommissarin hauptkommissar
@@ -77,15 +93,18 @@ PEOPLE = People(
         gerichtsmediziner privatdetektiv privatdetektivin
     """),
     organisations=words("""
+        film
         studio studios pictures entertainment television channel network productions filmproduktion media group
         gmbh ag verlag zeitung magazin festival filmfestival filmfest universität schule akademie institut
         theater museum kirche krankenhaus klinik verein stiftung preis filmpreis fernsehpreis award awards
         straße platz stadt insel hotel restaurant bros brothers plus original originals records musik orchester
         liga pokal meisterschaft rundfunk fernsehen allgemeine presse agentur bank partei amt bund hafen bahnhof
-        burg schloss turm kino kinos mediathek
+        burg schloss turm kino kinos mediathek kanton landkreis bundesland gemeinde kanal anstalt fonds filmfonds
+        filmstiftung verleih filmverleih videothek verband ministerium behörde gesellschaft
     """),
     particles=words("von van vom zu zur de der den del della di da du la le ten ter el al bin ibn dos das"),
     of=words("von"),
+    of_things=words("von vom zum zur"),
     relatives=("die", "der"),
     verbs_at_end=("spielt", "spielte", "verkörpert", "mimt", "spricht", "spielen wird", "verkörpern wird"),
     as_role=("als", "spielt", "spielte", "verkörpert", "mimt", "spricht", "gibt", "ist als", "stößt als", "kehrt als"),

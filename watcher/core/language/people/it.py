@@ -31,7 +31,7 @@ PEOPLE = People(
         lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
         luglio agosto settembre ottobre novembre dicembre primavera estate autunno inverno natale pasqua
         halloween entra entrano lascia lasciano rivela parla racconta spiega arriva arrivano dirige gira debutta
-        sappiamo
+        sappiamo produce scrive firma distribuisce
     """),
     leading=words("""
         italiano italiana britannico britannica americano americana francese spagnolo spagnola tedesco tedesca coreano
@@ -45,6 +45,7 @@ PEOPLE = People(
         padre suor fra zio zia nonno nonna sceriffo lord lady mr mrs miss
     """),
     organisations=words("""
+        rete reti canale telerete film pellicole fiction commission regione
         studio studios pictures entertainment television produzioni productions media gruppo group edizioni rivista
         giornale festival università scuola accademia istituto teatro museo chiesa ospedale associazione fondazione
         consiglio ministero premio premi award awards via viale piazza ponte palazzo castello isola hotel ristorante

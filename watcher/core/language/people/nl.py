@@ -42,6 +42,7 @@ PEOPLE = People(
         dominee broeder zuster oom tante opa oma sheriff lord lady mr mrs miss
     """),
     organisations=words("""
+        zender omroep televisie film films kaart gemeente
         studio studios pictures entertainment television producties productions media groep group uitgeverij magazine
         krant festival universiteit school academie instituut theater museum kerk ziekenhuis club vereniging stichting
         raad ministerie prijs award awards straat plein brug paleis kasteel eiland hotel restaurant bros plus originals

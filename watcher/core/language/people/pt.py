@@ -45,6 +45,7 @@ PEOPLE = People(
         miss
     """),
     organisations=words("""
+        canal emissora televisão filmes film films
         studio studios estúdios pictures entertainment television produções productions media grupo group
         editora revista jornal festival universidade escola academia instituto teatro museu igreja hospital
         clube associação fundação conselho ministério prêmio prémio prêmios award awards rua avenida praça ponte
@@ -52,7 +53,7 @@ PEOPLE = People(
         emissora portal
     """),
     particles=words("de da do das dos di del van von der den la al bin ibn"),
-    articles=words("o a os as um uma"),
+    articles=words("o os as um uma"),
     as_role=("como", "faz", "vive", "interpreta", "interpretará", "viverá", "interpretava", "dubla", "dublará"),
     copulas=("será", "é"),
     plays=(

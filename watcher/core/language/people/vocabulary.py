@@ -18,6 +18,7 @@ class People:
     ordinary: frozenset[str]  # no part of a name, though a sentence or a headline gives them a capital
     leading: frozenset[str] = frozenset()  # no first name, though it may be a surname: "British", "Best"
     ordinary_endings: tuple[str, ...] = ()  # of ordinary words of six letters and more
+    lead_endings: tuple[str, ...] = ()  # of nouns that stand before a name of two words: "Rapper Ana Cruz"
     opening_endings: tuple[str, ...] = ()  # of ordinary words that open a sentence
     first_names: frozenset[str] = frozenset()  # have such an ending all the same
     openers: frozenset[str] = frozenset()  # first names that also open a sentence: "Will", "May"
@@ -28,6 +29,7 @@ class People:
     organisations: frozenset[str]  # a run of capitals that holds one is no person
     particles: frozenset[str]  # small words inside names
     of: frozenset[str] = frozenset()  # particles that mean "of" where two names follow: "Rückkehr von Ana Cruz"
+    of_things: frozenset[str] = frozenset()  # particles that follow plurals as well: "Stimmen vom Set"
     one_before_particle: bool = False  # "Ana de Silva" is a name, "Ana Cruz de" goes on with something else
     articles: frozenset[str] = frozenset()  # never stand before a person: "the Harbour Line"
     elisions: tuple[str, ...] = ()  # "d'" before a name

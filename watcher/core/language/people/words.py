@@ -157,7 +157,7 @@ def _is_ordinary(word: str, lower: str, opens: bool, people: People) -> bool:
     if lower in people.ordinary or lower in BRANDS or lower in PRIZES or _is_elided(word, people):
         return True
     if len(lower) > _LONGEST_SYLLABLE and lower.endswith(people.ordinary_endings):
-        return True
+        return lower not in people.first_names
     if opens and len(lower) > _LONGEST_SYLLABLE and lower.endswith(people.opening_endings):
         return lower not in people.first_names
     return _is_compound(word, people)

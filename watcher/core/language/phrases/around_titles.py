@@ -9,6 +9,7 @@ LEADING = frozenset(  # with a capital, as headlines write them
     While Trailer Teaser Video Read Everything About Meet Inside More Here Not No Yes Could Should
     Die Der Das Den Im Am Zu Zur Von Le La Les Du De Des El Los Las En Il Lo Gli I Un Una O Os Em Het Een Staffel
     Saison Temporada Stagione Seizoen Quand Wann Cuándo Quando Wanneer Avant Sur Pour Dans
+    Ab Bis Seit Dès Depuis Desde Dal Dall Sinds Op Vanaf Nel Ao No Na
     """.split()
 )
 FOLLOWING = frozenset(  # folded

@@ -29,6 +29,12 @@ def numbered(row: str) -> dict[str, int]:
     return {form: n for n, forms in enumerate(row.split(), 1) for form in forms.split("/")}
 
 
+def the_first(things: str, of: str, first: str) -> str:
+    """A pattern for what belongs to "the first" without the noun ("el tráiler de la primera.")."""
+    words = rf"(?:{things}) {of} {first}"
+    return rf"(?={words}(?![\w ])){words}"
+
+
 ROMAN = {"ii": 2, "iii": 3, "iv": 4}
 
 
@@ -75,6 +81,8 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("und letzten?", "und finalen?", "und damit letzten?", "neuen?", "komplette[n]?"),
         earlier=(
+            r"(?=die erste (?:startete|lief|endete|erschien|umfasste|hatte|ging|wurde|zählte|spielte)\b)die erste",
+            the_first("trailer|teaser|finale|erfolg|folgen", "(?:zur|der)", "ersten"),
             r"(?:die |der |den )?ersten (?:beiden|zwei|drei|vier|fünf) (?:staffeln|seasons)",
             r"(?:die |der |den )?(?:vorigen?|vorherigen?|bisherigen?|vergangenen?|früheren?|alten?) staffeln?",
             r"(?:erstlings|debüt|vorgänger|auftakt)staffel",
@@ -96,6 +104,8 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("et dernière", "et ultime", "nouvelle", "et nouvelle"),
         earlier=(
+            r"(?=la première (?:s'est|a été diffusée|avait été|comptait|comportait|racontait)\b)la première",
+            the_first("bande-annonce|teaser|final|épisodes|succès", "de la", "première"),
             r"(?:les |des |aux )?(?:deux|trois|quatre|cinq) premières saisons",
             r"(?:la |les )?saisons? (?:précédentes?|passées?|antérieures?)",
             r"(?:la |les )?(?:précédentes?|anciennes?) saisons?",
@@ -118,6 +128,8 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("y última", "y final", "y nueva", "nueva"),
         earlier=(
+            r"(?=la primera (?:se|fue|llegó|terminó|acabó|concluyó|dejó|tuvo|contó|arrancó|constó)\b)la primera",
+            the_first("tráiler|trailer|teaser|final|capítulos|episodios|éxito", "de la", "primera"),
             r"(?:las )?(?:(?:dos|tres|cuatro|cinco) primeras|primeras (?:dos|tres|cuatro|cinco)) temporadas",
             r"(?:la |las )?(?:pasadas?|anterior(?:es)?|previas?) temporadas?",
             r"temporadas? (?:anterior(?:es)?|pasadas?|previas?)",
@@ -136,6 +148,8 @@ SEASONS: Mapping[str, SeasonWords] = {
         ordinals=numbered("prima/primo seconda/secondo terza/terzo quarta quinta sesta settima ottava nona decima"),
         between=("e ultima", "e conclusiva", "ed ultima", "nuova"),
         earlier=(
+            r"(?=la prima (?:si|è andata|è stata|è uscita|è arrivata|aveva|contava|si)\b)la prima",
+            the_first("trailer|teaser|finale|episodi|successo", "della", "prima"),
             r"(?:le |delle )?prime (?:due|tre|quattro|cinque) stagioni",
             r"(?:la |le )?(?:scors[ae]|precedent[ei]|passat[ae]|vecchi[ae]) stagion[ei]",
             r"stagion[ei] (?:precedent[ei]|passat[ae]|scors[ae])",
@@ -157,6 +171,8 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("e última", "e final", "e derradeira", "nova"),
         earlier=(
+            r"(?=a primeira (?:estreou|foi|teve|terminou|chegou|ficou|contou|acabou)\b)a primeira",
+            the_first("trailer|teaser|final|episódios|sucesso", "da", "primeira"),
             r"(?:as |nas |das )?(?:duas|três|quatro|cinco) primeiras temporadas",
             r"(?:as |nas |das )?primeiras (?:duas|três|quatro|cinco) temporadas",
             r"(?:a |as )?(?:anterior(?:es)?|passadas?) temporadas?",
@@ -177,6 +193,8 @@ SEASONS: Mapping[str, SeasonWords] = {
         ordinals=numbered("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"),
         between=("en laatste", "en tevens laatste", "nieuwe"),
         earlier=(
+            r"(?=het eerste (?:ging|verscheen|telde|liep|eindigde|kwam|werd|trok)\b)het eerste",
+            the_first("trailer|teaser|finale|slot|succes", "van het", "eerste"),
             r"(?:de )?eerste (?:twee|drie|vier|vijf) (?:seizoenen|reeksen)",
             r"(?:het |de )?(?:vorige?|afgelopen|eerdere?|voorgaande?) (?:seizoen(?:en)?|reeks)",
             "debuutseizoen",
@@ -199,24 +217,24 @@ _OPENING = (
     "denn damit danach so diese dieser dieses diesen alle allen jede jeder beide ist war wird werden kommt gibt hat",
     "laut nicht kein keine serie netflix-serie hitserie hit-serie erfolgsserie krimiserie dramaserie fantasyserie",
     "film kinofilm krimi thriller drama komödie netflix amazon staffel teaser trailer start starttermin fortsetzung",
-    "folge folgen dreharbeiten",
+    "folge folgen dreharbeiten neu neue neuer neues",
     # French
     "le la les un une des du de et ou mais aussi encore déjà enfin après avant avec dans dès en par pour sans sur",
     "vers chez depuis pendant cette ce cet ces quand que qui quoi où comment pourquoi si lorsque alors bientôt",
-    "toute tout tous toutes aucune aucun série retour",
+    "toute tout tous toutes aucune aucun série retour nouveau nouvelle nouveaux nouvelles",
     # Spanish
     "el los las una uno unos y o pero también aún ya todavía tras antes con desde durante entre hacia hasta para",
     "por según sin sobre esta este estas estos cuándo cuando cómo qué quién dónde aunque mientras toda todo todos",
-    "película habrá ahora otra",
+    "película habrá ahora otra nuevo nueva nuevos nuevas",
     # Italian
     "il lo gli i e ma anche ancora già dopo prima da dal dalla nel nella per su sulla tra fra senza questa questo",
-    "quando come cosa chi dove perché se mentre ora tutta tutti tutte nessuna un'altra",
+    "quando come cosa chi dove perché se mentre ora tutta tutti tutte nessuna un'altra nuovo nuova nuovi nuove",
     # Portuguese
     "os as a um uma mas também ainda já após da do das dos na no nas nos em para pela pelo sem essa esse quem onde",
-    "porque enquanto agora toda todas nenhuma outra filme",
+    "porque enquanto agora toda todas nenhuma outra filme novo nova novos novas temporada",
     # Dutch
     "het een of maar ook nog al pas na voor met van uit op om tot door naar sinds tijdens zonder deze dit dat",
-    "wanneer wat wie hoe waar waarom omdat terwijl nu alle geen is komt was wordt",
+    "wanneer wat wie hoe waar waarom omdat terwijl nu alle geen is komt was wordt nieuw nieuwe nieuws",
     # English
     "the an and but or also only even when who how why where if will are after before since with on at from by this",
     "that every all not new official",

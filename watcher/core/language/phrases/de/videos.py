@@ -81,6 +81,12 @@ VIDEOS: Phrases = {
         "gepostet|kam|macht|lässt|stimmt|erinnert|verspricht|deutet|lüftet",
         "seht|schaut|guckt ihr",
         "anzusehen|rausgehauen|eingetroffen",
+        "im|ins netz|internet|web",
+        "zu sehen|finden|bestaunen",
+        "macht|machen lust|appetit",
+        "spendierte|spendiert|rausgehauen|losgelassen|nachgelegt",
+        "auf youtube|instagram|tiktok|facebook",
+        "premiere|debüt",
     ),
     Cue.RECAP: (
         "rückblick|recap|zusammenfassung|kritik|review|erklärt|finale",

@@ -57,6 +57,9 @@ VIDEOS: Phrases = {
         "salió|visto",
         "ha|han salido",
         "por fin",
+        "te|os|les|aquí dejamos|dejo|traemos|mostramos|compartimos",
+        "nos|me conformamos|conformo|quedamos con",
+        "difundió|difundido|difunde|subió|subido|colgó|colgado|soltó|soltado|liberó|liberado|estrenado",
     ),
     Cue.RECAP: (
         "resumen|recap|crítica|reseña|explicado|explicación",

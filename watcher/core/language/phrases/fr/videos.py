@@ -67,6 +67,10 @@ VIDEOS: Phrases = {
         "à voir",
         "maintenant|tombé*|vient|viennent|désormais",
         "promet|annonce|nous|laisse|invite|plonge",
+        "levé|lève le voile",
+        "partagé|mis|posté|dégainé|balancé|lâché",
+        "enfin là|disponible|arrivée|dévoilée",
+        "à découvrir|voir|visionner|regarder",
     ),
     Cue.RECAP: (
         "récap|récapitulatif|résumé|critique|avis|explication",

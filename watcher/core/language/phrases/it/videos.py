@@ -47,6 +47,9 @@ VIDEOS: Phrases = {
         "mostr*|svel*|rivel*|present*|condivis*|condivide|lanciat*|lancia",
         "offre|regala|uscito|uscita|arrivato|arrivata|c'è|dato",
         "è|ha online|uscito|fatto|svelato",
+        "c'è|ci|è un|il|una|uscito|arrivato",
+        "diffus*|diffonde|pubblica|pubblicat*|condivis*|lanciat*|svelat*|rilasciat*",
+        "ecco il|la|un|a",
     ),
     Cue.RECAP: (
         "riassunto|recap|recensione|spiegazione|spiegato",

@@ -49,6 +49,10 @@ VIDEOS: Phrases = {
         "onthult|onthulde|toont|toonde|getoond|laat|lanceert|gelanceerd",
         "verschenen|verscheen|geeft|gaf|presenteert|uit|er|gelost|lost",
         "kijk|zie|geplaatst|plaatste|gepubliceerd",
+        "deelt|deelde|gedeeld|lost|loste|gelost|dropt|dropte|postte|plaatste",
+        "staat|staan sinds|op|online|nu|al|inmiddels",
+        "is er|uit|online|verschenen|te",
+        "bekijk|check|zie|kijk hieronder|hier|nu|de",
     ),
     Cue.RECAP: (
         "recap|samenvatting|terugblik|recensie|review|uitgelegd",

@@ -49,6 +49,8 @@ VIDEOS: Phrases = {
         "mostrou|mostra|mostrado|revelou|revela|apresentou|apresenta",
         "compartilhou|partilhou|ganha|ganhou|chegou|saiu|temos|oferece|traz|estreou|postou",
         "há|tem um|já",
+        "saiu|saíram|liberou|libertou|soltou|lançou|mostrou|veja|confira|assista",
+        "foi|foram divulgad*|lançad*|publicad*|liberad*|revelad*",
     ),
     Cue.RECAP: (
         "resumo|recap|crítica|resenha|explicado",

@@ -1,0 +1,70 @@
+"""The names of a page's characters: what stands behind "as" and "plays", and beside the actors of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from watcher.core.language.billing import Row
+from watcher.core.language.names import find_names
+from watcher.core.language.passages import Page, Passage
+from watcher.core.language.people import people_of
+from watcher.core.language.remembered import remembered
+from watcher.core.language.spellings import person_key
+from watcher.core.signals.castlist import is_role_side
+
+NO_ROLE = (
+    r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van|this|that|include|includes|of|in"
+    r"|im|ab|am|auch|erneut|wieder|erstmals|neu|künftig|fortan|nun|bei|mit|weiterhin|diesmal|opnieuw|weer|ook|voortaan"
+    r"|dit)\b)"
+)
+ENDS_ROLE = (
+    r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s"
+    r"|\s(?:is|are|will|was|were|has|joins|returns)\s|$)"
+)
+VERB_SECOND = ("de", "nl")  # languages in which the actor may stand behind the verb ("Den Sheriff spielt Ana Cruz")
+AS = frozenset({"als", "alias"})
+REACH = 40  # characters from an actor to the verb
+SUBJECT = re.compile(r"\b(?:sie|er|sij|zij|ze|hij|die|der|wie|wer)\s(?:[^\W\dA-ZÀ-Þ]+\s){0,2}$", re.IGNORECASE)
+OF_ROLE = re.compile(r"(?:rolle|figur|rol|part)\s(?:der|des|von|van)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+
+
+def characters_of(language: str, passages: Iterable[Passage]) -> frozenset[str]:
+    """The names that the page gives as roles ("as Detective Ann Mills")."""
+    return frozenset(key for passage in passages for key in roles_named(passage.text, language))
+
+
+@remembered
+def roles_named(text: str, language: str) -> tuple[str, ...]:
+    """The keys of the names that a sentence gives as roles."""
+    roles = (
+        match["role"]
+        for match in role_pattern(language).finditer(text)
+        if language[:2] not in VERB_SECOND or is_behind_actor(text, match, language)
+    )
+    return tuple(person_key(name.name) for role in roles for name in find_names(role, language=language))
+
+
+def is_behind_actor(text: str, match: re.Match[str], language: str) -> bool:
+    """Whether an actor stands before the verb, so that what stands behind it is the role."""
+    before = text[: match.start()]
+    if match["cue"] in AS or SUBJECT.search(before):
+        return True
+    actors = find_names(before, language=language)
+    near = bool(actors) and match.start() - actors[-1].end < REACH
+    return near and not OF_ROLE.search(before[: actors[-1].start])
+
+
+@lru_cache(maxsize=16)
+def role_pattern(language: str) -> re.Pattern[str]:
+    """What stands behind a language's "as" and "plays"; "as does" is none."""
+    people = people_of(language)
+    cues = "|".join(map(re.escape, {*people.as_role, *people.plays}))
+    return re.compile(rf"\b(?<!\bwell )(?<!\bsuch )(?P<cue>{cues})\s+{NO_ROLE}(?P<role>[^,;.()]{{4,60}}?){ENDS_ROLE}")
+
+
+def paired_roles(page: Page, rows: Iterable[tuple[Passage, Sequence[Row]]]) -> frozenset[str]:
+    """The names on the side of the roles in the page's lists of pairs ("Ana Cruz : Lena Falk")."""
+    pairs = ((passage, row) for passage, each in rows for row in each if is_role_side(page, passage, row))
+    return frozenset(person_key(name.name) for _, row in pairs for name in row.names)
