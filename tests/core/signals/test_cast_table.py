@@ -1,4 +1,4 @@
-"""English wordings of casts, as sites word them."""
+"""Wordings of casts, as sites word them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""English wordings of release dates, as sites word them."""
+"""Wordings of release dates, as sites word them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""English wordings of trailers, as sites word them."""
+"""Wordings of trailers, as sites word them."""
 
 from __future__ import annotations
 

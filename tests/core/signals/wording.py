@@ -42,8 +42,9 @@ class Page:
 
 
 def read_rows(table: str) -> list[ParameterSet]:
-    """The rows of a table, those with a fourth column as known misses."""
-    return list(_rows((TABLES / f"{table}.txt").read_text("utf-8").splitlines()))
+    """The rows of a table, English and other languages', those with a fourth column as known misses."""
+    files = (TABLES / f"{table}.txt", TABLES / f"{table}_elsewhere.txt")
+    return [row for file in files for row in _rows(file.read_text("utf-8").splitlines())]
 
 
 def _rows(lines: list[str]) -> Iterator[ParameterSet]:
