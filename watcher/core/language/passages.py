@@ -133,6 +133,11 @@ class Page:
         named = any(spinoff.end <= mention.start < offset for mention in passage.mentions)
         return scope if named else Scope(About.OTHER_TITLE, True, f"“{passage.text[spinoff.start : spinoff.end]}”")
 
+    def scope_under(self, passage: Passage) -> Scope | None:
+        """The scope that the headings give a sentence, whatever the ones before it speak of, where it is ours."""
+        context = self.headings.context(passage.block.path)
+        return Scope(context.about, False, context.why) if context.about is About.THIS else None
+
     def scope_of(self, passage: Passage) -> Scope:
         """Which title and season a whole sentence speaks of: where it names the watched one, it is that."""
         own = [mention.start for mention in passage.mentions if mention.about is About.THIS]

@@ -32,7 +32,7 @@ from watcher.core.signals.discourse import (
     tells_of,
 )
 from watcher.core.signals.evidence import claim_for
-from watcher.core.signals.reference import named_again, surnames_of, was_there
+from watcher.core.signals.reference import companies_among, named_again, surnames_of, there_before
 from watcher.core.signals.standing import (
     ACTOR,
     DENIED,
@@ -72,9 +72,20 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     characters = characters_of(page.language, passages) | parts_on(page, cards)
     rows = list(named(page, sentences, characters))
     characters |= paired_roles(page, [(said.passage, each) for said, each in rows])
-    yield from untaken(page, list(row_claims(page, rows, known_of(page, rows, characters))))
+    claims = list(row_claims(page, rows, known_of(page, rows, characters)))
+    yield from untaken(page, without_companies(page, claims))
     yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
     yield from matrix_claims(page)
+
+
+def without_companies(page: Page, claims: list[tuple[Passage, Claim]]) -> list[tuple[Passage, Claim]]:
+    """The claims, those about the names of companies lost."""
+    alive = frozenset(claim.value for _, claim in claims if claim.value and not claim.lost)
+    companies = companies_among(alive, (block.text for block in page.document.blocks), page.language)
+    return [
+        (passage, replace(claim, lost="a company") if claim.value in companies and not claim.lost else claim)
+        for passage, claim in claims
+    ]
 
 
 def named(page: Page, sentences: list[Told], characters: frozenset[str]) -> Iterator[tuple[Told, list[Row]]]:
@@ -93,7 +104,8 @@ def known_of(page: Page, rows: list[tuple[Told, list[Row]]], characters: frozens
     full = [(said.passage, row) for said, each in rows for row in each if row.names[0] not in said.again]
     makers = keys_of(row for passage, row in full if makes(page, passage, row))
     back = keys_of(row for passage, row in told if comes_back(passage, row) and not is_denied_return(passage, row))
-    return Known(makers, characters, back, keys_of(row for passage, row in told if was_there(passage, row)))
+    earlier = frozenset(person_key(name.name) for passage, row in told for name in there_before(passage, row))
+    return Known(makers, characters, back, earlier)
 
 
 def keys_of(rows: Iterable[Row]) -> frozenset[str]:

@@ -21,7 +21,8 @@ REPRISES = re.compile(  # "is DI Ana Cruz", "reprises Ana Cruz"
     rf"\b(?:(?:is|as|plays|playing|ist|als|est|es|è|é)\s+{RANK}|(?:repris|retom|reprend|repren|riprend)\w*\s+(?:{RANK})?)$"
 )
 PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
-    r"(?:,[^,;]{2,40},)?\s+(?:is|are|was|will be|is to be)\s(?:\w+ )?(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
+    r"(?:\sand\s[^,;.]{3,40})?(?:,[^,;]{2,40})?,?\s+(?:is|are|was|were|will be|is to be)\s(?:\w+ )?"
+    r"(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
     r"|,?\s(?:a(?: la|l) (?:que|cual)|a qui|à qui|a cui|a quem)"
     r" (?:da(?:rá|rà)?|dá|dará|prête(?:ra)?|presta(?:rà)?) (?:vida|le volto|il volto|ses traits)\b"
     r"|\s(?:ha|avrà) il volto di\b"
@@ -29,6 +30,9 @@ PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r"|\s(?:wird|wordt) (?:\w+ ){0,2}(?:von|door) [^,;.]{3,40}"
     r" (?:gespielt|verkörpert|dargestellt|gemimt|vertolkt)\b"
     r"|\s(?:wordt) (?:gespeeld|vertolkt) door\b"
+)
+FRONTED = re.compile(  # "In September, A was added": what went before is over
+    r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savoir si A", "Of A terugkeert, is"
     r"\b(?:whether|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
@@ -86,6 +90,8 @@ def own_tail(passage: Passage, row: Row) -> tuple[int, int]:
 def scope_of(page: Page, passage: Passage, start: int) -> Scope:
     """What a name's place speaks of; on a page of many titles, the only title that its sentence names."""
     scope = page.scope(passage, min(start, len(passage.text)))
+    if scope.about is About.OTHER_SEASON and not scope.explicit and FRONTED.match(passage.text):
+        scope = page.scope_under(passage) or scope
     abouts = {mention.about for mention in passage.mentions if not mention.is_season}
     return page.scope_of(passage) if scope.about is About.NOBODY and abouts == {About.THIS} else scope
 

@@ -10,6 +10,7 @@ from watcher.core.language.billing import Row
 from watcher.core.language.mentions import About
 from watcher.core.language.names import NameMention, surname
 from watcher.core.language.passages import Passage
+from watcher.core.language.people import people_of
 from watcher.core.language.spellings import person_key
 
 SHORTEST = 3  # letters of a surname
@@ -17,6 +18,13 @@ SUBJECT = re.compile(  # "Okafor", "Okafor, Wren and Cruz"
     r"(?:(?:And|But|Both|Meanwhile|Also),?\s)?(?P<names>[A-ZÀ-Þ][\w’'-]+(?:(?:,\s|,?\sand\s)[A-ZÀ-Þ][\w’'-]+){0,5})(?=,?\s[a-z])"
 )
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+MOST_NAMES = 60  # that are looked for among the companies of a page
+NEXT = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
+SHOWN_ON = re.compile(
+    r"\b(?:stream(?:s|ed|ing)?|watch(?:ed)?|airs?|premieres?|arrives?|lands?|available|exclusively|only|debuts?|drops?)\b"
+    r"[^.;]{0,30}\son\s$"
+)
+WHO = re.compile(r",?\swho\b")
 BEFORE = re.compile(  # "was in", "who appeared in an episode of", "is the lucky charm from"
     r"[\s,]*(?:(?:who|and|has|had|have|already|also|briefly|once|previously|first)\s)*"
     r"(?:(?:was|were|appeared|guested|guest-starred|recurred|featured|played|starred|popped up|turned up|seen)\b"
@@ -43,7 +51,28 @@ def named_again(passage: Passage, surnames: Mapping[str, str]) -> tuple[NameMent
     return tuple(NameMention(*name.span(), surnames[name.group()]) for name in found)
 
 
-def was_there(passage: Passage, row: Row) -> bool:
-    """Whether a sentence says of people that they were in another season ("who appeared in season one")."""
+def companies_among(names: frozenset[str], texts: Iterable[str], language: str) -> frozenset[str]:
+    """The names that a page uses as a company's elsewhere: "Silver Acre Films", "streams on Halo Box"."""
+    if not names or len(names) > MOST_NAMES:
+        return frozenset()
+    found = re.compile("|".join(sorted(map(re.escape, names))))
+    words = people_of(language).organisations
+    return frozenset(
+        match.group() for text in texts for match in found.finditer(text) if is_company(text, match, words)
+    )
+
+
+def is_company(text: str, match: re.Match[str], organisations: frozenset[str]) -> bool:
+    """Whether a name goes on with a word like "Films", or what is shown is shown on it."""
+    following = NEXT.match(text, match.end())
+    if following is not None and following["word"].casefold() in organisations:
+        return True
+    return SHOWN_ON.search(text, max(0, match.start() - 60), match.start()) is not None
+
+
+def there_before(passage: Passage, row: Row) -> tuple[NameMention, ...]:
+    """Those of whom a sentence says that they were in another season; a "who" is said of the last one alone."""
     seasons = (m for m in passage.mentions if m.is_season and m.about is About.OTHER_SEASON)
-    return any(BEFORE.match(passage.text[row.end : season.start]) for season in seasons if season.start >= row.end)
+    if not any(BEFORE.match(passage.text[row.end : season.start]) for season in seasons if season.start >= row.end):
+        return ()
+    return row.names[-1:] if WHO.match(passage.text, row.end) else row.names

@@ -43,6 +43,7 @@ AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank
     r"(?:(?:co-)?(?:director|showrunner|composer|cinematographer|screenwriter|writer)|(?:executive |co-)*producer"
     r"|head writer|director of photography)(?=[.,;:]|\son\s|\sand\s(?:writer|producer|director)|$)"
 )
+IDLE = re.compile(r"(?:is|are)\s\w+|with|leads?|heads?|features?", re.IGNORECASE)  # in a plot: what a character does
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a protest"
@@ -109,6 +110,8 @@ def status_by_word(page: Page, passage: Passage, word: Word, row: Row) -> Status
         return Status(State.RETURNING)
     if cue in (Cue.RETURN, Cue.BESIDE):
         return there_before(page)
+    if Topic.PLOT in passage.topics and IDLE.fullmatch(passage.text, word.hit.start, word.hit.end):
+        return MENTIONED
     return Status(State.JOINED) if is_coming(passage, word.hit) else status_by_topic(page, passage, plays=True)
 
 

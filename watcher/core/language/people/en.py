@@ -61,7 +61,9 @@ PEOPLE = People(
         manager founder partner editor reporter credit credits courtesy image via photograph photographer
         getty copyright source sources advertisement sponsored subscribe newsletter share comments related popular
         trending read click here sign log menu search home about contact privacy policy terms cookie cookies
-        continue below christmas halloween thanksgiving easter holiday spring fall
+        continue below critic commentator analyst pundit columnist weatherman newsreader sportscaster broadcaster
+        campaigner activist astronaut scientist ventriloquist
+        christmas halloween thanksgiving easter holiday spring fall
         monday tuesday wednesday thursday friday saturday sunday
         february march july september october november december
         feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
