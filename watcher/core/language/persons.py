@@ -26,6 +26,10 @@ APPOSED = re.compile(
     rf"|{_ROLE_NOUN},\s*$"
 )
 PLAYED = re.compile(rf"{_ROLE_NOUN}(?<=\s)$")  # "interpreta a la jueza Ana Cruz"
+IS_ROLE = re.compile(  # "Cruz is the auditor Ann Mills": whom the surname plays
+    r"(?:^|;\s|,\sand\s)(?!(?:It|That|This|Here|There|He|She|Who|What|So|Nor|Also|New|Back|Next|First|\w+ing)\s)"
+    r"[A-Z][\w’'-]+(?:,[^,;]{3,60}(?:,[^,;]{3,20})?,)?\s(?:is|plays)\s(?:[a-z’'-]+\s){0,3}$"
+)
 AS = re.compile(r"\s(?:\([^()]*\)\s)?(?:as|als|comme|como|come)\s")  # "as the guard, Ana Cruz as the judge" is a list
 GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
@@ -82,7 +86,7 @@ def is_of_title(title: str, name: NameMention) -> bool:
 def passes_by(passage: Passage, name: NameMention) -> bool:
     """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
     before = passage.text[: name.start]
-    apposed = APPOSED.search(before) and not AS.match(passage.text, name.end)
+    apposed = (APPOSED.search(before) or IS_ROLE.search(before)) and not AS.match(passage.text, name.end)
     struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
     part = apposed or PLAYED.search(before)

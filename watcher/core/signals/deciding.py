@@ -27,6 +27,9 @@ A_JOB = re.compile(
     r"\b(?:a|an|the|our|its|their)\s(?:\w+\s){0,2}$", re.IGNORECASE
 )  # "there's a new composer, Ana Cruz"
 ACTING = re.compile(r"(?:guest|cameo|play(?:s|ing)?\b|portray|voices\b|stars?\b|appears?\b|cast as)", re.IGNORECASE)
+CREDITED = re.compile(  # "Ana Cruz and Ben Ode Courtesy of Lee Marsh"
+    r"(?:photos?|images?|credit|courtesy|photographer|photographed)(?: by)?", re.IGNORECASE
+)
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
 OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
@@ -52,6 +55,8 @@ def deciding(passage: Passage, row: Row) -> Word | None:
 
 def is_anothers(passage: Passage, hit: Hit, start: int) -> bool:
     """Whether a word behind people is the job of somebody else ("A, son of director B, joins", "A, her agent says")."""
+    if hit.cue is Cue.MAKER and CREDITED.fullmatch(passage.text, hit.start, hit.end):
+        return True
     if hit.cue is not Cue.MAKER or not JOB.fullmatch(passage.text, hit.start, hit.end):
         return False
     return bool(NAMED.match(passage.text, hit.end) or HERS.search(passage.text, start, hit.start))

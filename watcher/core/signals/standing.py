@@ -41,7 +41,8 @@ NEW_MARK = re.compile(  # "A as Vex (new; previously played by B)"
 AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank" is a part
     r"\bas\s(?:(?:the|its|our|a|an|new|sole|lead)\s)*"
     r"(?:(?:co-)?(?:director|showrunner|composer|cinematographer|screenwriter|writer)|(?:executive |co-)*producer"
-    r"|head writer|director of photography)(?=[.,;:]|\son\s|\sand\s(?:writer|producer|director)|$)"
+    r"|head writer|director of photography)"
+    r"(?=[.,;:]|\son\s|\sand\s(?:co-)?(?:executive\s)?(?:writer|producer|director)|$)"
 )
 IDLE = re.compile(r"(?:is|are)\s\w+|with|leads?|heads?|features?", re.IGNORECASE)  # in a plot: what a character does
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
