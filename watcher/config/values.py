@@ -14,8 +14,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from watcher.config.mistakes import either, nearest
 from watcher.core.model import Change, Signal
 from watcher.core.timing import Quiet
-from watcher.notify.dates import is_locale
-from watcher.notify.wording import WORDINGS
 from watcher.settings import Encryption, Every, Priority
 
 A_DURATION = 'a duration such as "90s", "15m", "6h" or "1d"'
@@ -122,6 +120,9 @@ def read_zone(value: object) -> ZoneInfo:
 
 def read_language(value: object) -> str:
     """ "de", "en-US": a language that messages can be written in, with or without a country."""
+    from watcher.notify.dates import is_locale  # takes long to load, and most configs name no language
+    from watcher.notify.wording import WORDINGS
+
     if isinstance(value, str) and value.partition("-")[0] in WORDINGS and is_locale(value):
         return value
     near = nearest(value, WORDINGS) if isinstance(value, str) else None
