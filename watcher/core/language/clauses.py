@@ -73,6 +73,7 @@ NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
     r"\b(?:vor|avant|antes d[eoa]l?|prima d(?:i|el|ella|ell['’])|voor)\s?(?:(?:dem|der|den|l['’]|le|la|el|o|a)\s?)?$",
     re.IGNORECASE,
 )
+ACCORDING = frozenset({"laut", "zufolge", "gemäß", "selon", "según", "secondo", "segundo", "volgens"})  # tell no event
 PARTING = re.compile(
     r"[,;:]\s|\s(?:and|before|then|und|bevor|danach|et|puis|avant|y|antes|luego|e|prima|poi|depois|en|voordat|daarna)\s"
 )
@@ -92,6 +93,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
         return Event.ANNOUNCEMENT
     begins, ends = with_brackets(passage, start, end)
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
+    hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in ACCORDING]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start and not is_of_post(passage, hit, start)]
     label = passage.text.rfind(": ", 0, start)

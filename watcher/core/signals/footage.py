@@ -13,6 +13,9 @@ from watcher.core.model import State
 
 LABEL_END = re.compile(r"\s*(?:[|:–—,]|\(\d{4}\))\s*|\s+-\s+")  # what a label begins with
 BEFORE = re.compile(r"\b(?:before|ahead of|vor|avant|antes|prima|voor)\s(?:(?!not\b)[\w’']+\s?){0,2}$", re.IGNORECASE)
+AS_SOON = re.compile(  # "Wir zeigen den Trailer hier, sobald er da ist"
+    r"[^.;,]{0,40},?\s(?:sobald|dès que|en cuanto|tan pronto|non appena|assim que|logo que|zodra|as soon as)\b"
+)
 NEAR = 15  # characters between "no" and "footage"
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
@@ -109,4 +112,6 @@ def to_come(passage: Passage, hit: Hit) -> bool:
     """Whether the video is only to come."""
     begins = behind_awaited(passage, hit, passage.clause(hit.start)[0])
     ends = min((b for b in passage.clauses if b > hit.end), default=len(passage.text))
+    if AS_SOON.match(passage.text, hit.end):
+        return True
     return passage.has(Cue.FUTURE, start=begins, end=ends) and not passage.has(Cue.OUT, start=begins, end=ends)

@@ -53,11 +53,17 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
 def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims that it is cancelled, or that its date is taken back."""
     for hit in first(passage, Cue.CANCELLATION):
-        if speaks_of_release(passage) and not has_besides(passage, Cue.SHOOT) and not says_person(page, passage, hit):
+        other = has_besides(passage, Cue.SHOOT) or is_showing(passage, hit) or says_person(page, passage, hit)
+        if speaks_of_release(passage) and not other:
             yield cancelled(page, passage, hit)
     for hit in first(passage, Cue.RETRACTION):
         if is_about_release(passage):
             yield replace(release_claim(page, passage, State.PLACEHOLDER, hit), retracts=True)
+
+
+def is_showing(passage: Passage, offset: int) -> bool:
+    """Whether only festivals or previews are what ends ("the previews are cancelled")."""
+    return not passage.mentions and passage.has(Cue.FESTIVAL, start=passage.clause(offset)[0], end=offset)
 
 
 def has_besides(passage: Passage, *cues: Cue) -> bool:

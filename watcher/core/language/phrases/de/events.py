@@ -165,6 +165,7 @@ EVENTS: Phrases = {
         "dieser|diesen|diesem|dieses artikel|artikels|beitrag|beitrags|text|seite|guide|übersicht|meldung",
         "erstellt|verfasst am|:",
         "veröffentlicht|geschrieben :|von",
+        "zuletzt angefasst|überarbeitet|ergänzt|angepasst",
     ),
     Cue.LATER_PART: (
         "teil|part|hälfte|volume|vol|block|batch zwei|ii|2|b|drei|iii|3",

@@ -94,12 +94,16 @@ EVENTS: Phrases = {
         "termina|terminará|terminó|concluye|concluirá|concluyó|acaba|acabará|acabó|finaliza|finalizará|finalizó",
         "llega|llegó|llegará|pone|puso a|su fin|final",
     ),
-    Cue.REPEAT: ("repetición|repeticiones|reposición|reposiciones|redifusión|reemisión|maratón|maratones|reemite",),
+    Cue.REPEAT: (
+        "repetición|repeticiones|reposición|reposiciones|redifusión|reemisión|maratón|maratones|reemite",
+        "repone|reponen|repondrá|reemiten|reemitirá",
+    ),
     Cue.ARTICLE: (
         "actualizad*|actualización|modificad*|editad*|revisad*|corregid*|consultad*|redactad*",
         "última|ultima actualización|modificación|hora|revisión",
         "publicad* el|por|:|hace",
         "este|esta artículo|página|noticia|guía|post|entrada",
+        "última vez que _ toqué|actualicé|edité|retoqué|modifiqué",
     ),
     Cue.LATER_PART: (
         "parte|volumen|vol|bloque|tanda|lote 2|ii|dos|3|iii",

@@ -141,6 +141,7 @@ EVENTS: Phrases = {
         "dernière modification|actualisation",
         "dernière mise",
         "article|page|dossier mis|mise|publié*",
+        "dernière fois que _ touché|modifié|retouché",
     ),
     Cue.LATER_PART: (
         "partie|volume|part|vol|volet 2|ii|deux|3|iii",

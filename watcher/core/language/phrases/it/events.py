@@ -123,6 +123,7 @@ EVENTS: Phrases = {
         "ultimo|ultima aggiornamento|modifica",
         "questo|quest'articolo|questa articolo|pagina|guida|notizia",
         "scritto da",
+        "ultima volta che _ toccata|toccato|aggiornata|aggiornato",
     ),
     Cue.LATER_PART: (
         "parte|volume|vol|blocco 2|ii|due|3|iii",

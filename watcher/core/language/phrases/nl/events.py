@@ -108,6 +108,7 @@ EVENTS: Phrases = {
         "laatst|laatste bijgewerkt|update|gewijzigd|wijziging",
         "dit|deze artikel|pagina|bericht|overzicht|stuk|gids",
         "update :|van",
+        "laatst|laatste keer aangepast|bijgewerkt|aangevuld",
     ),
     Cue.LATER_PART: (
         "deel|volume|vol|part 2|ii|twee|3|iii|drie",

@@ -93,12 +93,16 @@ EVENTS: Phrases = {
         "terminou|conclui|concluirá|acaba|acabará|despedida",
         "chega|chegará|chegou ao fim",
     ),
-    Cue.REPEAT: ("reprise|reprises|reprisa|reprisado|repetição|repetições|reexibição|maratona|maratonas",),
+    Cue.REPEAT: (
+        "reprise|reprises|reprisa|reprisado|repetição|repetições|reexibição|maratona|maratonas",
+        "reprisa|reprisam|reprisará|reprise|reprises|reexibe|reexibem|reexibirá|reapresenta",
+    ),
     Cue.ARTICLE: (
         "atualizad*|atualização|actualizado|modificad*|editad*|revisad*|consultad*",
         "publicado|publicada em|por|:|há|às",
         "última|ultima atualização|modificação",
         "este|esta|deste|desta artigo|página|matéria|guia|post|texto|notícia",
+        "última vez que mexi|atualizei|editei|toquei",
     ),
     Cue.LATER_PART: (
         "parte|volume|vol|bloco 2|ii|dois|3|iii",
