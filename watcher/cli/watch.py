@@ -15,7 +15,10 @@ import click
 from watcher.cli.options import config_option, find_titles, json_option, load_config, now
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from watcher.check import Outcome
+    from watcher.core.model import Alert
     from watcher.display.running import Narrator
     from watcher.settings import Config
 
@@ -90,12 +93,17 @@ async def look(config: Config, ids: list[str], narrator: Narrator) -> tuple[Outc
 
 def outcome_data(outcome: Outcome) -> dict[str, object]:
     """What came of one check as JSON."""
-    from watcher.notify.message import data
-
     return {
         "title": outcome.title,
         "page": outcome.page,
         "outcome": str(outcome.result),
         "reason": outcome.reason,
-        "alerts": [data(alert) for alert in outcome.alerts],
+        "alerts": alerts_data(outcome.alerts) if outcome.alerts else [],
     }
+
+
+def alerts_data(alerts: Sequence[Alert]) -> list[dict[str, object]]:
+    """Alerts as JSON; most checks have none, and need not load what writes them."""
+    from watcher.notify.message import data
+
+    return [data(alert) for alert in alerts]

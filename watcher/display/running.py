@@ -10,7 +10,6 @@ from watcher.check import Outcome, Result
 from watcher.deliver import Clock, Delivery
 from watcher.display.progress import Progress
 from watcher.display.screen import Screen
-from watcher.display.standing import GOOD, page_line, show_title
 from watcher.notify import Sent
 from watcher.notify.plain import plain
 from watcher.store.records import TitleStanding, Watched
@@ -46,6 +45,8 @@ class Narrator:
 
     def ready(self, standings: Sequence[TitleStanding], watched: Watched) -> None:
         """What each page says, from the store."""
+        from watcher.display.standing import show_title  # a single pass shows no table
+
         self.end_progress()
         for standing in standings:
             show_title(self.screen, standing)
@@ -56,6 +57,8 @@ class Narrator:
         self.screen.line(f"watching {titles} on {pages}; Ctrl-C ends it", "bold")
 
     def _show_pages(self, standing: TitleStanding) -> None:
+        from watcher.display.standing import GOOD, page_line
+
         for page in standing.pages:
             if page.watched:
                 line = page_line(page, self._clock())

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from watcher.notify import Failed, Manner, Message, Sent
-from watcher.notify.written import in_words
 
 
 def write_line(line: str) -> None:
@@ -33,6 +32,8 @@ class ConsoleChannel:
         return Sent("printed")
 
     def _lines(self, message: Message) -> list[str]:
+        from watcher.notify.written import in_words  # the words take long to load, and most passes tell nothing
+
         written = in_words(message, self.manner)
         headed = len(message.alerts) > 1 or bool(written.own)
         return ["", *([written.subject] if headed else []), *written.text.split("\n")]
