@@ -196,7 +196,9 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     noun = max(subjects, key=lambda noun: noun.start)
     between = BRACKETS.sub("", passage.text[noun.end : hit.start])
     own_subject = passage.has(Cue.SEASON, start=noun.end, end=hit.start) and not between.lstrip().startswith(OF)
-    parted = any(mark in between for mark in (". ", ";", ": ")) or own_subject or is_joined_clause(passage, noun, hit)
+    told = passage.has(Cue.SPEAK, start=noun.end, end=hit.start)  # "the trailer says: coming in March"
+    told = told or own_subject or is_joined_clause(passage, noun, hit)
+    parted = told or any(mark in between for mark in (". ", ";", ": "))
     return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
 
 

@@ -17,7 +17,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
 from watcher.core.signals.day import Day, release_claim
 from watcher.core.signals.pastdays import is_since, past_or_coming, told_in_past
-from watcher.core.signals.subjects import another_label, is_of_person, other_subject
+from watcher.core.signals.subjects import another_label, is_of_person, other_subject, what_a_person_does
 from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
 
 FROM = re.compile(
@@ -224,6 +224,8 @@ def moved_away(day: Day) -> str:
 
 def taken_back(day: Day) -> str:
     """A day in a sentence that takes the date back and moves it nowhere."""
+    if day.passage.has(Cue.CANCELLATION, start=day.mention.end, end=day.clause[1]):
+        return "taken back"
     return "taken back" if day.passage.has(Cue.RETRACTION) and not day.passage.has(Cue.MOVE, Cue.RELEASE) else ""
 
 
@@ -278,6 +280,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     another_row,
     another_label,
     other_subject,
+    what_a_person_does,
     told_in_past,
     long_ago,
     too_far,

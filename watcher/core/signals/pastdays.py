@@ -29,8 +29,7 @@ SEASON = timedelta(days=90)  # beyond it a month without a year is the next one 
 def past_or_coming(day: Day, claim: Claim) -> Claim:
     """The claim as it is for a coming day; for a past one the release, where the sentence says that it is out."""
     mention, today = day.mention, day.page.today
-    begins, ends = day.clause
-    out = (day.passage.has(Cue.OUT, start=begins, end=ends) or is_since(day)) and not is_future(day)
+    out = (is_out(day) or is_since(day)) and not is_future(day)
     if mention.yearless and mention.if_past.last < today and BACK_IN.search(day.passage.text[: mention.start]):
         return released(day, claim, mention.if_past)
     lately = mention.if_past.last > today - SEASON or not mention.yearless or mention.period.is_day
@@ -53,6 +52,14 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
+
+
+def is_out(day: Day) -> bool:
+    """Whether its clause says that it is out; a present verb before a coming day does not ("is back on 14 March")."""
+    begins, ends = day.clause
+    coming = day.mention.yearless and day.mention.period.first > day.page.today
+    hits = day.passage.find(Cue.OUT, start=begins, end=ends)
+    return any(not (coming and PRESENT.match(day.passage.text, hit.start)) for hit in hits)
 
 
 def is_told_as_past(day: Day) -> bool:

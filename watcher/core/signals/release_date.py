@@ -55,7 +55,7 @@ def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     for hit in first(passage, Cue.CANCELLATION):
         other = has_besides(passage, Cue.SHOOT) or is_showing(passage, hit) or says_person(page, passage, hit)
         if speaks_of_release(passage) and not other:
-            yield cancelled(page, passage, hit)
+            yield off_its_day(page, passage, hit) or cancelled(page, passage, hit)
     for hit in first(passage, Cue.RETRACTION):
         if is_about_release(passage):
             yield replace(release_claim(page, passage, State.PLACEHOLDER, hit), retracts=True)
@@ -75,6 +75,15 @@ def has_besides(passage: Passage, *cues: Cue) -> bool:
 def first(passage: Passage, cue: Cue) -> list[int]:
     """Where the first word of a cue stands, nothing where there is none."""
     return [hit.start for hit in passage.find(cue)][:1]
+
+
+def off_its_day(page: Page, passage: Passage, offset: int) -> Claim | None:
+    """The claim that a day is off and not the title: "the launch planned for 7 February will not go ahead"."""
+    begins, _ = passage.clause(offset)
+    dated = any(begins <= mention.start < offset for mention in dates_in(page, passage))
+    if not dated or not passage.has(Cue.DATE, start=begins, end=offset):
+        return None
+    return replace(release_claim(page, passage, State.PLACEHOLDER, offset), retracts=True)
 
 
 def cancelled(page: Page, passage: Passage, offset: int) -> Claim:

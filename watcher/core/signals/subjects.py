@@ -19,6 +19,8 @@ SUBJECT = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
     r"[”’\"']?,?\s+(?:which|that|who|will|also|finally|now|is|has|only)?\s*$"
 )
+OF_NAME = re.compile(r"\s+of\s+[“‘\"']?[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ]")  # "the return of Tin Palace"
+ELSEWHERE = re.compile(r"\W*(?:elsewhere|meanwhile|in other news)\b", re.IGNORECASE)
 PARTING = re.compile(  # between what is told and whose subject is looked for
     r"[,;:–—“”\"()]|\b(?:that|when|as|because|and|but|so|if|who|which|while|before|after|though|than)\b"
 )
@@ -29,6 +31,8 @@ HEAD_END = re.compile(  # where the noun ends and what is said of it begins: "a 
 OURS = re.compile(
     r"\b(?:episodes?|chapters?|instal?lments?|parts?|conclusion|continuation|sequel|return|comeback)\b", re.IGNORECASE
 )
+TELLING = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.CREDIT, Cue.SPEAK, Cue.RETRACTION, Cue.FORMER)
+FIRST_WORD = 4  # characters before a name that begins a sentence
 NEAR = 20  # characters between a label and its day ("SaltCon: starts on 13 June")
 LABEL = re.compile(r"^\W*(?P<label>[^:.;!?]{2,40}):\s")
 SOURCE = re.compile(
@@ -48,20 +52,38 @@ def is_of_person(day: Day) -> bool:
     return not explicit and (plays or day.passage.has(Cue.CAST, Cue.JOIN, Cue.ROLE_NOUN))
 
 
+def what_a_person_does(day: Day) -> str:
+    """A sentence that begins with a person and says nothing of a release: "Ana Cruz will be signing copies on"."""
+    passage = day.passage
+    if passage.block.kind is BlockKind.CELL or passage.mentions or passage.has(*TELLING):
+        return ""
+    names = find_names(passage.text[: day.mention.start], language=day.page.language)
+    return "what a person does" if names and names[0].start < FIRST_WORD else ""
+
+
 def other_subject(day: Day) -> str:
     """The verb of release has another thing as its subject: "Tin Palace, which returns on", "a radio play airs on"."""
     begins, ends = day.clause
     if any(mention.about is About.THIS and begins <= mention.start < ends for mention in day.passage.mentions):
         return ""
     verbs = list(day.passage.find(Cue.RELEASE, start=begins, end=day.mention.start))
+    nouns = verbs or list(day.passage.find(Cue.RELEASE, end=day.mention.start))
+    if nouns and OF_NAME.match(day.passage.text, nouns[-1].end):
+        return "another title"
     if not verbs:
         return ""
-    if is_new_thing(day, verbs[0]):
-        return "something else"
-    if not INTRANSITIVE.match(day.passage.text[verbs[0].end : day.mention.start]):
+    return "something else" if is_new_thing(day, verbs[0]) else named_subject(day, verbs[0])
+
+
+def named_subject(day: Day, verb: Hit) -> str:
+    """Why a name before an intransitive verb is another title's, where it is no person's who may come back in it."""
+    if not INTRANSITIVE.match(day.passage.text[verb.end : day.mention.start]):
         return ""
-    subject = SUBJECT.search(day.passage.text[: verbs[0].start])
-    return "another title" if subject and not find_names(subject["name"], language=day.page.language) else ""
+    subject = SUBJECT.search(day.passage.text[: verb.start])
+    if subject is None:
+        return ""
+    person = find_names(subject["name"], language=day.page.language) and not ELSEWHERE.match(day.passage.text)
+    return "" if person else "another title"
 
 
 def is_new_thing(day: Day, verb: Hit) -> bool:

@@ -170,6 +170,7 @@ EVENTS: Phrases = {
         "invitation-only|industry-only|press-only|members-only",
         "press conference|conferences|day|days|launch|call|tour|junket|screening",
         "closed doors",
+        "to the press|trade|industry|critics|media",
         "press tour",
         "upfront|upfronts|junket",
         "cannes|venice|sundance|tiff|berlinale|sxsw|tribeca|locarno|toronto|telluride|sitges|rotterdam",
