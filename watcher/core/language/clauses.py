@@ -94,6 +94,8 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     begins, ends = with_brackets(passage, start, end)
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in ACCORDING]
+    making = [hit for hit in hits if hit.cue is Cue.SHOOT]  # "on set on 22 August" is not "set on"
+    hits = [hit for hit in hits if not any(shoot.start < hit.start < shoot.end for shoot in making)]
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start and not is_of_post(passage, hit, start)]
     label = passage.text.rfind(": ", 0, start)

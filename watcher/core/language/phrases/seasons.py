@@ -54,6 +54,7 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"the (?:original|debut) (?:season|series|film|movie)",
             r"earlier (?:seasons|series)",
             r"(?:its|the) predecessor",
+            r"the (?:last|previous) (?:two|three|four|five|six)(?= (?:all|each|both|started|began|came|aired|were))",
             r"both (?:seasons|series|runs)",
             r"the (?:first|original|previous) (?:film|movie|picture)",
             r"the first one",
@@ -69,7 +70,7 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"(?:new|next|fresh) (?:batch|episodes)",
             r"the (?:sequel|follow-up)",
         ),
-        counted=("million", "episodes?", "hours", "times", "people", "years?", "days", "weeks", "months", "of"),
+        counted=("million", "episodes?", "hours", "times", "people", "years?", "days", "weeks", "months", r"of \d"),
     ),
     "de": SeasonWords(
         nouns=("staffeln?", "season", "runde"),

@@ -114,6 +114,8 @@ EVENTS: Phrases = {
         "animating|animated",
         "applications|apply",
         "developed|development",
+        "start|starts|started|begin|begins|began|at work",
+        "deliver|delivers|delivered|delivering _ _ _ to the",
     ),
     Cue.RENEWAL: (
         "renew|renews|renewed|renewal|renewing",
@@ -134,6 +136,8 @@ EVENTS: Phrases = {
         "book|books|novel|novels|paperback|hardback|hardcover|audiobook|manga|comic|comics",
         "soundtrack|soundtracks|album|albums|single|vinyl",
         "theme song",
+        "score|scores",
+        "tie-in|tie-ins",
         "box set|sets",
         "box-set|boxset|disc|discs|blu-ray|bluray|dvd|dvds|steelbook",
         "merch|merchandise|game|toys|figures",

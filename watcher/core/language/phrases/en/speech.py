@@ -259,6 +259,7 @@ SPEECH: Phrases = {
         "according to",
         "has|have set",
         "sets|set|fixed|booked|dated|given|handed|slotted|scheduled",
+        "news|announcement|confirmation|word came|broke|arrived|landed|dropped on|in",
         "declared|stated|pinned|promised|promises|teased",
         "gave|give|gives|named|names|unveiled|shared|posted _ date|dates|window|slot",
     ),
