@@ -57,7 +57,8 @@ def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
         if speaks_of_release(passage) and not other:
             yield off_its_day(page, passage, hit) or cancelled(page, passage, hit)
     for hit in first(passage, Cue.RETRACTION):
-        if is_about_release(passage):
+        moved = passage.has(Cue.MOVE, start=hit + 1) and any(d.start > hit for d in dates_in(page, passage))
+        if is_about_release(passage) and not moved:
             yield replace(release_claim(page, passage, State.PLACEHOLDER, hit), retracts=True)
 
 
