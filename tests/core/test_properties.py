@@ -37,6 +37,9 @@ ROOT = Path(__file__).parent.parent.parent
 
 # Where a change that should change nothing still does, and why.
 NOT_YET_QUIET: dict[str, str] = {
+    "de-veerman-van-tholen-s2": "a part that no longer ends the page is the article",
+    "hollow-orchard-next-data-s2": "noise is the article of a page that is drawn by a script",
+    "lanterns-of-oyster-row-s2": "the headline shortens the name, and the lines that spell it out have moved",
     "script-app": "comments are the article of a page that is drawn by a script",
     "rivista-it": "a heading whose title is written like a sentence is about the watched one",
 }
@@ -44,6 +47,13 @@ NOT_YET_AMONG_STORIES: dict[str, str] = {
     "first-season": "a list right behind the article is its",
 }
 NOT_YET_IN_ANY_ORDER: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            *("der-kartograf-von-kiruna-film", "hollow-parallel-s4", "ironvale-rising-film"),
+            "knights-of-nothing-tumblr-s3",
+        ),
+        "a section tells what the sentence before it means",
+    ),
     "number-for-a-title": "the next column stands under the last heading of the one before",
     "voices-and-dubs": "the page's day is looked for around its main heading, which may stand anywhere",
 }
@@ -53,6 +63,10 @@ NOT_YET_OF_ONE_DAY: dict[str, str] = {
 }
 JOKE = "a placeholder beside a joke or a denial that counts for one too"
 NOT_YET_REWORDED: dict[str, str] = {
+    **dict.fromkeys(
+        ("kestrel-ridge-s2", "knights-of-nothing-tumblr-s3", "ember-protocol-s2", "verity-and-the-vole-s3"),
+        "the new words are of the date alone, or the old ones governed what follows",
+    ),
     "newsletter-quiet": JOKE,
     "rolling-blog": "one sentence is the placeholder of date and trailer, and the new words are of the date alone",
 }
