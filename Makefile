@@ -20,7 +20,7 @@ demo: $(VENV)/.run  ## the whole thing in a minute, without a network
 	@exec $(BIN)/watcher demo
 
 test: $(VENV)/.test  ## every test, with coverage; ARGS="-k word" for some
-	@$(BIN)/pytest --cov --cov-report=term $(ARGS)
+	@$(BIN)/pytest --numprocesses=auto --cov --cov-report=term $(ARGS)
 
 kills: $(VENV)/.test  ## kill -9 in the middle of its work, a thousand times; KILLS=100 for some
 	@WATCHER_KILLS=$(or $(KILLS),1000) $(BIN)/pytest -q tests/test_kills.py
