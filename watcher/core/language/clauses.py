@@ -84,6 +84,7 @@ FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Mon
     r"(?:on|in|at|during|over|last|this|following|am|im|bei|beim|à|en|lors|el|al|il|em|no|na|op|bij|tijdens)\b",
     re.IGNORECASE,
 )
+REMARK = 3  # words
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -263,7 +264,7 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
     if NOT_BEFORE.search(passage.text[:start]) and passage.has(Cue.NEGATION, Cue.GUESS):
         return True
     guesses = [hit for hit in passage.find(Cue.GUESS) if not start <= hit.start < end and not credited(passage, hit)]
-    if any(begins <= hit.start < ends for hit in guesses):
+    if any(begins <= hit.start < ends or ends_sentence(passage, hit) for hit in guesses):
         return True
     before = [hit for hit in guesses if hit.start < start < hit.end + 80]
     return bool(before) and not parts(passage, before[-1].end, start)
@@ -273,6 +274,12 @@ def bounds(passage: Passage, bound: Hit, start: int) -> bool:
     """Whether a bound is the place's, and not of what comes before it ("a gala before its release on 3 May")."""
     parted = passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
     return bound.end <= start < bound.end + 45 and not parted
+
+
+def ends_sentence(passage: Passage, guess: Hit) -> bool:
+    """Whether a guess is a remark that ends the sentence and is about all of it ("…, we think")."""
+    last = passage.clauses[-1]
+    return 0 < last <= guess.start and len(passage.text[last:].split()) <= REMARK
 
 
 def credited(passage: Passage, guess: Hit) -> bool:

@@ -13,6 +13,7 @@ from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
 from watcher.core.signals.asides import weight, without_asides
+from watcher.core.signals.day import YEAR
 
 SAID_AS_WELL = "the quoted words say the same"
 SENTENCE_ENDS = '.!…:;"”’»)'
@@ -107,10 +108,16 @@ def pick_released(page: Page, alive: list[Claim]) -> Claim | None:
     """It is out: with its day where one is given."""
     out = [claim for claim in alive if claim.state is State.RELEASED]
     upcoming = [claim for claim in alive if claim.state is State.DATED]
-    dated = [claim for claim in out if claim.value]
+    dated = [claim for claim in out if claim.value and not (upcoming and is_of_earlier(page, claim))]
     if not out or (upcoming and not dated):
         return None
     return min(dated, key=lambda claim: claim.value or "") if dated else out[0]
+
+
+def is_of_earlier(page: Page, claim: Claim) -> bool:
+    """Whether a day lies so far behind that another season's came out on it, where a day to come stands beside it."""
+    period = read_edtf(claim.value or "")
+    return period is not None and period.last < page.today - YEAR
 
 
 def pick_day(page: Page, alive: list[Claim]) -> Claim | None:
