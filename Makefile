@@ -6,7 +6,7 @@ PYTHON := $(shell for python in python3 python3.14 python3.13 python3.12 python3
             $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK   := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
-            --no-emit-index-url --no-emit-find-links --no-annotate --no-header --extra build
+            --no-emit-index-url --no-emit-find-links --no-annotate --no-header --no-strip-extras --extra build
 
 .PHONY: help run demo test bench speed damage kills lint lock wheel clean
 
