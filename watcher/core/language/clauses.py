@@ -65,7 +65,6 @@ VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes",
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
-OPINION = re.compile(r"\b(?:imagine|think|believe|hope|guess|suspect|reckon|fancy|feel|suppos)", re.IGNORECASE)
 _ARTICLE = "(?:der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
 ARTICLE = re.compile(rf"\s{_ARTICLE}\b")
 DETERMINED = re.compile(rf"(?:^|\s){_ARTICLE}\s?(?:[^\W\d]+\s)?$")  # an article and no more than a word before it
@@ -287,8 +286,6 @@ def credited(passage: Passage, guess: Hit) -> bool:
     if VIEW.match(passage.text, guess.start):
         return False
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
-    if OPINION.search(passage.text, guess.start, guess.end) and not passage.has(Cue.DECIDER, end=guess.start):
-        return False
     if not credits or (passage.has(Cue.WRITER) and not passage.has(Cue.DECIDER, end=credits[-1].end)):
         return False
     return not parts(passage, credits[-1].end, guess.start)
