@@ -55,3 +55,10 @@ class Chorus:
         """What every page said last, and nothing where it was never read."""
         said = {page: Reading() for page in self.trust} | {page: known.reading for page, known in self.known.items()}
         return [Witness(page, reading or Reading(), self.trust.get(page)) for page, reading in said.items()]
+
+
+def confirming(number: int, *pages: str) -> Chorus:
+    """Pages with placeholders whose title wants so many of them."""
+    chorus = Chorus(replace(TITLE, confirm=number))
+    chorus.begin("placeholder", *pages)
+    return chorus

@@ -32,7 +32,8 @@ from watcher.core.model import (
 
 RANKS: Final = {Trust.OFFICIAL: 0, Trust.PRESS: 1, None: 1, Trust.WIKI: 2, Trust.FAN: 3}
 PERIODS: Final = frozenset({State.WINDOW, State.DATED})
-STANDING: Final = PERIODS | {State.RELEASED, State.CANCELLED}  # what a page may stand for
+VALUES: Final = PERIODS | {State.RELEASED}  # what may come with a period or day
+STANDING: Final = VALUES | {State.CANCELLED}  # what a page may stand for
 
 
 # --- who says the same ---------------------------------------------------------------------------
