@@ -95,7 +95,7 @@ async def besiege(config: Config, seconds: float, deadline: timedelta) -> dict[s
     """Watch for so long; returns what was done and what it cost."""
     notes = Notes()
     async with StoreThread(lambda: Store.open(config.watcher.database)) as store, ReadingPool(2) as pool:
-        await store.run(lambda store: store.register(config.pages, now()))
+        await store.run(lambda store: store.pages.register(config.pages, now()))
         agent, pace = user_agent(), make_pace(config)
         async with reached(agent, config.pages, pace=pace, deadline=deadline, resolve=resolve) as sources:
             means, posts = (
@@ -105,14 +105,14 @@ async def besiege(config: Config, seconds: float, deadline: timedelta) -> dict[s
             look = make_look(config, means, posts, notes, now)
             lanes = Lanes(look, store, now, parallel=parallel_of(config), notice=notes.noticed)
             began = now()
-            await lanes.walk(await store.run(lambda store: store.pages([HARMLESS])))
+            await lanes.walk(await store.run(lambda store: store.pages.find([HARMLESS])))
             warm = (now() - began).total_seconds()
             forget_peaks()
             idle = memory("VmRSS")
             await watch(lanes, max(seconds, 3 * warm))
             peak = memory("VmHWM")
             await lanes.stop()
-        pages: Sequence[Past] = await store.run(lambda store: store.pages())
+        pages: Sequence[Past] = await store.run(lambda store: store.pages.find())
     planned = {past.url: past.next_check_at.timestamp() for past in pages if past.next_check_at}
     return {"warm": warm, "idle": idle, "peak": peak, "checks": notes.checks, "planned": planned}
 

@@ -219,7 +219,7 @@ async def was_asked(ledger: Ledger) -> bool:
 async def finish(mother: Mother, config: Config, world: World, ledgers: dict[str, Ledger]) -> None:
     """Let one live until nothing waits and every receiver has what every page says."""
     with Store.open(config.watcher.database) as store:
-        store.retry((), DAWN)
+        store.outbox.retry((), DAWN)
     await mother.bear("none", 0, 0)
     taken, since = 0, time.monotonic()
     while not is_finished(config, world, ledgers) and time.monotonic() - since < SETTLED:
@@ -236,14 +236,14 @@ def is_finished(config: Config, world: World, ledgers: dict[str, Ledger]) -> boo
     if any(fact not in ledger.facts for ledger in ledgers.values() for fact in news):
         return False
     with Store.open(config.watcher.database, Access.READER) as store:
-        return not store.letters(states=[LetterState.WAITING])
+        return not store.outbox.letters(states=[LetterState.WAITING])
 
 
 def what_stands(config: Config) -> tuple[set[Fact], Counter[LetterState]]:
     """What the store says was told, and where every message stands."""
     with Store.open(config.watcher.database, Access.READER) as store:
-        learnt = {(alert.page, alert.value or "") for alert in store.alerts()}
-        return learnt, Counter(letter.state for letter in store.letters())
+        learnt = {(alert.page, alert.value or "") for alert in store.history.alerts()}
+        return learnt, Counter(letter.state for letter in store.outbox.letters())
 
 
 def write_config(folder: Path, pages: list[str], hooks: dict[str, str], mail_port: int) -> Config:

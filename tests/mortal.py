@@ -37,9 +37,12 @@ from watcher.notify.sample import sample_alerts
 from watcher.pool import ReadingPool
 from watcher.reading import Answer, Sheet, read_page
 from watcher.settings import Config
+from watcher.store.checks import Checks
 from watcher.store.database import Access, open_database
 from watcher.store.lock import locked
+from watcher.store.outbox import Outbox
 from watcher.store.records import Decision, Letter, Past, Route, Trace
+from watcher.store.session import Session
 from watcher.store.store import Store
 from watcher.store.thread import StoreThread
 
@@ -76,10 +79,12 @@ def say(line: str) -> None:
     os.write(1, f"{line}\n".encode())
 
 
-class MortalStore(Store):
-    """A store that tells fate what it is about to write."""
+class MortalChecks(Checks):
+    """Checks that tell fate what they are about to write."""
 
-    fate: Fate
+    def __init__(self, session: Session, fate: Fate) -> None:
+        super().__init__(session)
+        self.fate = fate
 
     def record_reading(
         self, past: Past, decide: Callable[[Known], Decision], trace: Trace, routes: Sequence[Route], at: datetime
@@ -93,6 +98,14 @@ class MortalStore(Store):
             return decision
 
         return super().record_reading(past, decided, trace, routes, at)
+
+
+class MortalOutbox(Outbox):
+    """An outbox that tells fate what it is about to write."""
+
+    def __init__(self, session: Session, fate: Fate) -> None:
+        super().__init__(session)
+        self.fate = fate
 
     def mark_sent(self, letter: Letter, answer: str, at: datetime, handle: str = "") -> None:
         """The receiver said yes, and nobody knows yet."""
@@ -137,13 +150,14 @@ async def live(config: Config, fate: Fate, clock: Callable[[], datetime]) -> Non
     address = config.watcher.database
 
     def open_mortal() -> Store:
-        store = MortalStore(open_database(address, Access.OWNER))
-        store.fate = fate
+        session = Session(open_database(address, Access.OWNER))
+        store = Store(session)
+        store.checks, store.outbox = MortalChecks(session, fate), MortalOutbox(session, fate)
         return store
 
     with locked(address):
         async with StoreThread(open_mortal) as store:
-            await store.run(lambda store: store.register(config.pages, clock()))
+            await store.run(lambda store: store.pages.register(config.pages, clock()))
             async with assembled(config, store, MortalPool(fate), Silence(), clock) as crew:
                 while True:
                     await crew.lanes.start_due()

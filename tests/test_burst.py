@@ -40,7 +40,7 @@ async def test_hundreds_of_titles_with_news_are_one_email_and_as_many_requests(
         routes = [route_of(channels[0], "you@example.com"), route_of(channels[1], "")]
         outlets = [Outlet(each.name, make_channel(each, Manner()), MAIL_LIFETIME) for each in channels]
         clock = FakeClock()
-        await store.run(lambda store: store.register([page_of(title) for title in TITLES], NOON))
+        await store.run(lambda store: store.pages.register([page_of(title) for title in TITLES], NOON))
         for second in range(130):
             clock.now = NOON + timedelta(seconds=second)
             lot = [title for place, title in enumerate(TITLES) if int(place * spread.total_seconds() / COUNT) == second]
@@ -48,7 +48,7 @@ async def test_hundreds_of_titles_with_news_are_one_email_and_as_many_requests(
                 await store.run(partial(tell, title=title, routes=routes, clock=clock))
             for outlet in outlets:
                 await deliver(outlet, store, clock, lambda delivery: None)
-        states = Counter(letter.state for letter in await store.run(lambda store: store.letters()))
+        states = Counter(letter.state for letter in await store.run(lambda store: store.outbox.letters()))
 
     ids = [request.headers["webhook-id"] for request in hook.requests]
     (mail,) = box.letters
@@ -65,6 +65,6 @@ def page_of(title: Title) -> Page:
 
 def tell(store: Store, title: Title, routes: list[Route], clock: FakeClock) -> None:
     """News of a title."""
-    (past,) = store.pages([title.id])
+    (past,) = store.pages.find([title.id])
     decision = a_decision(an_alert(title.id, title=title))
-    store.record_reading(past, lambda known: decision, a_trace(), routes, clock())
+    store.checks.record_reading(past, lambda known: decision, a_trace(), routes, clock())

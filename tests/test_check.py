@@ -27,7 +27,7 @@ PAGE = a_page()
 async def store(tmp_path: Path) -> AsyncIterator[StoreThread]:
     """A store that watches one page."""
     async with StoreThread(lambda: open_store(tmp_path)) as thread:
-        await thread.run(lambda store: store.register([PAGE], NOON))
+        await thread.run(lambda store: store.pages.register([PAGE], NOON))
         yield thread
 
 
@@ -47,17 +47,17 @@ class Checks:
 
     async def standing(self) -> PageStanding:
         """What the store knows of the page."""
-        (title,) = await self.store.run(lambda store: store.standing())
+        (title,) = await self.store.run(lambda store: store.history.standing())
         return title.pages[0]
 
     async def known(self) -> Known:
         """What was known before the next check."""
         past = (await self.standing()).past
-        return await self.store.run(lambda store: store.known(past))
+        return await self.store.run(lambda store: store.checks.known(past))
 
     async def queued(self) -> list[str | None]:
         """The values of all alerts in the outbox."""
-        letters = await self.store.run(lambda store: store.letters())
+        letters = await self.store.run(lambda store: store.outbox.letters())
         return [alert.value for letter in letters for alert in letter.alerts]
 
 
@@ -232,9 +232,9 @@ async def test_the_day_that_was_told_brings_the_next_look_forward(store: StoreTh
     page = replace(PAGE, every=Every(HOUR / 4, 24 * HOUR))
     means = Means(FakeFetch([fetched("dated 2024-09-06", "v"), NotModified("v")]), FakeReader(), store)
     for at in (NOON - 100 * HOUR, NOON):
-        (past,) = await store.run(lambda store: store.pages())
+        (past,) = await store.run(lambda store: store.pages.find())
         await check(page, past, (), means, at)
-    (title,) = await store.run(lambda store: store.standing())
+    (title,) = await store.run(lambda store: store.history.standing())
     (standing,) = title.pages
     assert standing.why == "the announced day is near"
     assert 0 < (standing.past.next_check_at or NOON).timestamp() - NOON.timestamp() <= 1.2 * HOUR.total_seconds()
@@ -259,7 +259,7 @@ async def test_the_timeline_tells_what_was_learnt(checks: Checks) -> None:
     """Each new thing once, in the page's words."""
     for hours, text in enumerate(("placeholder", "placeholder #", "dated 2024-10-31", "dated 2024-11-07")):
         await checks(text, NOON + hours * HOUR)
-    learnt = await checks.store.run(lambda store: store.timeline())
+    learnt = await checks.store.run(lambda store: store.history.timeline())
     assert [(entry.at, entry.claim.state, entry.claim.value) for entry in learnt] == [
         (NOON, State.PLACEHOLDER, None),
         (NOON + 2 * HOUR, State.DATED, "2024-10-31"),
@@ -275,7 +275,7 @@ async def read_by_an_older_reader(checks: Checks, kept: str) -> None:
     past = (await checks.standing()).past
     decision = a_decision(claim=claim_of("placeholder"))
     trace = Trace("old", "v1", "placeholder", "0", Body("old", zlib.compress(kept.encode()), PAGE.url, "text/html"))
-    await checks.store.run(lambda store: store.record_reading(past, lambda known: decision, trace, (), NOON))
+    await checks.store.run(lambda store: store.checks.record_reading(past, lambda known: decision, trace, (), NOON))
 
 
 async def test_a_better_reader_reads_what_was_kept_and_is_silent_about_it(checks: Checks) -> None:

@@ -143,7 +143,7 @@ async def test_what_was_not_sent_is_sent_after_a_restart(site: Site, tmp_path: P
             assert witness.sent() == []
         hook.usually = answer(200)
         with Store.open(config.watcher.database) as store:
-            store.retry([], now())
+            store.outbox.retry([], now())
         async with daemon(config) as witness:
             await witness.until(lambda: bool(witness.sent()))
         assert len({request.headers["webhook-id"] for request in hook.requests}) == 1
@@ -161,7 +161,7 @@ async def test_a_daemon_stops_whatever_hangs(site: Site, tmp_path: Path) -> None
                 while not hook.requests:
                     await asyncio.sleep(0.01)
     with Store.open(config.watcher.database) as store:
-        assert [letter.state for letter in store.letters()] == [LetterState.WAITING]
+        assert [letter.state for letter in store.outbox.letters()] == [LetterState.WAITING]
     assert other
 
 
@@ -265,7 +265,7 @@ async def test_a_channel_that_wanted_nothing_more_is_used_again_after_a_test(sit
             site.route("/harbour", Answer(body=harbour.dated("October 31, 2027")))
             await witness.until(lambda: bool(witness.deliveries))
             with Store.open(config.watcher.database, Access.READER) as store:
-                assert store.channels()["news"].off_at is not None
+                assert store.channels.health()["news"].off_at is not None
             status, output = await said(config, "test-alert", "news")
             assert status == 0, output
             await said(config, "outbox", "retry")

@@ -27,7 +27,7 @@ async def store(tmp_path: Path) -> AsyncIterator[StoreThread]:
     """A store that watches a page of each title."""
     pages = [a_page(f"https://{title.id}.example/", title) for title in TITLES]
     async with StoreThread(lambda: open_store(tmp_path)) as thread:
-        await thread.run(lambda store: store.register(pages, NOON))
+        await thread.run(lambda store: store.pages.register(pages, NOON))
         yield thread
 
 
@@ -43,9 +43,11 @@ class Post:
         """Write alerts under these names for a title."""
         about = TITLES[title]
         decision = a_decision(*(replace(an_alert(name, title=about), change=change) for name in names))
-        (past,) = await self.store.run(lambda store: store.due_pages(f"{about.id}.example", NOON + timedelta(9), 1))
+        (past,) = await self.store.run(lambda store: store.pages.due(f"{about.id}.example", NOON + timedelta(9), 1))
         at = self.clock()
-        await self.store.run(lambda store: store.record_reading(past, lambda known: decision, a_trace(), (route,), at))
+        await self.store.run(
+            lambda store: store.checks.record_reading(past, lambda known: decision, a_trace(), (route,), at)
+        )
 
     async def round(self, channel: FakeChannel, name: str = "hook", lifetime: timedelta = LIFETIME) -> list[str]:
         """One round of a channel; returns the alerts that it was handed in it."""
@@ -55,7 +57,7 @@ class Post:
 
     async def letters(self) -> list[Letter]:
         """The whole outbox."""
-        return await self.store.run(lambda store: store.letters())
+        return await self.store.run(lambda store: store.outbox.letters())
 
     async def states(self) -> list[LetterState]:
         """Where each message stands."""
@@ -119,7 +121,7 @@ async def test_a_message_is_given_up_at_the_end_of_its_schedule(post: Post) -> N
     assert timedelta(hours=68) < post.clock.now - NOON < timedelta(hours=84)
     (letter,) = await post.letters()
     assert (letter.state, letter.answer, letter.tries) == (LetterState.DEAD, "500", 10)
-    await post.store.run(lambda store: store.retry([letter.id], post.clock()))
+    await post.store.run(lambda store: store.outbox.retry([letter.id], post.clock()))
     assert await post.round(FakeChannel()) == ["one"]
 
 
@@ -149,7 +151,7 @@ async def test_a_receiver_that_wants_nothing_more_is_switched_off(post: Post) ->
     assert await post.round(channel) == []
     assert await post.states() == [LetterState.DEAD] * 3
     assert (await post.letters())[2].answer == "the channel is switched off: 410 Gone"
-    await post.store.run(lambda store: store.switch_on("hook"))
+    await post.store.run(lambda store: store.channels.switch_on("hook"))
     await post.queue("four", title=2)
     assert await post.round(channel) == ["four"]
 

@@ -104,14 +104,14 @@ async def waiting(config: Config, site: Site) -> str:
     site.route("/0", Answer(body=harbour.dated("October 31, 2027")))
     await check(config)
     with Store.open(config.watcher.database, Access.READER) as store:
-        (letter,) = store.letters(states=[LetterState.WAITING])
+        (letter,) = store.outbox.letters(states=[LetterState.WAITING])
     return letter.id
 
 
 def states(config: Config) -> list[LetterState]:
     """Where each message stands."""
     with Store.open(config.watcher.database, Access.READER) as store:
-        return [letter.state for letter in store.letters()]
+        return [letter.state for letter in store.outbox.letters()]
 
 
 @pytest.fixture
@@ -158,9 +158,9 @@ async def test_a_channel_that_refuses_says_why(config: Config) -> None:
 def test_requests_that_an_earlier_daemon_left_are_lost(tmp_path: Path) -> None:
     """Whoever waits for one asks again."""
     with Store.open(f"sqlite:///{tmp_path / 'watcher.db'}") as store:
-        number = store.leave(RequestKind.CHECK, (), now())
+        number = store.requests.leave(RequestKind.CHECK, (), now())
         lose_open(store)
-        assert decode(Done, store.outcome_of(number) or "") == Done(lost=True)
+        assert decode(Done, store.requests.outcome_of(number) or "") == Done(lost=True)
 
 
 async def test_without_a_daemon_a_request_is_lost(config: Config) -> None:

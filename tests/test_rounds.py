@@ -59,7 +59,7 @@ class Looker:
         finally:
             self.at_once[past.host] -= 1
         plan = Plan(self.clock() + timedelta(hours=1), "as configured")
-        await self.store.run(lambda store: store.record_unchanged(past, a_trace(), plan, self.clock()))
+        await self.store.run(lambda store: store.checks.record_unchanged(past, a_trace(), plan, self.clock()))
         return Outcome(past.title_id, past.url, Result.UNCHANGED)
 
     async def until(self, *urls: str) -> None:
@@ -83,7 +83,7 @@ class Bench:
     async def watch(self, *urls: str) -> None:
         """Have pages, due now."""
         pages = [a_page(url, TITLE) for url in urls]
-        await self.store.run(lambda store: store.register(pages, NOON))
+        await self.store.run(lambda store: store.pages.register(pages, NOON))
 
 
 def urls(host: str, count: int) -> list[str]:
@@ -142,7 +142,7 @@ async def test_pages_that_are_asked_for_are_looked_at_now(store: StoreThread) ->
     bench = Bench(store)
     pages = [url for pair in zip(urls("a", 3), urls("b", 3), strict=True) for url in pair]
     await bench.watch(*pages)
-    pasts = await store.run(lambda store: store.pages())
+    pasts = await store.run(lambda store: store.pages.find())
     bench.clock.advance(-timedelta(hours=1))
     outcomes = await bench.lanes.walk(pasts)
     assert [outcome.page for outcome in outcomes] == pages
@@ -154,7 +154,7 @@ async def test_a_page_is_looked_at_once_at_a_time(store: StoreThread) -> None:
     (page,) = urls("a", 1)
     bench.look.slow[page] = asyncio.Event()
     await bench.watch(page)
-    pasts = await store.run(lambda store: store.pages())
+    pasts = await store.run(lambda store: store.pages.find())
     both = asyncio.gather(bench.lanes.walk(pasts), bench.lanes.walk(pasts))
     await bench.look.until(page)
     bench.look.slow[page].set()
@@ -172,7 +172,7 @@ async def test_everything_that_is_under_way_can_be_stopped(store: StoreThread) -
     await bench.look.until(page)
     async with asyncio.timeout(5):
         await bench.lanes.stop()
-    assert len(await store.run(lambda store: store.due_pages("a.example", NOON, 10))) == 3
+    assert len(await store.run(lambda store: store.pages.due("a.example", NOON, 10))) == 3
 
 
 async def test_a_store_that_cannot_be_used_is_told_and_rested_from(store: StoreThread) -> None:
@@ -209,10 +209,10 @@ class StuckChannel(FakeChannel):
 
 async def queue(store: StoreThread, *routes: Route) -> None:
     """One alert on these ways."""
-    await store.run(lambda store: store.register([a_page("https://a.example/", TITLE)], NOON))
-    (past,) = await store.run(lambda store: store.pages())
+    await store.run(lambda store: store.pages.register([a_page("https://a.example/", TITLE)], NOON))
+    (past,) = await store.run(lambda store: store.pages.find())
     decision = a_decision(an_alert(title=TITLE))
-    await store.run(lambda store: store.record_reading(past, lambda known: decision, a_trace(), routes, NOON))
+    await store.run(lambda store: store.checks.record_reading(past, lambda known: decision, a_trace(), routes, NOON))
 
 
 def posts_of(store: StoreThread, heard: list[Delivery], **channels: FakeChannel) -> Posts:
@@ -223,7 +223,7 @@ def posts_of(store: StoreThread, heard: list[Delivery], **channels: FakeChannel)
 
 async def states(store: StoreThread) -> dict[str, LetterState]:
     """Where each channel's message stands."""
-    return {letter.channel: letter.state for letter in await store.run(lambda store: store.letters())}
+    return {letter.channel: letter.state for letter in await store.run(lambda store: store.outbox.letters())}
 
 
 async def test_a_channel_that_hangs_holds_up_no_other(store: StoreThread) -> None:

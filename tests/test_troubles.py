@@ -76,19 +76,19 @@ class Bench:
 
     async def letters(self) -> list[Letter]:
         """The whole outbox."""
-        return await self.store.run(lambda store: store.letters())
+        return await self.store.run(lambda store: store.outbox.letters())
 
     async def trouble(self, health: Health, *, reason: str = "a wall") -> None:
         """A check that brought nothing to believe."""
         at = self.clock()
-        await self.store.run(lambda store: store.record_trouble(the_page(store), health, reason, plan(self), at))
+        await self.store.run(lambda store: store.checks.record_trouble(the_page(store), health, reason, plan(self), at))
 
     async def good(self, *names: str) -> None:
         """A fit reading, with news under these names."""
         at, routes = self.clock(), routes_of(self.config)["hook"]
         decision = replace(a_decision(*(an_alert(name) for name in names)), plan=plan(self))
         await self.store.run(
-            lambda store: store.record_reading(the_page(store), lambda known: decision, a_trace(), routes, at)
+            lambda store: store.checks.record_reading(the_page(store), lambda known: decision, a_trace(), routes, at)
         )
 
     async def read(self, *, claim: Claim = DATED, plot: bool = False) -> None:
@@ -100,15 +100,15 @@ class Bench:
             verdict = compare(known, reading, title, page=PAGE, at=at)
             return Decision(verdict, learnt(known.reading, reading), plan(self))
 
-        await self.store.run(lambda store: store.record_reading(the_page(store), decide, a_trace(), (), at))
+        await self.store.run(lambda store: store.checks.record_reading(the_page(store), decide, a_trace(), (), at))
 
     async def fail(self, *, for_good: bool = False) -> None:
         """The hook does not take what is due."""
         at = self.clock()
 
         def fail(store: Store) -> None:
-            (letter,) = store.due_letters("hook", at, 1)
-            store.mark_failed(letter, "500", None if for_good else at + DAY, at)
+            (letter,) = store.outbox.due("hook", at, 1)
+            store.outbox.mark_failed(letter, "500", None if for_good else at + DAY, at)
 
         await self.store.run(fail)
 
@@ -127,7 +127,7 @@ def plan(bench: Bench) -> Plan:
 
 def the_page(store: Store) -> Past:
     """The one page."""
-    (past,) = store.pages()
+    (past,) = store.pages.find()
     return past
 
 
@@ -143,8 +143,8 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     """A page, an operator, an inbox and a hook."""
     config = configured(tmp_path)
     async with StoreThread(lambda: open_store(tmp_path)) as store:
-        await store.run(lambda store: store.register(config.pages, NOON))
-        await store.run(lambda store: store.tell_once(Trouble(TroubleKind.WEEKLY, "", "", NOON), (), NOON))
+        await store.run(lambda store: store.pages.register(config.pages, NOON))
+        await store.run(lambda store: store.troubles.tell_once(Trouble(TroubleKind.WEEKLY, "", "", NOON), (), NOON))
         yield Bench(replace(config, watcher=replace(config.watcher, weekly=False)), store)
 
 
@@ -189,9 +189,11 @@ async def test_a_page_that_is_taken_out_is_not_called_well(bench: Bench) -> None
     await bench.trouble(Health.UNFIT)
     await bench.look(after=25 * HOUR)
     bench.config = replace(bench.config, pages=())
-    await bench.store.run(lambda store: store.register((), bench.clock()))
+    await bench.store.run(lambda store: store.pages.register((), bench.clock()))
     assert [] == await bench.look(after=HOUR)
-    assert [] == [it for it in await bench.store.run(lambda store: store.troubles()) if it.kind is TroubleKind.PAGE]
+    assert [] == [
+        it for it in await bench.store.run(lambda store: store.troubles.known()) if it.kind is TroubleKind.PAGE
+    ]
 
 
 async def test_the_log_hears_it_too(bench: Bench) -> None:
@@ -262,17 +264,17 @@ async def test_a_channel_that_fails_for_an_hour_is_told_by_another(bench: Bench)
     assert [] == await bench.look(after=59 * MINUTE)
     assert ["ops: channel began"] == await bench.look(after=2 * MINUTE)
     (letter,) = [it for it in await bench.letters() if it.channel == "hook"]
-    await bench.store.run(lambda store: store.mark_sent(letter, "ok", bench.clock()))
+    await bench.store.run(lambda store: store.outbox.mark_sent(letter, "ok", bench.clock()))
     assert ["ops: channel over"] == await bench.look(after=HOUR)
 
 
 async def test_a_channel_whose_receiver_wants_nothing_more_is_told_at_once(bench: Bench) -> None:
     """With the messages that were given up for it."""
     await bench.good("news")
-    await bench.store.run(lambda store: store.switch_off("hook", "410 Gone", bench.clock()))
+    await bench.store.run(lambda store: store.channels.switch_off("hook", "410 Gone", bench.clock()))
     assert ["ops: channel began", "ops: letters began"] == await bench.look()
-    await bench.store.run(lambda store: store.switch_on("hook"))
-    await bench.store.run(lambda store: store.retry([], bench.clock()))
+    await bench.store.run(lambda store: store.channels.switch_on("hook"))
+    await bench.store.run(lambda store: store.outbox.retry([], bench.clock()))
     assert ["ops: channel over", "ops: letters over"] == sorted(await bench.look(after=HOUR))
 
 
@@ -314,7 +316,7 @@ async def test_news_does_not_wait_for_the_operators_messages(bench: Bench) -> No
     await bench.trouble(Health.UNFIT)
     await bench.look(after=25 * HOUR)
     await bench.good("news")
-    due = await bench.store.run(lambda store: store.due_letters("hook", bench.clock(), 10))
+    due = await bench.store.run(lambda store: store.outbox.due("hook", bench.clock(), 10))
     assert [False, True] == [letter.report is None for letter in due]
 
 

@@ -84,9 +84,9 @@ class World:
 
     async def _next_due(self) -> datetime | None:
         """When the first message that need not wait for another is due."""
-        letters = await self.store.run(lambda store: store.letters(states=[LetterState.WAITING]))
+        letters = await self.store.run(lambda store: store.outbox.letters(states=[LetterState.WAITING]))
         first = {(letter.channel, letter.title_id): letter.next_try_at for letter in reversed(letters)}
-        channels = await self.store.run(lambda store: store.channels())
+        channels = await self.store.run(lambda store: store.channels.health())
         probes = [channels[name].next_probe_at for name, _ in first if name in channels]
         return min((at for at in (*first.values(), *probes) if at), default=None)
 
@@ -105,9 +105,9 @@ class World:
 
 def tell(store: Store, title: Title, name: str, world: World) -> None:
     """News of a title."""
-    (past,) = store.pages([title.id])
+    (past,) = store.pages.find([title.id])
     decision = a_decision(an_alert(f"{title.id}_{name}", title=title))
-    store.record_reading(past, lambda known: decision, a_trace(), world.routes, world.clock())
+    store.checks.record_reading(past, lambda known: decision, a_trace(), world.routes, world.clock())
 
 
 @asynccontextmanager
@@ -133,7 +133,9 @@ async def world(folder: Path, port: int) -> AsyncIterator[World]:
             for each in mails
         ]
         await store.run(
-            lambda store: store.register([a_page(f"https://tv.example/{title.id}", title) for title in TITLES], NOON)
+            lambda store: store.pages.register(
+                [a_page(f"https://tv.example/{title.id}", title) for title in TITLES], NOON
+            )
         )
         routes = [*(route_of(each, "") for each in webhooks), *(route_of(each, "you@example.com") for each in mails)]
         yield World(store, outlets, hooks, routes, boxes)
@@ -181,7 +183,7 @@ async def test_a_day_of_trouble_loses_nothing(tmp_path: Path) -> None:
                 each.verdict = "250 kept"
 
         await it.run(sorted([*((at, it.tell) for at in NEWS), (BACK, come_back)], key=lambda event: event[0]))
-        letters = await it.store.run(lambda store: store.letters())
+        letters = await it.store.run(lambda store: store.outbox.letters())
 
     count = len(NEWS) * len(TITLES)
     sent: dict[str, list[datetime]] = {}

@@ -319,7 +319,7 @@ async def live_in(folder: Path, world: World, loop: TimelessLoop, days: int, tic
     """The same, with the database in a folder."""
     config, watched = config_of(world, folder), Watched()
     with Store.open(config.watcher.database) as store:
-        store.register(config.pages, loop.clock())
+        store.pages.register(config.pages, loop.clock())
         for day in range(days):
             await watch_until((day + 1) * 24 * HOUR - RESTART, config, StoreHere(store), world, watched, tick)
             await asyncio.sleep(RESTART)

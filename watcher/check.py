@@ -131,13 +131,13 @@ class Look:
         if self.past.lapsed_at is not None:
             return await self.read(None, trace)
         plan = self.plan(self.past.changed_at or self.at, await self.told())
-        self.means.store.note(lambda store: store.record_unchanged(self.past, trace, plan, self.at))
+        self.means.store.note(lambda store: store.checks.record_unchanged(self.past, trace, plan, self.at))
         return self.outcome(Result.UNCHANGED)
 
     async def read(self, read: Read | None, trace: Trace) -> Outcome:
         """A fit page was read (None: it says what it said)."""
         _, alerts = await self.means.store.run(
-            lambda store: store.record_reading(
+            lambda store: store.checks.record_reading(
                 self.past, lambda known: self.decide(known, read), trace, self.routes, self.at
             )
         )
@@ -154,7 +154,7 @@ class Look:
 
     async def postponed(self, answer: Later) -> Outcome:
         """The host must not be asked yet."""
-        await self.means.store.run(lambda store: store.postpone(self.past, Plan(answer.at, answer.reason)))
+        await self.means.store.run(lambda store: store.pages.postpone(self.past, Plan(answer.at, answer.reason)))
         return self.outcome(Result.UNREACHABLE if answer.failing else Result.WAITING, answer.reason)
 
     async def look_at(self, sheet: Sheet) -> reading.Answer:
@@ -183,7 +183,7 @@ class Look:
     async def trouble(self, health: Health, reason: str, plan: Plan, *, answered: bool = False) -> None:
         """What is known stays as it is."""
         await self.means.store.run(
-            lambda store: store.record_trouble(self.past, health, reason, plan, self.at, answered=answered)
+            lambda store: store.checks.record_trouble(self.past, health, reason, plan, self.at, answered=answered)
         )
 
     async def wall(self, answer: Unreachable) -> str | None:
@@ -206,7 +206,7 @@ class Look:
         """What was told of the title, where the next look may depend on it."""
         if self.page.every.min == self.page.every.max:
             return None
-        return (await self.means.store.run(lambda store: store.known(self.past))).told
+        return (await self.means.store.run(lambda store: store.checks.known(self.past))).told
 
     def plan_as_ever(self, why: str) -> Plan:
         """The next check of a page that answered with something else."""
@@ -247,7 +247,7 @@ class Look:
         """What it is like when it is fit, where it was read before."""
         if not self.past.body:
             return None
-        return await self.means.store.run(lambda store: store.usual(self.past))
+        return await self.means.store.run(lambda store: store.checks.usual(self.past))
 
 
 async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
@@ -255,7 +255,7 @@ async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
     if past.reader in ("", READER):
         return past
     stale = replace(past, reader=READER, seen="", fingerprint="", validators="")
-    body = await means.store.run(lambda store: store.body(past.body))
+    body = await means.store.run(lambda store: store.checks.body(past.body))
     if body is None:
         return stale
     look = Look(page, stale, (), means, at)
@@ -265,7 +265,7 @@ async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
         return stale
     trace = Trace(past.seen, past.validators, answer.fingerprint, READER)
     await means.store.run(
-        lambda store: store.record_reading(
+        lambda store: store.checks.record_reading(
             past, lambda known: look.decide(replace(known, baseline=True), answer), trace, (), at
         )
     )

@@ -160,7 +160,7 @@ class HostMemory:
 
     async def restore(self) -> None:
         """Take up what an earlier run knew."""
-        self._kept = await self._store.run(lambda store: store.hosts())
+        self._kept = await self._store.run(lambda store: store.pages.hosts())
         standings = [Standing(each.name, each.next_allowed_at, each.failures) for each in self._kept]
         self.pace.restore(standings, self._clock())
 
@@ -173,7 +173,7 @@ class HostMemory:
             if each.failures or each.next_allowed_at > at + WORTH_KEEPING
         ]
         if {(each.name, each.failures) for each in hosts} != {(each.name, each.failures) for each in self._kept}:
-            await self._store.run(lambda store: store.remember_hosts(hosts))
+            await self._store.run(lambda store: store.pages.remember_hosts(hosts))
             self._kept = hosts
 
 

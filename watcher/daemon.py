@@ -69,8 +69,8 @@ async def run(config: Config, observer: Observer) -> None:
 async def at_work(config: Config, store: StoreThread, pool: ReadingPool, ears: Ears) -> AsyncIterator[Watch]:
     """Everybody at work for a config, until left."""
     at = now()
-    await store.run(lambda store: store.register(config.pages, at))
-    await store.run(lambda store: store.mend_times(at))
+    await store.run(lambda store: store.pages.register(config.pages, at))
+    await store.run(lambda store: store.pages.mend_times(at))
     async with assembled(config, store, pool, ears, now) as crew, ears.greeting(store):
         desk, watch = Errands(crew), Watch(crew, ears.noticed)
         jobs = [crew.lanes.start_due, crew.posts.start_due, crew.hosts.keep, desk.start_new, watch.look, tidying(store)]
@@ -104,7 +104,7 @@ def mending(store: StoreThread, ears: Ears, watch: Watch) -> Callable[[timedelta
         way = "ahead" if step > timedelta(0) else "back"
         reason = f"the clock was set {way} by {abs(step).total_seconds():.0f} seconds"
         ears.noticed(reason)
-        await store.insist(lambda store: store.mend_times(now()))
+        await store.insist(lambda store: store.pages.mend_times(now()))
         await watch.clock_set(reason)
 
     return jumped
@@ -223,12 +223,12 @@ class Ears:
         if self._greeted:
             return
         self._greeted = True
-        self._unread = set(await store.run(lambda store: store.unread(MANY)))
+        self._unread = set(await store.run(lambda store: store.pages.unread(MANY)))
         self._observer.began(len(self._unread))
         if 0 < len(self._unread) < MANY:
             with suppress(TimeoutError):
                 async with asyncio.timeout(FIRST_PASS.total_seconds()):
                     await self._all_read.wait()
         self._unread.clear()
-        standings = await store.run(lambda store: store.standing(SHOWN))
-        self._observer.ready(standings, await store.run(lambda store: store.watched()))
+        standings = await store.run(lambda store: store.history.standing(SHOWN))
+        self._observer.ready(standings, await store.run(lambda store: store.history.watched()))

@@ -48,10 +48,10 @@ async def deliver(outlet: Outlet, store: StoreThread, clock: Clock, tell: Callab
     """Offer the channel all that is due, until nothing is or it fails too often; `tell` hears of each try."""
     health = await health_of(outlet, store)
     if health.off_at is not None:
-        await store.run(lambda store: store.bury(outlet.name, f"the channel is switched off: {health.reason}"))
+        await store.run(lambda store: store.channels.bury(outlet.name, f"the channel is switched off: {health.reason}"))
         return
     failures, sent_at = 0, health.sent_at
-    while letters := await store.run(lambda store: store.due_letters(outlet.name, clock(), ROUND)):
+    while letters := await store.run(lambda store: store.outbox.due(outlet.name, clock(), ROUND)):
         for letter in letters:
             delivery = await attempt(outlet, letter, store, clock, sent_at)
             tell(delivery)
@@ -65,7 +65,7 @@ async def deliver(outlet: Outlet, store: StoreThread, clock: Clock, tell: Callab
 
 async def health_of(outlet: Outlet, store: StoreThread) -> ChannelHealth:
     """How the channel fared so far."""
-    known = await store.run(lambda store: store.channels())
+    known = await store.run(lambda store: store.channels.health())
     return known.get(outlet.name, ChannelHealth(outlet.name))
 
 
@@ -77,12 +77,12 @@ async def attempt(
     at = clock()
     if isinstance(answer, Sent):
         text, handle = answer.answer, answer.handle
-        await store.insist(lambda store: store.mark_sent(letter, text, at, handle))
+        await store.insist(lambda store: store.outbox.mark_sent(letter, text, at, handle))
         return Delivery(letter, answer)
     reason, again_at, pause = answer.reason, next_try(outlet, letter, answer, at, sent_at), answer.retry_after
-    await store.insist(lambda store: store.mark_failed(letter, reason, again_at, at, pause))
+    await store.insist(lambda store: store.outbox.mark_failed(letter, reason, again_at, at, pause))
     if answer.gone:
-        await store.insist(lambda store: store.switch_off(outlet.name, reason, at))
+        await store.insist(lambda store: store.channels.switch_off(outlet.name, reason, at))
     return Delivery(letter, answer, again_at)
 
 

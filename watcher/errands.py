@@ -74,12 +74,12 @@ async def carry_out(crew: Crew, kind: RequestKind, arguments: Sequence[str]) -> 
     """Do what was asked for."""
     match kind:
         case RequestKind.CHECK:
-            pages = await crew.store.run(lambda store: store.pages(arguments or None))
+            pages = await crew.store.run(lambda store: store.pages.find(arguments or None))
             return Done(outcomes=tuple(await crew.lanes.walk(pages)))
         case RequestKind.RETRY:
-            return Done(count=await crew.store.run(lambda store: store.retry(arguments, crew.clock())))
+            return Done(count=await crew.store.run(lambda store: store.outbox.retry(arguments, crew.clock())))
         case RequestKind.DROP:
-            return Done(count=await crew.store.run(lambda store: store.drop(arguments)))
+            return Done(count=await crew.store.run(lambda store: store.outbox.drop(arguments)))
         case RequestKind.TEST:
             return Done(trials=tuple([trial for name in arguments for trial in await try_channel(crew, name)]))
         case other:
@@ -94,7 +94,7 @@ async def try_channel(crew: Crew, name: str) -> list[Trial]:
         for group in [(alert,) for alert in samples] if route.alone else [samples]:
             trials.append(await try_message(crew, route, group))
     if trials and all(trial.accepted for trial in trials):
-        await crew.store.run(lambda store: store.switch_on(name))
+        await crew.store.run(lambda store: store.channels.switch_on(name))
     return trials
 
 
@@ -117,11 +117,11 @@ async def do_alone(
 ) -> Done:
     """Do it here, and send what follows."""
     async with StoreThread(lambda: Store.open(config.watcher.database)) as store, ReadingPool(workers()) as pool:
-        await store.run(lambda store: store.register(config.pages, clock()))
+        await store.run(lambda store: store.pages.register(config.pages, clock()))
         async with assembled(config, store, pool, observer, clock, patience=AT_HAND) as crew:
             done = await carry_out(crew, kind, arguments)
             if kind in (RequestKind.CHECK, RequestKind.RETRY):
-                await store.run(lambda store: store.settle_now(clock()))
+                await store.run(lambda store: store.outbox.settle_now(clock()))
                 await crew.posts.finish()
         return done
 
@@ -132,10 +132,10 @@ async def do_alone(
 async def ask(database: str, kind: RequestKind, arguments: Sequence[str], clock: Clock) -> Done:
     """Leave a request and wait for its outcome; it is lost where the daemon goes away first."""
     async with StoreThread(lambda: Store.open(database, Access.GUEST)) as store:
-        number = await store.run(lambda store: store.leave(kind, arguments, clock()))
+        number = await store.run(lambda store: store.requests.leave(kind, arguments, clock()))
         while is_locked(database):
             for _ in range(LOOKS):
-                outcome = await store.run(lambda store: store.outcome_of(number))
+                outcome = await store.run(lambda store: store.requests.outcome_of(number))
                 if outcome is not None:
                     return decode(Done, outcome)
                 await asyncio.sleep(POLL)
@@ -163,7 +163,7 @@ class Errands:
 
     async def start_new(self) -> None:
         """Begin what was asked for since the last look."""
-        for request in await self._crew.store.run(lambda store: store.open_requests()):
+        for request in await self._crew.store.run(lambda store: store.requests.open()):
             if request.id not in self._in_hand:
                 self._in_hand[request.id] = asyncio.create_task(self._carry_out(request))
 
@@ -176,7 +176,7 @@ class Errands:
     async def _carry_out(self, request: Request) -> None:
         try:
             done = await carry_out(self._crew, request.kind, request.arguments)
-            await self._crew.store.run(lambda store: store.settle(request.id, encode(done)))
+            await self._crew.store.run(lambda store: store.requests.settle(request.id, encode(done)))
         except StoreError:
             await asyncio.sleep(POLL)  # it is still open, and tried again
         finally:
@@ -185,5 +185,5 @@ class Errands:
 
 def lose_open(store: Store) -> None:
     """Requests that an earlier daemon did not come to: whoever still waits asks again."""
-    for request in store.open_requests():
-        store.settle(request.id, encode(Done(lost=True)))
+    for request in store.requests.open():
+        store.requests.settle(request.id, encode(Done(lost=True)))

@@ -44,7 +44,7 @@ class Lanes:
     async def start_due(self) -> None:
         """Open a lane for each host with due pages that has none."""
         soon = self._clock() + AHEAD
-        for host in await self._store.run(lambda store: store.due_hosts(soon)):
+        for host in await self._store.run(lambda store: store.pages.due_hosts(soon)):
             if host not in self._lanes:
                 self._lanes[host] = asyncio.create_task(self._lane(host))
 
@@ -77,7 +77,7 @@ class Lanes:
 
     async def _due(self, host: str) -> list[Past]:
         soon = self._clock() + AHEAD
-        return await self._store.run(lambda store: store.due_pages(host, soon, CHUNK))
+        return await self._store.run(lambda store: store.pages.due(host, soon, CHUNK))
 
     async def _walk(self, host: str, pasts: list[Past], outcomes: dict[int, Outcome], *, in_time: bool = False) -> None:
         """Look at pages of one host, as many at once as it bears."""
@@ -126,7 +126,7 @@ class Posts:
     async def start_due(self) -> None:
         """Begin a round for each channel that has something to send and is not at it."""
         now = self._clock()
-        for name in await self._store.run(lambda store: store.due_channels(now)):
+        for name in await self._store.run(lambda store: store.outbox.due_channels(now)):
             if name in self._outlets and name not in self._rounds:
                 self._rounds[name] = asyncio.create_task(self._round(self._outlets[name]))
 

@@ -54,12 +54,12 @@ class Watch:
         await self._tell_aged(at)
         if self._crew.config.watcher.weekly:
             await self._tell_weekly(at)
-        if not await self._crew.store.run(lambda store: store.is_stuck(at - STUCK)):
+        if not await self._crew.store.run(lambda store: store.troubles.is_stuck(at - STUCK)):
             await self._heartbeat.beat(at)
 
     async def _tell_lasting(self, at: datetime) -> None:
         pages, channels = at - PAGE_PATIENCE, at - CHANNEL_PATIENCE
-        there = await self._crew.store.run(lambda store: store.lasting_troubles(pages, channels, at))
+        there = await self._crew.store.run(lambda store: store.troubles.lasting(pages, channels, at))
         named = {settings.name for settings in self._crew.config.channels}
         mine = [trouble for trouble in there if trouble.kind is TroubleKind.PAGE or trouble.about in named]
         await self._tell(mine, LASTING, at)
@@ -69,12 +69,12 @@ class Watch:
             return
         self._combed_at = at
         gone, quiet = at - SECTION_PATIENCE, at - STALE_PATIENCE
-        there = await self._crew.store.run(lambda store: store.aged_troubles(gone, quiet))
+        there = await self._crew.store.run(lambda store: store.troubles.aged(gone, quiet))
         await self._tell(there, AGED, at)
 
     async def _tell(self, there: Sequence[Trouble], kinds: frozenset[TroubleKind], at: datetime) -> None:
         reports = await self._crew.store.run(
-            lambda store: store.tell_troubles(there, kinds, self._routes, at, still=self._concerns)
+            lambda store: store.troubles.tell(there, kinds, self._routes, at, still=self._concerns)
         )
         for report in reports:
             self._say(report)
@@ -104,23 +104,23 @@ class Watch:
         at, name = self._crew.clock(), self._crew.config.path.name
         refused = Trouble(TroubleKind.CONFIG, name, reason, at)
         kinds = frozenset({TroubleKind.CONFIG})
-        await self._crew.store.insist(lambda store: store.tell_troubles([refused], kinds, self._routes, at))
+        await self._crew.store.insist(lambda store: store.troubles.tell([refused], kinds, self._routes, at))
 
     async def clock_set(self, reason: str) -> None:
         """The clock was set; that is over at once."""
         at = self._crew.clock()
         trouble = Trouble(TroubleKind.CLOCK, "clock", reason, at)
-        await self._crew.store.insist(lambda store: store.tell_once(trouble, self._routes(trouble), at))
+        await self._crew.store.insist(lambda store: store.troubles.tell_once(trouble, self._routes(trouble), at))
 
     async def _tell_weekly(self, at: datetime) -> None:
         config = self._crew.config
-        known = await self._crew.store.run(lambda store: store.troubles())
+        known = await self._crew.store.run(lambda store: store.troubles.known())
         last = next((trouble.since for trouble in known if trouble.kind is TroubleKind.WEEKLY), None)
         if last is not None and timedelta(0) <= at - last < WEEK:
             return
         trouble = Trouble(TroubleKind.WEEKLY, f"{_count(config.titles, 'title')}", "", at)
         routes = self._routes(trouble) if last is not None else ()  # at the very first, the week begins
-        await self._crew.store.run(lambda store: store.tell_once(trouble, routes, at))
+        await self._crew.store.run(lambda store: store.troubles.tell_once(trouble, routes, at))
 
 
 def hearers(config: Config, trouble: Trouble) -> tuple[str, ...]:

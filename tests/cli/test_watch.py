@@ -145,8 +145,8 @@ def test_status_and_timeline_say_what_is_known(told: Watcher) -> None:
 def test_status_counts_what_was_given_up(told: Watcher, folder: Path) -> None:
     """And names the command that says why."""
     with Store.open(f"sqlite:///{folder / 'watcher.db'}") as store:
-        (letter,) = store.letters(states=[LetterState.WAITING])
-        store.mark_failed(letter, "no", None, letter.created_at)
+        (letter,) = store.outbox.letters(states=[LetterState.WAITING])
+        store.outbox.mark_failed(letter, "no", None, letter.created_at)
 
     assert '1 given up; "watcher outbox list" says why' in told("status").stdout
 

@@ -66,14 +66,14 @@ def a_decision(*alerts: Alert, claim: Claim = DATED, told: Told | None = None, a
 
 def the_page(store: Store, at: datetime = NOON) -> Past:
     """The one page of a fresh store."""
-    store.register([a_page()], at)
-    (past,) = store.due_pages(HOST, at, 10)
+    store.pages.register([a_page()], at)
+    (past,) = store.pages.due(HOST, at, 10)
     return past
 
 
 def read(store: Store, past: Past, decision: Decision, *routes: Route, at: datetime = NOON) -> tuple[str, ...]:
     """Record a reading; returns the ids of the alerts that are new."""
-    _, alerts = store.record_reading(past, lambda known: decision, a_trace(body=a_body()), routes, at)
+    _, alerts = store.checks.record_reading(past, lambda known: decision, a_trace(body=a_body()), routes, at)
     return tuple(alert.id for alert in alerts)
 
 
@@ -84,5 +84,5 @@ def queued(store: Store, *names: str, route: Route = HOOK) -> None:
 
 def due(store: Store, channel: str = "hook", at: datetime = NOON) -> list[str]:
     """The names of the alerts that a channel may try."""
-    letters = store.due_letters(channel, at, 10)
+    letters = store.outbox.due(channel, at, 10)
     return [alert.id.removeprefix("alert_") for letter in letters for alert in letter.alerts]

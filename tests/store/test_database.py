@@ -35,6 +35,7 @@ from watcher.errors import StoreError
 from watcher.store.database import Access, Database, open_database
 from watcher.store.records import Health, RequestKind
 from watcher.store.schema import HEAD, MIGRATIONS, schema_of
+from watcher.store.session import Session
 from watcher.store.store import Store
 from watcher.store.tables import metadata
 
@@ -67,14 +68,14 @@ def test_a_reader_cannot_write(tmp_path: Path) -> None:
     """Not even by mistake."""
     open_store(tmp_path).close()
     with open_store(tmp_path, Access.READER) as reader, pytest.raises(StoreError, match="readonly"):
-        reader.register([a_page()], NOON)
+        reader.pages.register([a_page()], NOON)
 
 
 def test_a_guest_leaves_requests_beside_the_owner(tmp_path: Path) -> None:
     """And the owner sees them."""
     with open_store(tmp_path) as owner, open_store(tmp_path, Access.GUEST) as guest:
-        guest.leave(RequestKind.RETRY, [], NOON)
-        assert [request.kind for request in owner.open_requests()] == [RequestKind.RETRY]
+        guest.requests.leave(RequestKind.RETRY, [], NOON)
+        assert [request.kind for request in owner.requests.open()] == [RequestKind.RETRY]
 
 
 @pytest.mark.parametrize("access", [Access.GUEST, Access.READER])
@@ -104,7 +105,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
 def filled(folder: Path) -> Path:
     """A database with some pages in it, closed."""
     with open_store(folder) as store:
-        store.register([a_page(f"https://{HOST}/{number}") for number in range(300)], NOON)
+        store.pages.register([a_page(f"https://{HOST}/{number}") for number in range(300)], NOON)
     return folder / "watcher.db"
 
 
@@ -148,29 +149,29 @@ def limit(database: Database, pages: int | None = None) -> None:
 
 def test_a_full_disk_is_survived(database: Database, tmp_path: Path) -> None:
     """What was known stays, the check is done again when there is room, and its alert is queued once."""
-    store = Store(database)
+    store = Store(Session(database))
     past = the_page(store)
     large = a_trace(body=replace(a_body(), packed=os.urandom(1_000_000)))
     limit(database, 2)
     with pytest.raises(StoreError, match="full"):
-        store.record_reading(past, lambda known: a_decision(an_alert()), large, (MAIL,), NOON)
-    assert (store.letters(), store.timeline(), store.due_hosts(NOON)) == ([], [], [HOST])
+        store.checks.record_reading(past, lambda known: a_decision(an_alert()), large, (MAIL,), NOON)
+    assert (store.outbox.letters(), store.history.timeline(), store.pages.due_hosts(NOON)) == ([], [], [HOST])
     limit(database)
-    store.record_reading(past, lambda known: a_decision(an_alert()), large, (MAIL,), NOON)
-    assert len(store.letters()) == 1
+    store.checks.record_reading(past, lambda known: a_decision(an_alert()), large, (MAIL,), NOON)
+    assert len(store.outbox.letters()) == 1
     assert ask(tmp_path / "watcher.db", "PRAGMA integrity_check") == "ok"
 
 
 def test_quiet_checks_wait_for_room(database: Database) -> None:
     """They are written with the next thing that can be written."""
-    store = Store(database)
+    store = Store(Session(database))
     past = the_page(store)
-    store.record_unchanged(past, a_trace(), Plan(NOON + HOUR, "as configured"), NOON)
+    store.checks.record_unchanged(past, a_trace(), Plan(NOON + HOUR, "as configured"), NOON)
     limit(database, 0)
     with pytest.raises(StoreError, match="full"):
-        store.record_trouble(past, Health.UNFIT, "x" * 100_000, Plan(NOON, "x"), NOON)
+        store.checks.record_trouble(past, Health.UNFIT, "x" * 100_000, Plan(NOON, "x"), NOON)
     limit(database)
-    assert store.due_hosts(NOON) == []
+    assert store.pages.due_hosts(NOON) == []
 
 
 def test_a_short_lock_is_waited_for(tmp_path: Path) -> None:

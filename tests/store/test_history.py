@@ -29,18 +29,18 @@ def test_what_was_learnt_is_kept_with_its_words(store: Store) -> None:
     past = the_page(store)
     read(store, past, a_decision(claim=PLACEHOLDER))
     read(store, past, a_decision(), at=NOON + HOUR)
-    assert [(entry.at, entry.page, entry.claim) for entry in store.timeline()] == [
+    assert [(entry.at, entry.page, entry.claim) for entry in store.history.timeline()] == [
         (NOON, past.url, PLACEHOLDER),
         (NOON + HOUR, past.url, DATED),
     ]
-    assert store.timeline(["another"]) == []
+    assert store.history.timeline(["another"]) == []
 
 
 def test_a_body_that_taught_something_is_kept(store: Store) -> None:
     """A better reader can be run over what was seen."""
     past = the_page(store)
     read(store, past, a_decision())
-    assert store.body("b1") == a_body()
+    assert store.checks.body("b1") == a_body()
 
 
 def test_a_body_that_taught_nothing_makes_way_for_the_next(store: Store) -> None:
@@ -49,20 +49,22 @@ def test_a_body_that_taught_nothing_makes_way_for_the_next(store: Store) -> None
     for number, learnt in ((1, True), (2, False), (3, True), (4, False), (5, False)):
         decision = a_decision() if learnt else replace(a_decision(), learnt=())
         body = a_body(hash=f"b{number}")
-        store.record_reading(past, lambda known, it=decision: it, a_trace(body=body), (), NOON)  # type: ignore[misc]
+        store.checks.record_reading(past, lambda known, it=decision: it, a_trace(body=body), (), NOON)  # type: ignore[misc]
         past = replace(past, body=body.hash)
-    assert [number for number in range(1, 6) if store.body(f"b{number}")] == [1, 3, 5]
+    assert [number for number in range(1, 6) if store.checks.body(f"b{number}")] == [1, 3, 5]
 
 
 def test_a_body_of_two_pages_is_kept_once_and_as_long_as_one_needs_it(store: Store) -> None:
     """Mirrors cost nothing."""
-    store.register([a_page(), a_page("https://tv.example/mirror")], NOON)
-    first, second = store.due_pages(HOST, NOON, 10)
+    store.pages.register([a_page(), a_page("https://tv.example/mirror")], NOON)
+    first, second = store.pages.due(HOST, NOON, 10)
     nothing = replace(a_decision(), learnt=())
     for past in (first, second):
-        store.record_reading(past, lambda known: nothing, a_trace(body=a_body()), (), NOON)
-    store.record_reading(replace(first, body="b1"), lambda known: nothing, a_trace(body=a_body(hash="b2")), (), NOON)
-    assert store.body("b1") == a_body()
+        store.checks.record_reading(past, lambda known: nothing, a_trace(body=a_body()), (), NOON)
+    store.checks.record_reading(
+        replace(first, body="b1"), lambda known: nothing, a_trace(body=a_body(hash="b2")), (), NOON
+    )
+    assert store.checks.body("b1") == a_body()
 
 
 def test_the_first_titles_are_those_that_are_watched(tmp_path: Path) -> None:
@@ -70,10 +72,10 @@ def test_the_first_titles_are_those_that_are_watched(tmp_path: Path) -> None:
     titles = [replace(TITLE, id=f"harbour-{number}") for number in range(4)]
     watched = [replace(a_page(), title=title) for title in titles]
     with open_store(tmp_path) as store:
-        store.register(watched, NOON)
-        store.register(watched[1:], NOON)
+        store.pages.register(watched, NOON)
+        store.pages.register(watched[1:], NOON)
 
-        assert ["harbour-1", "harbour-2"] == [standing.title.id for standing in store.standing(2)]
-        assert Watched(3, 3) == store.watched()
-        assert {(page.title.id, page.url) for page in watched[1:]} == set(store.unread(9))
-        assert 2 == len(store.unread(2))
+        assert ["harbour-1", "harbour-2"] == [standing.title.id for standing in store.history.standing(2)]
+        assert Watched(3, 3) == store.history.watched()
+        assert {(page.title.id, page.url) for page in watched[1:]} == set(store.pages.unread(9))
+        assert 2 == len(store.pages.unread(2))

@@ -37,16 +37,16 @@ def tell(
     """News of one of many titles, by its number, in one check."""
     about = Title(f"title{title}", f"Title {title}")
     pages = [a_page(f"https://tv.example/{number}", Title(f"title{number}", f"Title {number}")) for number in range(99)]
-    if not store.pages([about.id]):
-        store.register(pages, NOON)
-    (past,) = store.pages([about.id])
+    if not store.pages.find([about.id]):
+        store.pages.register(pages, NOON)
+    (past,) = store.pages.find([about.id])
     alerts = [replace(an_alert(name, title=about), **more) for name in names]  # type: ignore[arg-type]
     read(store, past, a_decision(*alerts), route, at=NOON + at)
 
 
 def sent_together(store: Store, at: timedelta, channel: str = "inbox") -> list[list[str]]:
     """The alerts of each message that the channel would send then."""
-    return [names(letter) for letter in store.due_letters(channel, NOON + at, 50)]
+    return [names(letter) for letter in store.outbox.due(channel, NOON + at, 50)]
 
 
 def names(letter: Letter) -> list[str]:
@@ -60,13 +60,13 @@ def names(letter: Letter) -> list[str]:
 def test_a_channel_hears_of_its_signals_alone(store: Store) -> None:
     """Of a check with a date and a trailer it gets the one it wants, or nothing."""
     dated, trailer = an_alert("dated"), an_alert("trailer", TRAILER)
-    store.register([a_page()], NOON)
-    (past,) = store.due_pages(HOST, NOON, 10)
+    store.pages.register([a_page()], NOON)
+    (past,) = store.pages.due(HOST, NOON, 10)
     routes = (Route("dates", signals=(Signal.RELEASE_DATE,)), Route("cast", signals=(Signal.CAST,)), HOOK)
     read(store, past, a_decision(dated, trailer), *routes)
 
     assert [("dates", ["dated"]), ("hook", ["dated"]), ("hook", ["trailer"])] == [
-        (letter.channel, names(letter)) for letter in store.letters()
+        (letter.channel, names(letter)) for letter in store.outbox.letters()
     ]
 
 
@@ -76,7 +76,7 @@ def test_a_correction_knows_when_that_was_told_which_it_corrects(store: Store) -
     tell(store, 0, "trailer", at=HOUR, signal=Signal.TRAILER, change=Change.TRAILER)
     tell(store, 0, "moved", at=2 * HOUR, change=Change.MOVED, observed_at=NOON + 2 * HOUR)
 
-    told = [(alert.corrects, alert.corrects_at) for alert in store.alerts()]
+    told = [(alert.corrects, alert.corrects_at) for alert in store.history.alerts()]
     assert [(None, None), (None, None), ("alert_dated", NOON)] == told
 
 
@@ -106,8 +106,8 @@ def test_urgent_news_takes_what_waits_of_its_title_along(store: Store) -> None:
     tell(store, 1, "other", route=DIGEST)
     tell(store, 0, "urgent", route=DIGEST, at=HOUR, change=Change.RELEASED)
     assert [["held"]] == sent_together(store, HOUR)
-    (letter,) = store.due_letters("inbox", NOON + HOUR, 10)
-    store.mark_sent(letter, "ok", NOON + HOUR)
+    (letter,) = store.outbox.due("inbox", NOON + HOUR, 10)
+    store.outbox.mark_sent(letter, "ok", NOON + HOUR)
     assert [["urgent"]] == sent_together(store, HOUR)
     assert [["other"]] == [it for it in sent_together(store, 6 * HOUR) if it != ["urgent"]]
 
@@ -128,7 +128,7 @@ def test_each_recipient_has_a_digest_of_its_own(store: Store) -> None:
     for to in ("a@x.example", "b@x.example"):
         for title in range(2):
             tell(store, title, f"{to}{title}", route=replace(DIGEST, recipient=to))
-    first, second = store.due_letters("inbox", EVENING, 10)
+    first, second = store.outbox.due("inbox", EVENING, 10)
     assert [2, 2] == [len(first.alerts), len(second.alerts)]
     assert first.id != second.id
 
@@ -137,21 +137,21 @@ def test_a_digest_has_one_fate(store: Store) -> None:
     """It fails as one and keeps its id, waits as one, and is sent as one."""
     for title in range(3):
         tell(store, title, f"news{title}", route=DIGEST)
-    (digest,) = store.due_letters("inbox", EVENING, 10)
-    store.mark_failed(digest, "busy", EVENING + HOUR, EVENING)
+    (digest,) = store.outbox.due("inbox", EVENING, 10)
+    store.outbox.mark_failed(digest, "busy", EVENING + HOUR, EVENING)
     assert [] == sent_together(store, 6 * HOUR)
-    (again,) = store.due_letters("inbox", EVENING + HOUR, 10)
+    (again,) = store.outbox.due("inbox", EVENING + HOUR, 10)
     assert (digest.id, 1) == (again.id, again.tries)
-    store.mark_sent(again, "250 kept", EVENING + HOUR)
-    assert {LetterState.SENT} == {letter.state for letter in store.letters()}
+    store.outbox.mark_sent(again, "250 kept", EVENING + HOUR)
+    assert {LetterState.SENT} == {letter.state for letter in store.outbox.letters()}
 
 
 def test_news_lets_a_failed_digest_try_again_whole(store: Store) -> None:
     """Its titles wait for each other as before."""
     for title in range(2):
         tell(store, title, f"news{title}", route=DIGEST)
-    (digest,) = store.due_letters("inbox", EVENING, 10)
-    store.mark_failed(digest, "busy", EVENING + 5 * HOUR, EVENING)
+    (digest,) = store.outbox.due("inbox", EVENING, 10)
+    store.outbox.mark_failed(digest, "busy", EVENING + 5 * HOUR, EVENING)
     tell(store, 0, "urgent", route=DIGEST, at=7 * HOUR, change=Change.RELEASED)
     assert [["news0", "news1"]] == sent_together(store, 7 * HOUR)
 
@@ -159,12 +159,12 @@ def test_news_lets_a_failed_digest_try_again_whole(store: Store) -> None:
 def test_a_digest_waits_behind_an_older_message_of_one_of_its_titles(store: Store) -> None:
     """The order of a title's messages is kept; the digest goes when that one went or was given up."""
     tell(store, 0, "old", route=DIGEST, change=Change.RELEASED)
-    (old,) = store.due_letters("inbox", NOON, 10)
+    (old,) = store.outbox.due("inbox", NOON, 10)
     tell(store, 0, "news0", route=DIGEST)
     tell(store, 1, "news1", route=DIGEST)
-    store.mark_failed(old, "busy", EVENING + HOUR, NOON, 7 * HOUR)
+    store.outbox.mark_failed(old, "busy", EVENING + HOUR, NOON, 7 * HOUR)
     assert [] == sent_together(store, 6 * HOUR)
-    store.mark_failed(old, "refused for good", None, EVENING)
+    store.outbox.mark_failed(old, "refused for good", None, EVENING)
     assert [["news0", "news1"]] == sent_together(store, 6 * HOUR)
 
 
@@ -172,11 +172,11 @@ def test_what_is_held_outlives_a_restart_and_a_receiver_that_comes_back(store: S
     """Neither the times that are mended at a start nor another message's success lets it out early."""
     weekly = Route("inbox", timing=Timing(Digest.WEEKLY))
     tell(store, 0, "old")
-    (old,) = store.due_letters("inbox", NOON, 10)
-    store.mark_failed(old, "away", NOON + HOUR, NOON)
+    (old,) = store.outbox.due("inbox", NOON, 10)
+    store.outbox.mark_failed(old, "away", NOON + HOUR, NOON)
     tell(store, 1, "held", route=weekly)
-    store.mend_times(NOON + HOUR)
-    store.mark_sent(old, "ok", NOON + HOUR)
+    store.pages.mend_times(NOON + HOUR)
+    store.outbox.mark_sent(old, "ok", NOON + HOUR)
     assert [] == sent_together(store, 24 * HOUR)
     assert [["held"]] == sent_together(store, 7 * 24 * HOUR)
 
@@ -184,7 +184,7 @@ def test_what_is_held_outlives_a_restart_and_a_receiver_that_comes_back(store: S
 def test_a_clock_that_was_years_ahead_holds_nothing_for_years(store: Store) -> None:
     """What was written then is due when the clock is right again."""
     tell(store, 0, "held", route=DIGEST, at=timedelta(days=3650))
-    store.mend_times(NOON)
+    store.pages.mend_times(NOON)
     assert [["held"]] == sent_together(store, timedelta(0))
 
 
@@ -192,7 +192,7 @@ def test_by_hand_what_is_held_can_be_sent_now(store: Store) -> None:
     """As all that waits."""
     tell(store, 0, "one", route=DIGEST)
     tell(store, 1, "two", route=DIGEST)
-    assert 2 == store.retry([], NOON)
+    assert 2 == store.outbox.retry([], NOON)
     assert [["one", "two"]] == sent_together(store, timedelta(0))
 
 
@@ -211,7 +211,7 @@ def test_a_burst_is_one_message(store: Store) -> None:
     """All that comes within a minute, however many."""
     for title in range(30):
         tell(store, title, f"news{title}", route=SETTLING, at=title * SECOND / 2)
-    (burst,) = store.due_letters("inbox", NOON + MINUTE, 10)
+    (burst,) = store.outbox.due("inbox", NOON + MINUTE, 10)
     assert [f"news{title}" for title in range(30)] == names(burst)
     assert 30 == len(burst.parts)
 
@@ -240,7 +240,7 @@ def test_what_was_sent_before_a_burst_is_not_in_it(store: Store) -> None:
     tell(store, 0, "early", route=SETTLING)
     for title in range(1, 30):
         tell(store, title, f"news{title}", route=SETTLING, at=5 * SECOND + title * SECOND / 10)
-    early, burst = store.due_letters("inbox", NOON + MINUTE, 50)
+    early, burst = store.outbox.due("inbox", NOON + MINUTE, 50)
     assert (["early"], None) == (names(early), early.bundle)
     assert 29 == len(burst.alerts)
 
@@ -256,10 +256,10 @@ def test_a_burst_keeps_its_id_while_it_grows(store: Store) -> None:
     """And over a restart."""
     for title in range(25):
         tell(store, title, f"news{title}", route=SETTLING, at=title * SECOND / 10)
-    (before,) = {letter.bundle for letter in store.letters()}
+    (before,) = {letter.bundle for letter in store.outbox.letters()}
     for title in range(25, 30):
         tell(store, title, f"news{title}", route=SETTLING, at=title * SECOND / 10)
-    (after,) = store.due_letters("inbox", NOON + MINUTE, 10)
+    (after,) = store.outbox.due("inbox", NOON + MINUTE, 10)
     assert (before, 30) == (after.id, len(after.alerts))
 
 
@@ -267,7 +267,7 @@ def test_a_pass_by_hand_waits_for_nothing(store: Store) -> None:
     """What was just written is due; a digest still waits for its hour."""
     tell(store, 0, "news", route=SETTLING)
     tell(store, 1, "held", route=DIGEST)
-    store.settle_now(NOON)
+    store.outbox.settle_now(NOON)
     assert [["news"]] == sent_together(store, timedelta(0))
 
 
@@ -276,20 +276,20 @@ def test_nothing_is_lost_where_a_message_is_dropped_from_a_burst(store: Store, c
     """The others go under the same id."""
     for title in range(30):
         tell(store, title, f"news{title}", route=SETTLING, at=title * SECOND / 10)
-    (before,) = store.due_letters("inbox", NOON + MINUTE, 10)
-    store.drop([letter.id for letter in store.letters()][:count])
-    (after,) = store.due_letters("inbox", NOON + MINUTE, 10)
+    (before,) = store.outbox.due("inbox", NOON + MINUTE, 10)
+    store.outbox.drop([letter.id for letter in store.outbox.letters()][:count])
+    (after,) = store.outbox.due("inbox", NOON + MINUTE, 10)
     assert (before.id, 30 - count) == (after.id, len(after.alerts))
 
 
 def test_what_is_on_its_way_is_not_bundled_with_news_of_a_check_that_began_before(store: Store) -> None:
     """A slow page's check ends when others were handed out already: those keep the id under which they may arrive."""
     tell(store, 0, "first", route=SETTLING)
-    (first,) = store.due_letters("inbox", NOON + 2 * SECOND, 10)
+    (first,) = store.outbox.due("inbox", NOON + 2 * SECOND, 10)
     for title in range(1, 30):
         tell(store, title, f"late{title}", route=SETTLING, at=SECOND / 2)
-    store.mark_failed(first, "no answer", NOON + 3 * SECOND, NOON + 2 * SECOND)
-    handed_out = store.due_letters("inbox", NOON + 2 * MINUTE, 10)
+    store.outbox.mark_failed(first, "no answer", NOON + 3 * SECOND, NOON + 2 * SECOND)
+    handed_out = store.outbox.due("inbox", NOON + 2 * MINUTE, 10)
 
     assert ["first"] == [name for letter in handed_out if letter.id == first.id for name in names(letter)]
 
@@ -298,10 +298,10 @@ def test_a_burst_on_its_way_is_not_joined_by_news_of_a_check_that_began_before(s
     """Its id may arrive with what it held then; whatever came under it later would be taken for a repeat."""
     for title in range(30):
         tell(store, title, f"news{title}", route=SETTLING)
-    (burst,) = store.due_letters("inbox", NOON + MINUTE, 10)
+    (burst,) = store.outbox.due("inbox", NOON + MINUTE, 10)
     tell(store, 30, "late", route=SETTLING, at=SECOND)
-    store.mark_sent(burst, "ok", NOON + MINUTE)
-    (late,) = store.due_letters("inbox", NOON + 3 * MINUTE, 10)
+    store.outbox.mark_sent(burst, "ok", NOON + MINUTE)
+    (late,) = store.outbox.due("inbox", NOON + 3 * MINUTE, 10)
 
     assert (["late"], 30) == (names(late), len(burst.alerts))
     assert late.id != burst.id

@@ -11,9 +11,9 @@ from watcher.store.store import Store
 
 def test_a_request_is_done_once_and_answered(store: Store) -> None:
     """A command asks, the daemon does it and says what came of it."""
-    number = store.leave(RequestKind.CHECK, ["the-harbour-2"], NOON)
-    (request,) = store.open_requests()
+    number = store.requests.leave(RequestKind.CHECK, ["the-harbour-2"], NOON)
+    (request,) = store.requests.open()
     assert (request.id, request.kind, request.arguments) == (number, RequestKind.CHECK, ("the-harbour-2",))
-    assert store.outcome_of(number) is None
-    store.settle(number, '["read"]')
-    assert (store.open_requests(), store.outcome_of(number)) == ([], '["read"]')
+    assert store.requests.outcome_of(number) is None
+    store.requests.settle(number, '["read"]')
+    assert (store.requests.open(), store.requests.outcome_of(number)) == ([], '["read"]')

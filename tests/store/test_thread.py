@@ -37,8 +37,8 @@ async def test_what_must_not_be_forgotten_is_done_when_it_can_be(tmp_path: Path)
     def note(store: Store) -> int:
         if troubles:
             raise troubles.pop()
-        store.register([a_page()], NOON)
-        return len(store.pages())
+        store.pages.register([a_page()], NOON)
+        return len(store.pages.find())
 
     async with StoreThread(lambda: open_store(tmp_path), pause=timedelta(0)) as thread:
         assert await thread.insist(note) == 1

@@ -44,12 +44,12 @@ class Walk:
         title, change = self.chance.choice(TITLES), self.chance.choice([Change.DATED, Change.RELEASED])
         alert = replace(an_alert(str(self.told), title=title), change=change)
         began_at = self.now - timedelta(seconds=self.chance.choice([0, 0, 1, 40]))
-        (past,) = self.store.pages([title.id])
-        self.store.record_reading(past, lambda known: a_decision(alert), a_trace(), ROUTES, began_at)
+        (past,) = self.store.pages.find([title.id])
+        self.store.checks.record_reading(past, lambda known: a_decision(alert), a_trace(), ROUTES, began_at)
 
     def hand_out(self, channel: str) -> list[Letter]:
         """What the channel gets now; whoever gets it may keep it, whatever becomes of us."""
-        return self.store.due_letters(channel, self.now, 50)
+        return self.store.outbox.due(channel, self.now, 50)
 
     def offer(self, letter: Letter, *, takes: bool) -> None:
         """One message on its way."""
@@ -58,11 +58,11 @@ class Walk:
         if takes:
             for alert in letter.alerts:
                 self.taken[letter.channel, alert.title.id].append(int(alert.id.removeprefix("alert_")))
-            self.store.mark_sent(letter, "ok", self.now)
+            self.store.outbox.mark_sent(letter, "ok", self.now)
         else:
             tries = letter.tries + 1
             again_at = next_try_at(letter.id, tries, created_at=letter.created_at, at=self.now)
-            self.store.mark_failed(letter, "no", again_at, self.now)
+            self.store.outbox.mark_failed(letter, "no", again_at, self.now)
 
     def step(self) -> None:
         """Some time, some news, and a round in which the program may die."""
@@ -95,12 +95,12 @@ def test_everything_is_sent_once_in_order_and_under_one_id(store: Store, number:
     """On every channel, whatever happened on the way; a failure shows its seed among the test's values."""
     seed = f"{random.randrange(10**6)}/{number}"
     walk = Walk(store, random.Random(seed))
-    store.register([a_page(f"https://tv.example/{title.id}", title) for title in TITLES], NOON)
+    store.pages.register([a_page(f"https://tv.example/{title.id}", title) for title in TITLES], NOON)
     for _ in range(25):
         walk.step()
     walk.finish()
 
-    assert [] == store.letters(states=[LetterState.WAITING, LetterState.DEAD])
+    assert [] == store.outbox.letters(states=[LetterState.WAITING, LetterState.DEAD])
     assert [] == [alert for alert, names in walk.names.items() if len(names) > 1]
     assert 3 * walk.told == sum(len(taken) for taken in walk.taken.values())
     assert [] == [way for way, taken in walk.taken.items() if taken != sorted(taken)]

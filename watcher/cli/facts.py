@@ -37,7 +37,7 @@ def status(config_file: Path, as_json: bool) -> None:
 
     config = load_config(config_file)
     with open_to_read(config) as store:
-        standings, letters = store.standing(), waiting(store)
+        standings, letters = store.history.standing(), waiting(store)
         bold = frozenset(page.url for page in config.pages if not page.robots)
         if as_json:
             for standing in standings:
@@ -51,7 +51,7 @@ def waiting(store: Store) -> Counter[str]:
     """How many messages wait, by title id."""
     from watcher.store.records import LetterState
 
-    return Counter(letter.title_id or "" for letter in store.letters(states=[LetterState.WAITING]))
+    return Counter(letter.title_id or "" for letter in store.outbox.letters(states=[LetterState.WAITING]))
 
 
 def show_status(store: Store, standings: list[TitleStanding], letters: int, bold: frozenset[str]) -> None:
@@ -67,12 +67,12 @@ def show_status(store: Store, standings: list[TitleStanding], letters: int, bold
             line = page_line(page, now, robots=page.past.url not in bold)
             screen.line(f"  {line}", "" if page.past.health in GOOD else "red")
         screen.line()
-    for channel in store.channels().values():
+    for channel in store.channels.health().values():
         if channel.off_at or channel.failing_at:
             state = "switched off" if channel.off_at else "failing"
             screen.line(f"channel {channel.name} is {state}: {channel.reason}", "red")
     screen.line(f"{letters} waiting to be sent" if letters else "nothing is waiting to be sent")
-    if dead := len(store.letters(states=[LetterState.DEAD])):
+    if dead := len(store.outbox.letters(states=[LetterState.DEAD])):
         screen.line(f'{dead} given up; "watcher outbox list" says why', "red")
 
 
@@ -89,8 +89,8 @@ def timeline(name: str | None, config_file: Path, as_json: bool) -> None:
 
     config = load_config(config_file)
     with open_to_read(config) as store:
-        known = [standing.title for standing in store.standing()]
-        entries = store.timeline([title.id for title in find_titles(known, name)] if name else None)
+        known = [standing.title for standing in store.history.standing()]
+        entries = store.history.timeline([title.id for title in find_titles(known, name)] if name else None)
     if as_json:
         for entry, also in with_witnesses(entries):
             click.echo(json.dumps(learnt_data(entry, also), ensure_ascii=False))

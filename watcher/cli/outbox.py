@@ -33,7 +33,7 @@ def list_letters(everything: bool, config_file: Path, as_json: bool) -> None:
 
     config = load_config(config_file)
     with open_to_read(config) as store:
-        letters = store.letters(states=() if everything else (LetterState.WAITING, LetterState.DEAD))
+        letters = store.outbox.letters(states=() if everything else (LetterState.WAITING, LetterState.DEAD))
     if as_json:
         for letter in letters:
             click.echo(json.dumps(letter_data(letter), ensure_ascii=False))
@@ -92,7 +92,7 @@ def drop(ids: tuple[str, ...], config_file: Path) -> None:
 def find_letters(config_file: Path, beginnings: tuple[str, ...]) -> list[Letter]:
     """The messages whose ids begin so; a beginning that fits none or several is refused."""
     with open_to_read(load_config(config_file)) as store:
-        letters = store.letters()
+        letters = store.outbox.letters()
     found = []
     for beginning in beginnings:
         fitting = [letter for letter in letters if letter.id.startswith(beginning)]

@@ -59,4 +59,4 @@ def past_alerts(config: Config) -> Sequence[Alert]:
     if not Path(config.watcher.database.removeprefix("sqlite:///")).exists():
         return ()
     with open_to_read(config) as store:
-        return store.alerts()
+        return store.history.alerts()

@@ -10,10 +10,86 @@ from sqlalchemy import Connection, func, select
 from watcher.core.model import Alert, Claim, Known, Reading, State, Title, Told
 from watcher.store import tables
 from watcher.store.codec import decode, unpack
-from watcher.store.pages import PAGE, PAST, past_of
+from watcher.store.past import PAGE, PAST, past_of
 from watcher.store.records import Claims, Learnt, PageStanding, TitleStanding, Watched
+from watcher.store.session import Session
 
 STANDING: Final = [*PAST, PAGE.why, PAGE.reason, PAGE.since, PAGE.good_at]
+
+
+class History:
+    """Everything that was learnt and told."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def standing(self, first: int | None = None) -> list[TitleStanding]:
+        """Every title with its pages, in the order in which they were added; or only so many, that are watched."""
+        with self._session.reading() as connection:
+            return list(standing(connection, first))
+
+    def watched(self) -> Watched:
+        """How many titles and pages are watched."""
+        with self._session.reading() as connection:
+            counts = select(func.count(PAGE.title_id.distinct()), func.count()).where(PAGE.next_check_at.is_not(None))
+            return Watched(*connection.execute(counts).one())
+
+    def timeline(self, title_ids: Iterable[str] | None = None) -> list[Learnt]:
+        """What was learnt, oldest first, of these titles or of all."""
+        columns = (tables.history.c.at, tables.history.c.claims, PAGE.url, tables.title.c.about)
+        entries = select(*columns).select_from(tables.history.join(tables.page).join(tables.title))
+        if title_ids is not None:
+            entries = entries.where(PAGE.title_id.in_(list(title_ids)))
+        with self._session.reading() as connection:
+            rows = connection.execute(entries.order_by(tables.history.c.id))
+            return [entry for row in rows for entry in learnt_of(row)]
+
+    def alerts(self, title_ids: Iterable[str] | None = None) -> list[Alert]:
+        """Alerts, oldest first, of these titles or of all."""
+        column = tables.alert.c
+        alerts = select(column.alert).order_by(column.observed_at, column.id)
+        if title_ids is not None:
+            alerts = alerts.where(column.title_id.in_(list(title_ids)))
+        with self._session.reading() as connection:
+            return [decode(Alert, text) for text in connection.scalars(alerts)]
+
+
+def standing(connection: Connection, first: int | None = None) -> Iterator[TitleStanding]:
+    """Every title with its pages, in the order in which they were added; or only so many, that are watched."""
+    ids = None if first is None else first_watched(connection, first)
+    titles = select(tables.title)
+    pages = pages_by_title(connection, ids)
+    for row in connection.execute(titles if ids is None else titles.where(tables.title.c.id.in_(ids))).all():
+        told = decode(Told, row.told) if row.told else None
+        yield TitleStanding(decode(Title, row.about), told, tuple(pages.get(row.id, ())))
+
+
+def first_watched(connection: Connection, many: int) -> list[str]:
+    """The ids of the first titles with watched pages."""
+    watched = select(PAGE.title_id).where(PAGE.next_check_at.is_not(None)).group_by(PAGE.title_id)
+    return list(connection.scalars(watched.order_by(func.min(PAGE.id)).limit(many)))
+
+
+def pages_by_title(connection: Connection, ids: Collection[str] | None = None) -> dict[str, list[PageStanding]]:
+    """Every page of these titles, or of all, under the id of its title."""
+    statement = select(*STANDING, tables.known.c.known).outerjoin(tables.known).order_by(PAGE.id)
+    rows = connection.execute(statement if ids is None else statement.where(PAGE.title_id.in_(ids)))
+    pages: dict[str, list[PageStanding]] = {}
+    for row in rows:
+        pages.setdefault(row.title_id, []).append(standing_of(row))
+    return pages
+
+
+def standing_of(row: Any) -> PageStanding:
+    """A row of the columns `STANDING` and what the page says."""
+    known = unpack(Known, row.known) if row.known else Known()
+    return PageStanding(past_of(row), known, row.why, row.reason, row.since, row.good_at)
+
+
+def learnt_of(row: Any) -> Iterator[Learnt]:
+    """What was learnt by one reading, claim by claim."""
+    title = decode(Title, row.about)
+    return (Learnt(row.at, title, row.url, claim) for claim in unpack(Claims, row.claims).learnt)
 
 
 def learnt(before: Reading | None, after: Reading) -> tuple[Claim, ...]:
@@ -33,62 +109,3 @@ def claims_of(reading: Reading) -> Iterator[Claim]:
 def meaning(claim: Claim) -> tuple[object, ...]:
     """What a claim says, without the words it says it in."""
     return (claim.signal, claim.section, claim.state, claim.value, claim.url)
-
-
-def standing(connection: Connection, first: int | None = None) -> Iterator[TitleStanding]:
-    """Every title with its pages, in the order in which they were added; or only so many, that are watched."""
-    ids = None if first is None else first_watched(connection, first)
-    titles = select(tables.title)
-    pages = pages_by_title(connection, ids)
-    for row in connection.execute(titles if ids is None else titles.where(tables.title.c.id.in_(ids))).all():
-        told = decode(Told, row.told) if row.told else None
-        yield TitleStanding(decode(Title, row.about), told, tuple(pages.get(row.id, ())))
-
-
-def first_watched(connection: Connection, many: int) -> list[str]:
-    """The ids of the first titles with watched pages."""
-    watched = select(PAGE.title_id).where(PAGE.next_check_at.is_not(None)).group_by(PAGE.title_id)
-    return list(connection.scalars(watched.order_by(func.min(PAGE.id)).limit(many)))
-
-
-def count_watched(connection: Connection) -> Watched:
-    """How many titles and pages are watched."""
-    counts = select(func.count(PAGE.title_id.distinct()), func.count()).where(PAGE.next_check_at.is_not(None))
-    return Watched(*connection.execute(counts).one())
-
-
-def pages_by_title(connection: Connection, ids: Collection[str] | None = None) -> dict[str, list[PageStanding]]:
-    """Every page of these titles, or of all, under the id of its title."""
-    statement = select(*STANDING, tables.known.c.known).outerjoin(tables.known).order_by(PAGE.id)
-    rows = connection.execute(statement if ids is None else statement.where(PAGE.title_id.in_(ids)))
-    pages: dict[str, list[PageStanding]] = {}
-    for row in rows:
-        pages.setdefault(row.title_id, []).append(standing_of(row))
-    return pages
-
-
-def standing_of(row: Any) -> PageStanding:
-    """A row of the columns `STANDING` and what the page says."""
-    known = unpack(Known, row.known) if row.known else Known()
-    return PageStanding(past_of(row), known, row.why, row.reason, row.since, row.good_at)
-
-
-def timeline(connection: Connection, title_ids: Iterable[str] | None = None) -> Iterator[Learnt]:
-    """What was learnt, oldest first, of these titles or of all."""
-    columns = (tables.history.c.at, tables.history.c.claims, PAGE.url, tables.title.c.about)
-    statement = select(*columns).select_from(tables.history.join(tables.page).join(tables.title))
-    if title_ids is not None:
-        statement = statement.where(PAGE.title_id.in_(list(title_ids)))
-    for row in connection.execute(statement.order_by(tables.history.c.id)):
-        title = decode(Title, row.about)
-        yield from (Learnt(row.at, title, row.url, claim) for claim in unpack(Claims, row.claims).learnt)
-
-
-def past_alerts(connection: Connection, title_ids: Iterable[str] | None = None) -> Iterator[Alert]:
-    """Alerts, oldest first, of these titles or of all."""
-    column = tables.alert.c
-    statement = select(column.alert).order_by(column.observed_at, column.id)
-    if title_ids is not None:
-        statement = statement.where(column.title_id.in_(list(title_ids)))
-    for text in connection.scalars(statement):
-        yield decode(Alert, text)

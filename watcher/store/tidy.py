@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, and_, delete, or_, select, update
 
 from watcher.store import tables
-from watcher.store.checks import drop_body
+from watcher.store.bodies import drop_body
 from watcher.store.records import LetterState
 
 MESSAGES: Final = timedelta(days=90)  # that were sent or dropped

@@ -2,24 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, delete, func, insert, or_, select
+from sqlalchemy import Connection, delete, func, insert, select
 
-from watcher.core.model import Known, State, Told
 from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.store import tables
-from watcher.store.codec import decode, unpack
-from watcher.store.outbox import channel_health
-from watcher.store.pages import PAGE
+from watcher.store.ailing import aged, lasting
+from watcher.store.past import PAGE
 from watcher.store.queue import queue_report
-from watcher.store.records import Health, LetterState, Route
+from watcher.store.records import Route
+from watcher.store.session import Session
 
 TROUBLE = tables.trouble.c
-
 RoutesOf = Callable[[Trouble], Sequence[Route]]
+
+
+class Troubles:
+    """What the operator was told of, and what there is to tell."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def known(self) -> list[Trouble]:
+        """The troubles that were told and are not over."""
+        with self._session.reading() as connection:
+            return known_troubles(connection)
+
+    def lasting(self, pages_since: datetime, channels_since: datetime, at: datetime) -> list[Trouble]:
+        """What is wrong for long: pages and channels since before these moments, and messages that were given up."""
+        with self._session.reading() as connection:
+            return lasting(connection, pages_since, channels_since, at)
+
+    def aged(self, gone_before: datetime, quiet_before: datetime) -> list[Trouble]:
+        """What is wrong with fit pages: watched sections gone since before a moment, nothing new since another."""
+        with self._session.reading() as connection:
+            return aged(connection, gone_before, quiet_before)
+
+    def is_stuck(self, before: datetime) -> bool:
+        """Whether a page is overdue since before this moment."""
+        overdue = select(func.count()).select_from(tables.page).where(PAGE.next_check_at < before)
+        with self._session.reading() as connection:
+            return bool(connection.scalar(overdue))
+
+    def tell(
+        self,
+        there: Iterable[Trouble],
+        kinds: Collection[TroubleKind],
+        routes_of: RoutesOf,
+        at: datetime,
+        *,
+        still: Callable[[Trouble], bool] = lambda trouble: True,
+    ) -> list[Report]:
+        """Queue what began and what is over, given all troubles of these kinds that there are; returns what is new.
+
+        What a trouble was about may be gone for good: where it does not `still` matter, its end is not told.
+        """
+        there = list(there)
+        with self._session.writing() as connection:
+            known = [trouble for trouble in known_troubles(connection) if trouble.kind in kinds]
+            began, ended = without(there, known), without(known, there)
+            reports = [Report(trouble, at, over=True) for trouble in ended if still(trouble)]
+            reports += [Report(trouble, at) for trouble in began]
+            for report in reports:
+                queue_report(connection, report, routes_of(report.trouble), at)
+            for trouble in ended:
+                forget(connection, trouble)
+            for trouble in began:
+                keep(connection, trouble)
+        return reports
+
+    def tell_once(self, trouble: Trouble, routes: Sequence[Route], at: datetime) -> None:
+        """Queue what is over as soon as it is told, and note it in place of the last of its kind."""
+        with self._session.writing() as connection:
+            queue_report(connection, Report(trouble, at), routes, at)
+            connection.execute(delete(tables.trouble).where(TROUBLE.kind == trouble.kind))
+            keep(connection, trouble)
 
 
 def known_troubles(connection: Connection) -> list[Trouble]:
@@ -28,105 +88,18 @@ def known_troubles(connection: Connection) -> list[Trouble]:
     return [Trouble(**row._asdict() | {"kind": TroubleKind(row.kind)}) for row in rows]
 
 
-def lasting_troubles(
-    connection: Connection, pages_since: datetime, channels_since: datetime, at: datetime
-) -> list[Trouble]:
-    """What is wrong for long: pages and channels since before these moments, and messages that were given up."""
-    return [
-        *_pages(connection, pages_since),
-        *_channels(connection, channels_since),
-        *_dead_letters(connection, at),
-    ]
+def without(troubles: Iterable[Trouble], others: Iterable[Trouble]) -> list[Trouble]:
+    """Those of the troubles that are not among the others, whatever is said of them; each once."""
+    there = {(trouble.kind, trouble.about) for trouble in others}
+    mine = {(trouble.kind, trouble.about): trouble for trouble in troubles}
+    return [trouble for key, trouble in mine.items() if key not in there]
 
 
-def _pages(connection: Connection, before: datetime) -> Iterator[Trouble]:
-    # A page that was told of is in trouble until it is fit, however its health changes meanwhile.
-    since = func.coalesce(PAGE.good_at, PAGE.since, type_=PAGE.since.type)
-    told = select(TROUBLE.about).where(TROUBLE.kind == TroubleKind.PAGE)
-    ill = and_(PAGE.health.in_((Health.UNFIT, Health.UNREACHABLE)), PAGE.next_check_at.is_not(None))
-    columns = (PAGE.url, PAGE.reason, since.label("since"))
-    for row in connection.execute(select(*columns).where(ill, or_(since < before, PAGE.url.in_(told)))):
-        yield Trouble(TroubleKind.PAGE, row.url, row.reason, row.since)
-
-
-def aged_troubles(connection: Connection, gone_before: datetime, quiet_before: datetime) -> list[Trouble]:
-    """What is wrong with fit pages: watched sections gone since before a moment, nothing new learnt since another."""
-    return [*_sections(connection, gone_before), *_stale(connection, quiet_before)]
-
-
-def _sections(connection: Connection, before: datetime) -> Iterator[Trouble]:
-    watched = (PAGE.next_check_at.is_not(None), tables.title.c.about.contains('"sections"'))
-    pages = select(PAGE.url, tables.known.c.known).join(tables.title).join(tables.known).where(*watched)
-    for row in connection.execute(pages):
-        known = unpack(Known, row.known)
-        if known.missing_at is not None and known.missing_at < before:
-            names = ", ".join(f"“{name}”" for name in known.missing)
-            yield Trouble(TroubleKind.SECTION, row.url, f"not there any more: {names}", known.missing_at)
-
-
-def _stale(connection: Connection, before: datetime) -> Iterator[Trouble]:
-    fit = (PAGE.health == Health.FIT, PAGE.next_check_at.is_not(None), PAGE.changed_at < before)
-    for row in connection.execute(
-        select(PAGE.url, PAGE.changed_at, tables.title.c.told).join(tables.title).where(*fit)
-    ):
-        told = decode(Told, row.told) if row.told else Told()
-        if told.release_date not in (State.RELEASED, State.CANCELLED):
-            yield Trouble(TroubleKind.STALE, row.url, "it says what it said then", row.changed_at)
-
-
-def _channels(connection: Connection, before: datetime) -> Iterator[Trouble]:
-    for health in channel_health(connection).values():
-        since = health.off_at or health.failing_at
-        if since is not None and (health.off_at is not None or since < before):
-            yield Trouble(TroubleKind.CHANNEL, health.name, health.reason, since)
-
-
-def _dead_letters(connection: Connection, at: datetime) -> Iterator[Trouble]:
-    dead = (tables.outbox.c.state == LetterState.DEAD, tables.outbox.c.channel)
-    columns = (dead[1], func.count(), func.max(tables.outbox.c.answer))
-    for channel, count, answer in connection.execute(select(*columns).where(dead[0]).group_by(dead[1])):
-        yield Trouble(TroubleKind.LETTERS, channel, f"{count} given up; the last answer: {answer}", at)
-
-
-def is_stuck(connection: Connection, before: datetime) -> bool:
-    """Whether a page is overdue since before this moment."""
-    return bool(connection.scalar(select(func.count()).select_from(tables.page).where(PAGE.next_check_at < before)))
-
-
-def tell_troubles(
-    connection: Connection,
-    there: Iterable[Trouble],
-    kinds: Collection[TroubleKind],
-    routes_of: RoutesOf,
-    at: datetime,
-    *,
-    still: Callable[[Trouble], bool] = lambda trouble: True,
-) -> list[Report]:
-    """Queue what began and what is over, given all troubles of these kinds that there are; returns what is new.
-
-    What a trouble was about may be gone for good: where it does not `still` matter, its end is not told.
-    """
-    now = {(trouble.kind, trouble.about): trouble for trouble in there}
-    known = {(trouble.kind, trouble.about): trouble for trouble in known_troubles(connection) if trouble.kind in kinds}
-    began = [Report(trouble, at) for key, trouble in now.items() if key not in known]
-    ended = [trouble for key, trouble in known.items() if key not in now]
-    over = [Report(trouble, at, over=True) for trouble in ended if still(trouble)]
-    for report in (*over, *began):
-        queue_report(connection, report, routes_of(report.trouble), at)
-    for trouble in ended:
-        forget(connection, trouble)
-    for report in began:
-        connection.execute(insert(tables.trouble).values(**asdict(report.trouble)))
-    return [*over, *began]
+def keep(connection: Connection, trouble: Trouble) -> None:
+    """A trouble that was told."""
+    connection.execute(insert(tables.trouble).values(**asdict(trouble)))
 
 
 def forget(connection: Connection, trouble: Trouble) -> None:
     """A trouble is over."""
     connection.execute(delete(tables.trouble).where(TROUBLE.kind == trouble.kind, TROUBLE.about == trouble.about))
-
-
-def tell_once(connection: Connection, trouble: Trouble, routes: Sequence[Route], at: datetime) -> None:
-    """Queue what is over as soon as it is told, and note it in place of the last of its kind."""
-    queue_report(connection, Report(trouble, at), routes, at)
-    connection.execute(delete(tables.trouble).where(TROUBLE.kind == trouble.kind))
-    connection.execute(insert(tables.trouble).values(**asdict(trouble)))
