@@ -29,7 +29,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "harrow-vane-s3": "a newcomer is not found; somebody is wrongly taken for new",
     "herederos-del-pacifico-s3": "somebody is wrongly taken for new",
     "hollow-acre-s2": "on 2024-02-14 the date is placeholder, not window 2024-22",
-    "hollow-parallel-s4": "who is back is not read as labelled",
     "ironvale-rising-film": "a newcomer is not found",
     "kaltes-ufer-s2": "on 2025-04-15 the date is placeholder, not window 2025-08",
     "kestrel-down-s2": "on 2023-11-14 the date is placeholder, not released 2023-01-25",
@@ -67,7 +66,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "anthology": "a caption “New to …, from left: A, B, C and D”, of whom some are named elsewhere too",
     "bulletin-board": "people after “NEW BLOOD:” in a post's lines, with what they play or how often in brackets",
     "countdown": "the day in brackets after “since this morning”, in the next sentence",
-    "delayed-film": "“the A and B starrer” names who is in a film",
     "family-name-first": "“written by Gil Yeon-su” makes; “since Paper Moon Inn” is a work",
     "first-season": "“will be announced at a later time”; “is repped by” an agency; “leads the cast, with A, B”",
     "french-film": "a list of “title, le DAY” under a heading of its own is about others",
@@ -84,7 +82,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "newsletter-quiet": "a page whose own day is older than the news that it denies",
     "rivista-it": "“Non uscirà” ends a show; “promo” is a teaser",
     "soup-quiet": "a page without any heading: who is in the film",
-    "trade-updated": "a title that another work is a “follow-up” to",
 }
 
 STATES = {

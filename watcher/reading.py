@@ -117,6 +117,7 @@ def read_document_of(sheet: Sheet, document: Document, marks: str) -> Read | Unf
     from watcher.core.fitness.judging import judge_by, signs_of
     from watcher.core.fitness.usual import usual_by
     from watcher.core.signals import read_signals
+    from watcher.core.signals.newcomers import newcomers_of
 
     signs = signs_of(
         document,
@@ -129,8 +130,10 @@ def read_document_of(sheet: Sheet, document: Document, marks: str) -> Read | Unf
     )
     if (unfit := judge_by(signs)) is not None:
         return unfit
-    reading = read_signals(document, sheet.title, sheet.today)
-    return Read(reading, usual_by(signs, sheet.usual), marks, zlib.compress(sheet.body, QUICKLY))
+    before = sheet.usual.newcomers if sheet.usual else ()
+    reading = read_signals(document, sheet.title, sheet.today, before)
+    usual = replace(usual_by(signs, sheet.usual), newcomers=newcomers_of(reading))
+    return Read(reading, usual, marks, zlib.compress(sheet.body, QUICKLY))
 
 
 # --- the worker's side ---------------------------------------------------------------------------

@@ -11,8 +11,9 @@ from watcher.core.documents import read_document
 from watcher.core.fitness import Unfit
 from watcher.core.fitness.judging import judge
 from watcher.core.fitness.usual import usual_of
-from watcher.core.model import Alert, Known, Reading, Title, Told
+from watcher.core.model import Alert, Known, Reading, Title, Told, Usual
 from watcher.core.signals import read_signals
+from watcher.core.signals.newcomers import newcomers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ def replay(
             known = replace(known, told=known.told or Told())
             yield Step(at, Reading(), (), unfit)
             continue
-        reading = read_signals(document, title, at.date())
+        before = known.usual or Usual()
+        reading = read_signals(document, title, at.date(), before.newcomers)
         verdict = compare(known, reading, title, page=url, at=at)
-        known = replace(verdict.known, usual=usual_of(document, title, known.usual))
+        usual = replace(usual_of(document, title, known.usual), newcomers=newcomers_of(reading))
+        known = replace(verdict.known, usual=usual)
         yield Step(at, reading, verdict.alerts)

@@ -322,6 +322,7 @@ class Usual:
     mentions: int = 0  # how often its article does
     has_season: bool = False  # it speaks of the watched season
     is_closed: bool = False  # its markup is
+    newcomers: tuple[str, ...] = ()  # people whom it said join, as it writes them
 
 
 @dataclass(frozen=True, slots=True)

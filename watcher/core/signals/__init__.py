@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -9,15 +10,19 @@ from watcher.core.language.pagedate import page_date
 from watcher.core.language.passages import read_page
 from watcher.core.model import Document, Reading, Title
 from watcher.core.signals.cast import cast_claims
+from watcher.core.signals.newcomers import with_newcomers
 from watcher.core.signals.release_date import release_claims
 from watcher.core.signals.resolve import resolve
 from watcher.core.signals.section import section_claims
 from watcher.core.signals.trailer import trailer_claims
 
 
-def read_signals(document: Document, title: Title, today: date) -> Reading:
-    """Read every signal; `today` stands in where the page does not say when it was written."""
+def read_signals(document: Document, title: Title, today: date, newcomers: Collection[str] = ()) -> Reading:
+    """Read every signal; `today` stands in where the page does not say when it was written.
+
+    `newcomers` are the people whom the page said join when it was last read.
+    """
     dated_on = page_date(document, today)
     page = read_page(document, title, dated_on or today)
     claims = (*release_claims(page), *trailer_claims(page), *cast_claims(page), *section_claims(page))
-    return replace(resolve(page, claims), page_date=dated_on)
+    return replace(with_newcomers(page, resolve(page, claims), newcomers), page_date=dated_on)

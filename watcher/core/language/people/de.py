@@ -102,6 +102,7 @@ PEOPLE = People(
         burg schloss turm kino kinos mediathek kanton landkreis bundesland gemeinde kanal anstalt fonds filmfonds
         filmstiftung verleih filmverleih videothek verband ministerium behörde gesellschaft
     """),
+    given_particles=words("al ben del della van"),
     particles=words("von van vom zu zur de der den del della di da du la le ten ter el al bin ibn dos das"),
     of=words("von"),
     of_things=words("von vom zum zur"),

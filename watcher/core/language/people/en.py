@@ -89,7 +89,7 @@ PEOPLE = People(
         british american english scottish welsh irish australian canadian french german italian spanish korean japanese
         chinese indian mexican brazilian swedish danish norwegian dutch belgian polish turkish nigerian african european
         asian israeli russian austrian swiss portuguese greek finnish icelandic filipino thai vietnamese argentinian
-        good bad best better great big little real true free full half rich young hollywood bollywood broadway
+        good bad best better great big little real true free full half young hollywood bollywood broadway
     """),
     opening_endings=("ing", "ally", "tion", "ment", "ness"),
     first_names=words("sterling channing manning harding fleming fielding browning keating"),
@@ -118,6 +118,7 @@ PEOPLE = People(
         district territory kingdom empire republic court ages revolution yard guild union army navy force police
         stadium arena fair expo convention summit
     """),
+    given_particles=words("al ben del della van"),
     particles=words(
         "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af zu ap ferch i"
     ),

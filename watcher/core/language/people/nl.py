@@ -48,6 +48,7 @@ PEOPLE = People(
         raad ministerie prijs award awards straat plein brug paleis kasteel eiland hotel restaurant bros plus originals
         records muziek orkest competitie beker
     """),
+    given_particles=words("ben della"),
     particles=words("van de der den het 't ten ter te von di da del du la le op in't el al bin ibn"),
     articles=words("de het een"),
     relatives=("die",),

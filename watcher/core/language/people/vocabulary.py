@@ -28,6 +28,7 @@ class People:
     honours: frozenset[str] = words("dame sir")  # belong to people, not to their names
     organisations: frozenset[str]  # a run of capitals that holds one is no person
     particles: frozenset[str]  # small words inside names
+    given_particles: frozenset[str] = frozenset({"ben", "van"})  # those of them that are given names as well
     of: frozenset[str] = frozenset()  # particles that mean "of" where two names follow: "Rückkehr von Ana Cruz"
     of_things: frozenset[str] = frozenset()  # particles that follow plurals as well: "Stimmen vom Set"
     one_before_particle: bool = False  # "Ana de Silva" is a name, "Ana Cruz de" goes on with something else

@@ -53,6 +53,9 @@ class Kind(StrEnum):
     OTHER = "."
 
 
+_OF_NAMES: Final = frozenset({Kind.NAME, Kind.CAPS, Kind.INITIAL, Kind.PARTICLE, Kind.CAPITAL_PARTICLE})
+
+
 class Word(NamedTuple):
     """A word, characters `start` to `end` of the text."""
 
@@ -64,7 +67,7 @@ class Word(NamedTuple):
 
 def read_words(text: str, people: People) -> tuple[Word, ...]:
     """Every word of a plain text that may be of a name, or looks like it, with what it is."""
-    return _without_phrases(_with_short_surnames(list(_read(text, people))), text)
+    return _without_phrases(_with_given_names(_with_short_surnames(list(_read(text, people))), people), text)
 
 
 def _read(text: str, people: People) -> Iterator[Word]:
@@ -99,6 +102,17 @@ def _with_short_surnames(words: list[Word]) -> list[Word]:
     for i, (word, following) in enumerate(pairwise(words)):
         short = word.kind is Kind.OTHER and len(word.text) <= _LONGEST_SHORT_SURNAME and word.text.istitle()
         if short and following.start == word.end + 1 and _TWO_SYLLABLES.fullmatch(following.text):
+            words[i] = word._replace(kind=Kind.NAME)
+    return words
+
+
+def _with_given_names(words: list[Word], people: People) -> list[Word]:
+    """The words; one like "Ben" is a particle between names, and a name by itself before a surname."""
+    for i, (word, following) in enumerate(pairwise(words)):
+        if word.kind is not Kind.CAPITAL_PARTICLE or word.text.casefold() not in people.given_particles:
+            continue
+        goes_on = i > 0 and words[i - 1].end + 1 == word.start and words[i - 1].kind in _OF_NAMES
+        if not goes_on and following.start == word.end + 1 and following.kind is Kind.NAME:
             words[i] = word._replace(kind=Kind.NAME)
     return words
 
