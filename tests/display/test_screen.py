@@ -80,3 +80,16 @@ def test_brackets_in_a_page_are_no_markup() -> None:
 def test_no_rows_are_no_lines() -> None:
     """An empty table is not a mistake."""
     assert [] == aligned([])
+
+
+def test_a_paragraph_stays_indented_and_breaks_between_words() -> None:
+    """On a terminal; a pipe gets one line, so that nobody has to join it again."""
+    terminal, pipe = Terminal(), io.StringIO()
+
+    Screen(terminal).indented("word " * 30, by=8)
+    Screen(pipe).indented("word " * 30, by=8)
+
+    lines = terminal.getvalue().splitlines()
+    assert [18, 12] == [line.count("word") for line in lines]
+    assert all(line.startswith(" " * 8 + "word") for line in lines)
+    assert 1 == pipe.getvalue().count("\n")

@@ -47,12 +47,20 @@ class Screen:
         return Console(file=self.file)
 
     def line(self, text: str = "", style: str = "") -> None:
-        """One line, in a style where that can be seen."""
+        """One line, in a style where that can be seen; the terminal breaks it where it ends."""
         if self.terminal:
             self.console.print(text, style=style or None, markup=False, highlight=False, soft_wrap=True)
         else:
             self.file.write(f"{text}\n")
         self.file.flush()
+
+    def indented(self, text: str, style: str = "", *, by: int = 4) -> None:
+        """A paragraph under a line, so far to the right; on a terminal it is broken between words and stays there."""
+        if not self.terminal:
+            self.line(f"{' ' * by}{text}")
+            return
+        for line in _wrapped(self.console, text, max(self.console.width - by, 20)):
+            self.line(f"{' ' * by}{line}", style)
 
     def table(self, heading: str, columns: Row, rows: Iterable[Row]) -> None:
         """A table under its heading; in a pipe its rows are lines, the cells two spaces apart."""
@@ -62,6 +70,12 @@ class Screen:
         self.line(heading)
         for line in aligned(list(rows)):
             self.line(f"  {line}")
+
+
+def _wrapped(console: Console, text: str, width: int) -> list[str]:
+    from rich.text import Text
+
+    return [line.plain.rstrip() for line in Text(text).wrap(console, width)]
 
 
 def _table(heading: str, columns: Row, rows: Iterable[Row]) -> Table:
