@@ -190,7 +190,7 @@ def test_all_mistakes_are_named_at_once_in_the_order_of_the_file(refuse: Refuse)
         (b"a = 1\na = 2\n", "not valid TOML"),
         (b"a = 1\n\nb = " + b"[" * 100_000, ":3: the brackets are nested too deeply"),
         (b"a = 1\nb = '\xff'\n", ":2: this line is not UTF-8 text"),
-        (b"", ":1: title is missing"),
+        (b"", ":1: no [[title]] stands here, so nothing is watched"),
     ],
 )
 def test_a_file_that_is_no_config_is_one_sentence(tmp_path: Path, body: bytes, said: str) -> None:

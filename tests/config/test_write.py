@@ -57,6 +57,25 @@ def test_a_file_that_is_not_there_is_begun(tmp_path: Path) -> None:
     assert 0o600 == path.stat().st_mode & 0o777
 
 
+@pytest.mark.parametrize("text", ["", "\n", "# to come\n", '[channel.screen]\ntype = "console"\n'])
+def test_a_file_without_a_title_is_gone_on_with(path: Path, text: str) -> None:
+    """What stands in it stays; an empty one is begun like one that is not there."""
+    path.write_text(text, encoding="utf-8")
+
+    ConfigFile.open(path).with_title(ENTRY).save()
+
+    assert text.strip() in path.read_text(encoding="utf-8")
+    assert ["Northbound"] == [title.name for title in read_config(path).titles]
+
+
+def test_a_file_with_other_mistakes_than_no_title_is_refused(path: Path) -> None:
+    """They are to be mended first."""
+    path.write_text("evry = 1\n", encoding="utf-8")
+
+    with pytest.raises(ConfigError, match="evry"):
+        ConfigFile.open(path)
+
+
 def test_a_byte_order_mark_and_a_link_stay(path: Path) -> None:
     """What an editor left at the beginning, and the file that a link leads to."""
     path.write_bytes(b"\xef\xbb\xbf" + TITLE.replace("\n", "\r\n").encode())

@@ -12,7 +12,7 @@ import click
 
 from watcher.cli.named import add_show
 from watcher.cli.offer import Consent, present, refuse_unfit, say_known, write
-from watcher.cli.options import config_option, now
+from watcher.cli.options import config_option, now, season_option
 
 if TYPE_CHECKING:
     from watcher.adding.prospect import Prospect, Wish
@@ -27,7 +27,7 @@ SOURCES = ("page", "feed", "youtube", "tvmaze", "tmdb", "wikipedia", "browser")
 @click.command(short_help="Watch a page or show: reads it, asks, adds it to the config.")
 @click.argument("what", metavar="ADDRESS-or-NAME")
 @click.option("--title", "name", help="The title's name, where the page does not tell it.")
-@click.option("--season", type=click.IntRange(0, 999), help="The season, where the page does not tell it.")
+@season_option("The season, where the page does not tell it.")
 @click.option("--kind", type=click.Choice(["series", "film"]), help="What it is, where the page does not tell it.")
 @click.option("--as", "source", type=click.Choice(SOURCES), help="How the page is read; left out, it is told apart.")
 @click.option("--feeds", is_flag=True, help="Add the feeds that the page names, too.")

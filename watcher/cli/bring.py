@@ -13,6 +13,7 @@ import click
 
 from watcher.cli.offer import Consent, counted, say_written
 from watcher.cli.options import config_option, now
+from watcher.errors import WatcherError
 
 if TYPE_CHECKING:
     from watcher.adding.lists import Listed
@@ -79,7 +80,7 @@ def read_entries(file: Path) -> tuple[Listed, ...]:
             raise click.UsageError(f"{file} is larger than {LARGEST // 1_000_000} MB, which no list of pages is")
         entries = read_list(file.read_text(encoding="utf-8", errors="replace"))
     except OSError as problem:
-        raise click.ClickException(f"{file} cannot be read: {problem.strerror}") from problem
+        raise WatcherError(f"{file} cannot be read: {problem.strerror}") from problem
     if not entries:
         raise click.UsageError(f"{file} lists no page; it should hold an address a line, or another program's list")
     return entries

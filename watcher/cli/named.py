@@ -11,6 +11,7 @@ import click
 
 from watcher.cli.offer import Consent, present, refuse_unfit, say_known, write
 from watcher.cli.options import now
+from watcher.errors import WatcherError
 
 if TYPE_CHECKING:
     from watcher.adding.prospect import Prospect, Wish
@@ -47,12 +48,12 @@ async def search(file: ConfigFile, name: str, base: str) -> tuple[Show, ...]:
     async with way(file.config, file.path) as ask:
         answer = await ask(search_page(name, base), "", now())
     if isinstance(answer, Unreachable | Later):
-        raise click.ClickException(f"TVmaze cannot be asked: {answer.reason}")
+        raise WatcherError(f"TVmaze cannot be asked: {answer.reason}")
     shows = read_shows(answer.body, base) if isinstance(answer, Fetched) else None
     if shows is None:
-        raise click.ClickException(f"{base} does not answer as TVmaze does; try again later, or give a page's address")
+        raise WatcherError(f"{base} does not answer as TVmaze does; try again later, or give a page's address")
     if not shows:
-        raise click.ClickException(f'TVmaze knows no show named "{name}"; give the address of a page about it')
+        raise WatcherError(f'TVmaze knows no show named "{name}"; give the address of a page about it')
     return shows
 
 
@@ -69,7 +70,7 @@ def choose(screen: Screen, shows: tuple[Show, ...], name: str, consent: Consent)
         return shows[click.prompt("Which one", type=click.IntRange(1, len(shows)), default=usual) - 1]
     if len(fitting) == 1:
         return fitting[0]
-    raise click.ClickException(
+    raise WatcherError(
         f'{"several shows are" if fitting else "no show is"} named exactly "{name}"; give the address of the one that '
         f"you mean, such as {shows[0].page}"
     )

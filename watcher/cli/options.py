@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -32,6 +32,20 @@ config_option = click.option(
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, one object a line.")
 
 
+class SeasonNumber(click.IntRange):
+    """The number of a season."""
+
+    name = "season's number"
+
+    def __init__(self) -> None:
+        super().__init__(0, 999)
+
+
+def season_option(text: str) -> Callable[[Command], Command]:
+    """--season, with its help."""
+    return click.option("--season", type=SeasonNumber(), metavar="N", help=text)
+
+
 def title_options(command: Command) -> Command:
     """--title, --season, --kind, --section: a title that stands in no config."""
     for option in (
@@ -41,7 +55,7 @@ def title_options(command: Command) -> Command:
         click.option(
             "--kind", type=click.Choice(["series", "film"]), default="series", show_default=True, help="What it is."
         ),
-        click.option("--season", type=click.IntRange(0, 999), help="Left out for a film or a one-off."),
+        season_option("Left out for a film or a one-off."),
         click.option("--title", "name", help="The name of the show or film."),
     ):
         command = option(command)
@@ -79,17 +93,3 @@ def load_config(path: Path, *, warn: bool = False) -> Config:
     for warning in config.warnings if warn else ():
         click.echo(f"watcher: {path}: {warning}", err=True)
     return config
-
-
-def find_titles(titles: Iterable[Title], name: str) -> list[Title]:
-    """The titles of this id or name, or with these words in their name; words that fit none are refused."""
-    from watcher.config.mistakes import nearest
-
-    known, wanted = list(titles), name.casefold()
-    found = [title for title in known if wanted in {word.casefold() for word in (title.id, title.name, *title.aliases)}]
-    found = found or [title for title in known if wanted in title.name.casefold()]
-    if not found:
-        near = nearest(name, [word for title in known for word in (title.name, title.id)])
-        hint = f'; did you mean "{near}"?' if near else f"; there are {', '.join(title.id for title in known[:10])}"
-        raise click.UsageError(f'no title is named "{name}"{hint}')
-    return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from watcher.cli.facts import open_to_read
+from watcher.cli.meant import the_one
 from watcher.cli.options import config_option, json_option, load_config, now
 
 if TYPE_CHECKING:
@@ -93,13 +94,7 @@ def find_letters(config_file: Path, beginnings: tuple[str, ...]) -> list[Letter]
     """The messages whose ids begin so; a beginning that fits none or several is refused."""
     with open_to_read(load_config(config_file)) as store:
         letters = store.outbox.letters()
-    found = []
-    for beginning in beginnings:
-        fitting = [letter for letter in letters if letter.id.startswith(beginning)]
-        if len(fitting) != 1:
-            raise click.UsageError(f'{len(fitting) or "no"} messages have an id that begins with "{beginning}"')
-        found += fitting
-    return found
+    return [the_one("messages", beginning, ((letter.id, letter) for letter in letters)) for beginning in beginnings]
 
 
 def do(config_file: Path, kind: RequestKind, ids: list[str]) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 import click
 
 from watcher.cli.options import config_option, json_option, make_title, title_options
+from watcher.errors import WatcherError
 
 if TYPE_CHECKING:
     from watcher.core.model import Document, Title
@@ -158,7 +159,7 @@ def explain_page(page: str, title: Title, known: Page | None, config: Config | N
     document = _document(got, asked)
     unfit = judge(document, title, status=got.status, url=got.url, final_url=got.final_url, language=asked.language)
     if refusal and (unfit is None or unfit.reason not in WALLS):
-        raise click.ClickException(refusal)
+        raise WatcherError(refusal)
     reading = read_signals(document, title, (instant_of(path) or datetime.now(UTC)).date())
     if as_json:
         reason = str(unfit.reason) if unfit else None
@@ -198,7 +199,7 @@ def _from_file(path: Path) -> Fetched:
     try:
         body = path.read_bytes()
     except OSError as problem:
-        raise click.ClickException(f"{path} cannot be read: {problem.strerror}") from problem
+        raise WatcherError(f"{path} cannot be read: {problem.strerror}") from problem
     address = path.resolve().as_uri()
     return Fetched(address, address, 200, "text/html", body)
 
@@ -218,7 +219,7 @@ async def _from_web(page: Page, config: Config | None) -> tuple[Fetched, str]:
         case Unreachable(body=body, status=int(status), reason=reason) if body:
             return Fetched(page.url, answer.final_url or page.url, status, answer.content_type, body), reason
         case Unreachable(reason=reason) | Later(reason=reason):
-            raise click.ClickException(reason)
+            raise WatcherError(reason)
         case NotModified():
             raise AssertionError("nothing was asked to be unchanged")
         case _:

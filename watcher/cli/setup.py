@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 
+from watcher.cli.meant import refuse_unknown
 from watcher.cli.options import config_option, json_option, load_config, now
+from watcher.errors import WatcherError
 
 
 @click.command(short_help="Write a first config.toml and its example page.")
@@ -24,7 +26,7 @@ def init(config_file: Path) -> None:
         for path, written in write_starter(config_file):
             click.echo(f"{path}: " + ("written" if written else "is there already, left as it is"))
     except OSError as problem:
-        raise click.ClickException(f"{problem.filename} cannot be written: {problem.strerror}") from problem
+        raise WatcherError(f"{problem.filename} cannot be written: {problem.strerror}") from problem
     option = "" if config_file == Path("config.toml") else f" --config {config_file}"
     click.echo(
         f'\nNext: "watcher run{option}" watches the example; "watcher add ADDRESS{option}" adds what you wait for.'
@@ -88,13 +90,3 @@ def test_alert(channel: str, config_file: Path) -> None:
         screen.line(f"{word}{to}: {trial.answer}  ({trial.about})", "green" if trial.accepted else "bold red")
     if not done.trials or not all(trial.accepted for trial in done.trials):
         raise SystemExit(1)
-
-
-def refuse_unknown(channel: str, known: list[str]) -> None:
-    """Refuse the name of a channel that the config does not have, with the nearest."""
-    from watcher.config.mistakes import nearest
-
-    if channel not in known:
-        near = nearest(channel, known)
-        hint = f'; did you mean "{near}"?' if near else f"; there are {', '.join(known)}"
-        raise click.UsageError(f'no channel is named "{channel}"{hint}')

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from watcher.cli.meant import the_one
 from watcher.cli.options import config_option, load_config, now
 
 if TYPE_CHECKING:
@@ -46,10 +47,7 @@ def find_alerts(config: Config, beginning: str | None) -> Sequence[Alert]:
     past = past_alerts(config)
     if beginning is None:
         return past[-1:] or sample_alerts(now())
-    fitting = [alert for alert in past if alert.id.startswith(beginning)]
-    if len(fitting) != 1:
-        raise click.UsageError(f'{len(fitting) or "no"} alerts have an id that begins with "{beginning}"')
-    return fitting
+    return [the_one("alerts", beginning, ((alert.id, alert) for alert in past))]
 
 
 def past_alerts(config: Config) -> Sequence[Alert]:

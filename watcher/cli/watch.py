@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from watcher.cli.options import config_option, find_titles, json_option, load_config, now
+from watcher.cli.meant import find_titles
+from watcher.cli.options import config_option, json_option, load_config, now
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,6 +17,8 @@ Table = Mapping[str, Any]
 HIDDEN = frozenset({"password", "secret", "smtp", "headers", "heartbeat", "tmdb", "cookies", "login", "proxy"})
 """Keys whose values are never repeated."""
 
+NO_TITLE = 'no [[title]] stands here, so nothing is watched; "watcher add ADDRESS" writes one'
+
 _EXPECTED = {
     "string_type": "text in quotes",
     "int_type": "a whole number",
@@ -35,6 +37,8 @@ def read_error(error: ErrorDetails, table: Table) -> Mistake:
     match error["type"]:
         case "extra_forbidden":
             return _unknown_key(path, table)
+        case "missing" if path == ("title",):
+            return Mistake((), NO_TITLE)
         case "missing":
             return Mistake(path[:-1], f"{path[-1]} is missing")
         case "union_tag_not_found":

@@ -90,7 +90,7 @@ def read_quiet(value: object) -> Quiet:
 
 
 def read_priorities(value: object) -> tuple[tuple[str, Priority], ...]:
-    """ { cancelled = "high", cast = "low" }: of signals and kinds of news; the two share the name "trailer"."""
+    """{ cancelled = "high", cast = "low" }: of signals and kinds of news; the two share the name "trailer"."""
     if not isinstance(value, Mapping):
         raise Wrong('a table such as { cancelled = "high", cast = "low" }')
     names, levels = [*map(str, Signal), *map(str, Change)], [*map(str, Priority)]

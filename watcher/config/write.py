@@ -13,6 +13,7 @@ from typing import Self
 
 from watcher.config import ConfigError, check_config, read_config
 from watcher.config.edit import NEW, PageEntry, TitleEntry, add_page, add_title
+from watcher.config.translate import NO_TITLE
 from watcher.core.model import Title
 from watcher.errors import WatcherError
 from watcher.settings import Config
@@ -48,9 +49,10 @@ class ConfigFile:
         except OSError:
             read_config(path)  # raises, with the reason
             raise
-        config, mode = read_config(path), path.stat().st_mode
+        config, mode = _read_begun(path), path.stat().st_mode
         _refuse_read_only(path, mode)
-        return cls(path, was, was.removeprefix(codecs.BOM_UTF8).decode("utf-8"), config, mode)
+        text = was.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+        return cls(path, was, text if text.strip() else NEW, config, mode)
 
     def with_title(self, entry: TitleEntry) -> ConfigFile:
         """With one more title."""
@@ -107,6 +109,16 @@ class ConfigFile:
         _refuse_read_only(self.path, target.stat().st_mode)
         if target.read_bytes() != self.was:
             raise NotWritten(f"{self.path} was changed meanwhile by somebody else; run this again")
+
+
+def _read_begun(path: Path) -> Config | None:
+    """What the file means, or None where all that it lacks is a title."""
+    try:
+        return read_config(path)
+    except ConfigError as problem:
+        if [each.problem for each in problem.mistakes] == [NO_TITLE]:
+            return None
+        raise
 
 
 def _refuse_read_only(path: Path, mode: int) -> None:

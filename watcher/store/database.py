@@ -94,7 +94,9 @@ def open_database(address: str, access: Access) -> Database:
         raise StoreError(f'the database "{url.render_as_string()}" is of a kind that cannot be used yet: use sqlite')
     path = Path(url.database or "")
     if access is not Access.OWNER and not path.exists():
-        raise StoreError(f'there is no database "{path}" yet: start the daemon, or run a check, first')
+        raise StoreError(
+            f'nothing was read yet, and there is no database "{path}": "watcher run" or "watcher check" makes it'
+        )
     engine = create_engine(sqlite_address(path, access), poolclass=NullPool, connect_args={"timeout": BUSY})
     event.listen(engine, "connect", set_up(access))
     with trouble_named(path):
@@ -134,7 +136,9 @@ def prepare(database: Database, path: Path, access: Access) -> None:
     if schema == HEAD:
         return
     if access is not Access.OWNER:
-        raise StoreError(f'the database "{path}" is of an older watcher: start the daemon, or run a check, first')
+        raise StoreError(
+            f'the database "{path}" is of an older watcher: "watcher run" or "watcher check" brings it up to date'
+        )
     if schema is not None:
         keep_copy(database, path, schema)
     with database.write() as connection:
