@@ -82,19 +82,12 @@ async def assembled(
     channels = {settings.name: make_channel(settings, manner_of(config)) for settings in config.channels}
     agent = user_agent(config.watcher.contact or "")
     async with reached(agent, config.pages, config.watcher.tmdb, hosts.pace) as sources:
-        posts = Posts(
-            outlets_of(config, channels),
-            store,
-            clock,
-            tell=lambda delivery: observer.delivered(delivery, clock()),
-            notice=observer.noticed,
-        )
+        posts = make_posts(config, channels, store, observer, clock)
         means = Means(way_to_pages(config, sources), pool.read, store, pool.glance)
         look = make_look(config, means, posts, observer, clock)
         lanes = Lanes(look, store, clock, parallel=parallel_of(config), notice=observer.noticed)
-        crew = Crew(config, store, lanes, posts, channels, routes_of(config), hosts, clock)
         try:
-            yield crew
+            yield Crew(config, store, lanes, posts, channels, routes_of(config), hosts, clock)
         finally:
             await lanes.stop()
             await posts.stop()
@@ -194,6 +187,19 @@ def route_of(settings: ChannelSettings, recipient: str) -> Route:
     """One way out, with the wishes of the channel's reader; what people get waits a moment for more."""
     alone, habits = one_each(settings), settings.habits
     return Route(settings.name, alone, recipient, habits.signals, habits.timing, SETTLE if not alone else timedelta(0))
+
+
+def make_posts(
+    config: Config, channels: Mapping[str, Channel], store: StoreThread, observer: Observer, clock: Clock
+) -> Posts:
+    """The way out, with every channel of the config."""
+    return Posts(
+        outlets_of(config, channels),
+        store,
+        clock,
+        tell=lambda delivery: observer.delivered(delivery, clock()),
+        notice=observer.noticed,
+    )
 
 
 def outlets_of(config: Config, channels: Mapping[str, Channel]) -> dict[str, Outlet]:

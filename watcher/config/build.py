@@ -15,7 +15,7 @@ from tzlocal import get_localzone_name
 from watcher.config.channels import beside, build_channel, channel_warnings
 from watcher.config.mistakes import nearest
 from watcher.config.reach import is_file
-from watcher.config.shape import ConfigShape, PageShape, TitleShape, WatcherShape
+from watcher.config.shape import ConfigShape, HostShape, PageShape, TitleShape, WatcherShape
 from watcher.core.model import Section, Signal, Title, Trust
 from watcher.core.witnesses import place_of
 from watcher.settings import (
@@ -39,29 +39,18 @@ def build(shape: ConfigShape, path: Path) -> Config:
     """The settings of a config whose every mistake was mended."""
     folder = path.resolve().parent
     watcher = _watcher(shape.watcher, folder)
-    channels = tuple(build_channel(name, entry, folder, watcher.timezone) for name, entry in shape.channel.items()) or (
-        Console("screen"),
-    )
+    channels = tuple(build_channel(name, entry, folder, watcher.timezone) for name, entry in shape.channel.items())
+    channels = channels or (Console("screen"),)
     heard = tuple(channel.name for channel in channels if channel.name not in watcher.operator)
-    titles = tuple(_title(entry) for entry in shape.title)
-    pages = tuple(
-        page
-        for entry, title in zip(shape.title, titles, strict=True)
-        for page in _pages(entry, title, watcher.every, heard, folder)
-    )
-    hosts = tuple(
-        Host(name.lower(), watcher.gap if host.gap is None else host.gap, host.parallel)
-        for name, host in shape.host.items()
-    )
-    return Config(
-        path,
-        watcher,
-        titles,
-        pages,
-        channels,
-        hosts,
-        (*_warnings(pages, hosts, watcher), *channel_warnings(channels, path)),
-    )
+    titles = [(_title(entry), entry) for entry in shape.title]
+    pages = tuple(page for title, entry in titles for page in _pages(entry, title, watcher.every, heard, folder))
+    hosts = tuple(_host(name, entry, watcher.gap) for name, entry in shape.host.items())
+    warnings = (*_warnings(pages, hosts, watcher), *channel_warnings(channels, path))
+    return Config(path, watcher, tuple(title for title, _ in titles), pages, channels, hosts, warnings)
+
+
+def _host(name: str, shape: HostShape, gap: timedelta) -> Host:
+    return Host(name.lower(), gap if shape.gap is None else shape.gap, shape.parallel)
 
 
 def _watcher(shape: WatcherShape, folder: Path) -> Watcher:

@@ -66,19 +66,28 @@ def write_mail(
     mail["Subject"] = _unencoded(written.subject)
     _address(mail, message, to, sender, manner, at)
     _thread(mail, message)
+    _say_what_it_is(mail, message, sender, priority)
+    _write_parts(mail, message, written, manner)
+    _attach_days(mail, message, manner)
+    return mail
+
+
+def _say_what_it_is(mail: EmailMessage, message: Message, sender: str, priority: Priority) -> None:
+    """The headers that mail programs sort and answer by."""
     mail["Auto-Submitted"] = "auto-generated"
     for name, value in URGENCY.get(priority, ()):
         mail[name] = value
     mail["List-Id"] = f"<{_list_name(message)}>"
     # Only a person can take an address out of a config: the wish goes to whoever has the sender's address.
     mail["List-Unsubscribe"] = f"<mailto:{address_of(sender)}?subject=stop%20{quote(plain(message.channel, 30))}>"
+
+
+def _write_parts(mail: EmailMessage, message: Message, written: Written, manner: Manner) -> None:
+    """The text, and the same in HTML."""
     footer = _footer(message, manner)
-    plain_part = "\n".join([written.text, "", "-- ", *footer, ""])
-    mail.set_content(plain_part, cte="quoted-printable")
+    mail.set_content("\n".join([written.text, "", "-- ", *footer, ""]), cte="quoted-printable")
     if markup := _html_part(message, written, manner, footer):
         mail.add_alternative(markup, subtype="html", cte="quoted-printable")
-    _attach_days(mail, message, manner)
-    return mail
 
 
 def _html_part(message: Message, written: Written, manner: Manner, footer: list[str]) -> str:

@@ -25,7 +25,7 @@ from watcher.sources.url import BadUrl, Url, read_url
 if TYPE_CHECKING:
     from playwright._impl._api_structures import SetCookieParam
     from playwright.async_api import Browser as Started
-    from playwright.async_api import Page, Playwright, Response
+    from playwright.async_api import BrowserContext, Page, Playwright, Response
     from playwright.async_api import Route as Asked
 
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
@@ -124,14 +124,7 @@ class Chromium:
         async with AsyncExitStack() as stack:
             onward = Onward(self._resolve, [route.origin] if route.inside else [], route.proxy)
             tunnel = await stack.enter_async_context(Tunnel(onward))
-            context = await browser.new_context(
-                proxy={"server": tunnel.address},
-                user_agent=headers.get("user-agent", ""),
-                extra_http_headers={name: headers[name] for name in _EVERYWHERE if name in headers},
-                ignore_https_errors=not route.verify,
-                accept_downloads=False,
-                service_workers="block",
-            )
+            context = await _fresh_context(browser, tunnel, route, headers)
             stack.push_async_callback(context.close)
             await context.add_cookies(_cookies(url, headers.get("cookie", "")))
             await context.route("**/*", _pass_on)
@@ -141,6 +134,18 @@ class Chromium:
             if response is None:
                 return _trouble(url, "it holds no page")
             return await _settled(url, page, response)
+
+
+async def _fresh_context(browser: Started, tunnel: Tunnel, route: Route, headers: Mapping[str, str]) -> BrowserContext:
+    """A browser that knows of no other page, and reaches everything through the tunnel."""
+    return await browser.new_context(
+        proxy={"server": tunnel.address},
+        user_agent=headers.get("user-agent", ""),
+        extra_http_headers={name: headers[name] for name in _EVERYWHERE if name in headers},
+        ignore_https_errors=not route.verify,
+        accept_downloads=False,
+        service_workers="block",
+    )
 
 
 async def _lend(page: Page, url: Url, headers: Mapping[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -52,24 +52,26 @@ def register_titles(connection: Connection, titles: dict[str, Title], now: datet
     """Write the titles as the config has them; returns those of which no page was ever answered."""
     column = tables.title.c
     new, unread = dict(titles), set[str]()
-    changed: list[dict[str, str]] = []
-    less: list[str] = []
+    changed: dict[str, str] = {}  # what was written of a title that is set otherwise now
     for row in connection.execute(select(column.id, column.about, column.told).execution_options(yield_per=SOME)):
         title = new.pop(row.id, None)
-        if title is None:
-            continue
-        if row.told is None:
+        if title is not None and row.told is None:
             unread.add(row.id)
-        if (text := encode(title)) != row.about:
-            changed.append({"title": row.id, "new": text})
-            less += [row.id] if title.confirm < decode(Title, row.about).confirm else []
+        if title is not None and encode(title) != row.about:
+            changed[row.id] = row.about
     if new:
         connection.execute(insert(tables.title), [{"id": id, "about": encode(title)} for id, title in new.items()])
     if changed:
-        read_anew(connection, less, now)
-        statement = update(tables.title).where(column.id == bindparam("title")).values(about=bindparam("new"))
-        connection.execute(statement, changed)
+        change_titles(connection, {id: titles[id] for id in changed})
+        eased = [id for id, about in changed.items() if titles[id].confirm < decode(Title, about).confirm]
+        read_anew(connection, eased, now)
     return unread | set(new)
+
+
+def change_titles(connection: Connection, titles: Mapping[str, Title]) -> None:
+    """Write titles that are set otherwise now."""
+    title = update(tables.title).where(tables.title.c.id == bindparam("title")).values(about=bindparam("new"))
+    connection.execute(title, [{"title": id, "new": encode(each)} for id, each in titles.items()])
 
 
 def read_anew(connection: Connection, title_ids: Collection[str], now: datetime) -> None:
