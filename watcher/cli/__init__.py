@@ -13,9 +13,10 @@ from watcher import __version__
 from watcher.cli.add import add
 from watcher.cli.bring import bring
 from watcher.cli.demo import demo
+from watcher.cli.explain import explain
 from watcher.cli.facts import status, timeline
 from watcher.cli.outbox import outbox
-from watcher.cli.pages import explain, replay
+from watcher.cli.replay import replay
 from watcher.cli.setup import config, init, test_alert
 from watcher.cli.template import template
 from watcher.cli.watch import check, run
