@@ -17,6 +17,7 @@ from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.remembered import remembered
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import sentences
+from watcher.core.language.tellers import no_titles_among
 from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, watched
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
@@ -124,6 +125,7 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
             found.update(asked_about(text, document.language or "en"))
     found -= labels_in(document)
     found -= platforms_among(found, " ".join(block.text for block in document.blocks))
+    found -= no_titles_among(found, (block.text for block in document.blocks), document.language or "en")
     return frozenset(filter(None, (other_name(name, title) for name in found)))
 
 

@@ -84,6 +84,8 @@ def is_end(text: str, match: re.Match[str], *, small: bool = False) -> bool:
     word = word_before(text, match.start()) if following else ""
     if not word:
         return True
+    if word == "No":  # an answer, but for what counts: "No. 5"
+        return not following.isdigit()
     if len(word) <= 2 and word.isdecimal():
         return not following.isdigit() and not is_ordinal_date(text, match)
     return not is_abbreviation(word)

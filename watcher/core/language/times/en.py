@@ -5,6 +5,8 @@ from __future__ import annotations
 from watcher.core.language.calendar import Easter, Fixed, Nth
 from watcher.core.language.times.vocabulary import Times
 
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday", "weekend")
+
 TIMES = Times(
     locale="en",
     day_first=False,
@@ -108,6 +110,7 @@ TIMES = Times(
         *("cycle", "round", "level", "room", "apartment", "flight", "sector", "district", "unit", "class"),
     ),
     noise=(
+        *(f"{day} {part}" for day in _DAYS for part in ("nights", "evenings", "mornings", "afternoons")),
         *("will fall", "would fall", "may fall", "might fall", "could fall", "can fall", "must fall", "they fall"),
         *("started to fall", "starts to fall", "begins to fall", "began to fall", "about to fall", "continue to fall"),
         *("fall apart", "fall into", "fall for", "fall in love", "fall short", "fall behind", "fall flat", "fall prey"),
