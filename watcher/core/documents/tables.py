@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ _COLUMNS = 60  # cells further right are read without column heads
 _LONG_CELL = 600  # letters; a table with such a cell lays out a page
 _LONG_HEAD = 60
 _ROW_HEADS = 4
+_COUNTED = re.compile(r"[^\W\d_]{3,12}\s\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,9 @@ def _has_no_heads(rows: list[_Row]) -> bool:
 def _looks_like_heads(row: _Row, below: list[_Row]) -> bool:
     """A first row of short cells without figures and links, above rows that have some, or set apart in bold."""
     cells = row.cells
-    if len(cells) < 2 or not all(_is_plain(cell) and (cell.text or cell is cells[0]) for cell in cells):
+    counted = all(_is_counted(cell) for cell in cells[1:]) and _is_plain(cells[0])
+    plain = all(_is_plain(cell) and (cell.text or cell is cells[0]) for cell in cells)
+    if len(cells) < 2 or not (plain or (counted and len(cells) > 2)):
         return False
     if _is_bold(cells):
         return not any(_is_bold(other.cells[:1]) for other in below)
@@ -143,6 +147,11 @@ def _looks_like_heads(row: _Row, below: list[_Row]) -> bool:
 
 def _is_plain(cell: _Spot) -> bool:
     return cell.node.size <= 30 and not cell.node.links and not any(map(str.isdigit, cell.text))
+
+
+def _is_counted(cell: _Spot) -> bool:
+    """Whether a cell is a word and its number ("Season 2")."""
+    return not cell.node.links and _COUNTED.fullmatch(cell.text) is not None
 
 
 def _is_bold(cells: list[_Spot]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -19,6 +20,7 @@ EPISODES = frozenset((
     "no", "no.", "#", "ep", "ep.", "episode", "nr", "nr.", "folge",
     "épisode", "n°", "episodio", "aflevering", "nº", "role", "character", "actor",
 ))  # fmt: skip
+NUMBER = re.compile(r"\d{1,2}")
 Place = tuple[int, int]  # table and row
 Key = TypeVar("Key", int, Place)
 
@@ -52,7 +54,17 @@ class Rows:
     def is_of_other_season(self, block: Block) -> bool:
         """Whether a cell's row names seasons, and none of them is the watched one."""
         seasons = {mention.about for mention in self.names(block) if mention.is_season}
-        return seasons == {About.OTHER_SEASON}
+        numbered = self.number(block)
+        return seasons == {About.OTHER_SEASON} or numbered not in (None, self.entities.title.season)
+
+    def number(self, block: Block) -> int | None:
+        """The number with which a cell's row begins below "Season"."""
+        place = place_of(block)
+        lead = self.cells[place][0] if place else block
+        if not place or not NUMBER.fullmatch(lead.text) or not lead.path:
+            return None
+        counts = any(hit.cue is Cue.SEASON for hit in lexicon_for(self.language).find(lead.path[-1]))
+        return int(lead.text) if counts and self.entities.title.season else None
 
     def context(self, block: Block) -> Context | None:
         """What a row of a page of many titles is about, where it names the watched one and no other."""

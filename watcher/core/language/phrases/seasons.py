@@ -58,6 +58,8 @@ SEASONS: Mapping[str, SeasonWords] = {
             r"both (?:seasons|series|runs)",
             r"the (?:first|original|previous) (?:film|movie|picture)",
             r"the first one",
+            r"(?:of|for|like|as|with) the first (?:two|three|four|five)\b(?! (?:episodes|weeks|parts|hours))",
+            r"(?:the )?(?:last|first) time (?:out|around|round)",
             r"the original (?:came|opened|arrived|premiered|debuted|landed)",
             r"(?:each|every) (?:season|series|run)",
             r"(?:the|its|whose) (?:first|third|fourth),? (?:and that |which )?"

@@ -143,6 +143,8 @@ FATES: Phrases = {
         "the old|original|previous|earlier date",
         "was _ listed",
         "in place of",
+        "breaks|breaking|break|broke with|from the|its",
+        "departs|departing|departure|change from the|its",
     ),
     Cue.OLDER_STORY: ("previously|earlier|originally", "original|earlier|previous story|post|report|article"),
 }

@@ -306,5 +306,8 @@ SPEECH: Phrases = {
         "the story so far",
         "earlier|previous versions|version|adaptations|films",
         "guests|stars of earlier",
+        "seasons|series aired|shown|released|broadcast|so|to",
+        "last|latest aired|shown|seen|broadcast|episode|transmission",
+        "most recent season|series|episode|run",
     ),
 }
