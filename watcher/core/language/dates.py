@@ -118,7 +118,8 @@ def _without_shy(dated: Iterable[Sight], shape: Shape) -> list[Sight]:
 
 def _before(sight: Sight, next_one: Sight) -> Sight:
     """ "October to December 2025": the year of the later is that of the earlier, or the one after."""
-    if sight.recurring is None or next_one.recurring or next_one.relative:
+    counted = next_one.relative and not _both_days(sight, next_one)  # "5 January to 9 February last year" is no such
+    if sight.recurring is None or next_one.recurring or counted:
         return sight
     year = next_one.choice.period.first.year
     fits = (sight.recurring(year), sight.recurring(year - 1))

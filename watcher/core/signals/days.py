@@ -16,6 +16,7 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
 from watcher.core.signals.day import Day, release_claim
+from watcher.core.signals.others import other_work
 from watcher.core.signals.pastdays import is_since, past_or_coming, told_in_past
 from watcher.core.signals.subjects import another_label, is_of_person, other_subject, what_a_person_does
 from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
@@ -280,6 +281,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     another_row,
     another_label,
     other_subject,
+    other_work,
     what_a_person_does,
     told_in_past,
     long_ago,

@@ -12,6 +12,7 @@ from watcher.core.language.names import find_names
 from watcher.core.language.topics import Topic
 from watcher.core.model import BlockKind
 from watcher.core.signals.day import Day
+from watcher.core.signals.others import PERSONAL, is_foreign
 
 INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b|^\s*$")
 SUBJECT = re.compile(
@@ -82,8 +83,9 @@ def named_subject(day: Day, verb: Hit) -> str:
     subject = SUBJECT.search(day.passage.text[: verb.start])
     if subject is None:
         return ""
-    person = find_names(subject["name"], language=day.page.language) and not ELSEWHERE.match(day.passage.text)
-    return "" if person else "another title"
+    can_come = PERSONAL.match(day.passage.text, verb.start) and not ELSEWHERE.match(day.passage.text)
+    person = can_come and find_names(subject["name"], language=day.page.language)
+    return "" if person or not is_foreign(day, subject) else "another title"
 
 
 def is_new_thing(day: Day, verb: Hit) -> bool:
