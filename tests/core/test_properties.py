@@ -49,7 +49,7 @@ NOT_YET_AMONG_STORIES: dict[str, str] = {
 NOT_YET_IN_ANY_ORDER: dict[str, str] = {
     **dict.fromkeys(
         (
-            *("der-kartograf-von-kiruna-film", "hollow-parallel-s4", "ironvale-rising-film"),
+            *("der-kartograf-von-kiruna-film", "ironvale-rising-film"),
             "knights-of-nothing-tumblr-s3",
         ),
         "a section tells what the sentence before it means",

@@ -107,13 +107,7 @@ CHANGES = table(
     ("Zukunft", "Der Sender zieht den Stecker: Es wird keine zweite Staffel geben.", "cancelled", "pulls the plug"),
     ("Zukunft", "Graufeld wird nicht fortgesetzt.", "cancelled", "is not continued"),
     ("Zukunft", "Für Graufeld ist nach einer Staffel Schluss.", "cancelled", "is over"),
-    (
-        "Zukunft",
-        "Für Graufeld ist nach Staffel 1 Schluss.",
-        "cancelled",
-        "is over after a season",
-        "the season that was the last is taken for the subject",
-    ),
+    ("Zukunft", "Für Graufeld ist nach Staffel 1 Schluss.", "cancelled", "is over after a season"),
     ("Start", "Die zweite Staffel ist ab sofort bei Netflix verfügbar.", "released", "from now on"),
     ("Start", "Alle Folgen der zweiten Staffel sind jetzt da.", "released", "are here"),
     (

@@ -48,6 +48,7 @@ EVENTS: dict[Cue, Event] = {
     Cue.UNTIL: Event.ENDING,
     Cue.ARTICLE: Event.ARTICLE,
     Cue.CREDIT: Event.ANNOUNCEMENT,
+    Cue.CANCELLATION: Event.ENDING,
 }
 # nouns that may be the subject of "is released", "arrives", "begins"
 SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)

@@ -9,6 +9,7 @@ from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.mentions import About
 from watcher.core.language.names import find_names
+from watcher.core.language.passages import Page, Passage
 from watcher.core.language.people import people_of
 from watcher.core.language.people.everywhere import PHRASES
 from watcher.core.language.titles import names_of, plain
@@ -19,7 +20,9 @@ NAME = rf"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*)(?:\s(?:(?:of|the|and|in|to|for|&|de|
 RELATIVE = re.compile(rf"{NAME},\s(?:which|that|qui|que|che|die|der|das|dat)\s")
 WHICH = re.compile(r",\swhich\s$")
 FOLLOWED = re.compile(rf"{NAME}\s(?:is|are|goes|comes|starts|opens|airs|begins)\s(?:on|from|out on|in|this|next)?\s?$")
-LISTED = re.compile(rf"(?:\b(?:and|but|while|with)|[,;])\s(?:with\s)?{NAME}\s(?:(?:follows|is|comes)\s)?(?:on|from|in)\s$")
+LISTED = re.compile(
+    rf"(?:\b(?:and|but|while|with)|[,;])\s(?:with\s)?{NAME}\s(?:(?:follows|is|comes)\s)?(?:on|from|in)\s$"
+)
 BRACKETED = re.compile(rf"{NAME}\s\((?:from |on |out )?$")
 THAT_ONE = re.compile(rf"{NAME}.*,\s(?:that one|that show|that['’]s|the latter|it)\s")
 SLOT_OF = re.compile(
@@ -32,9 +35,11 @@ THEIRS = re.compile(  # "her new film", "Ana Cruz's next one"
 )
 PARTED = re.compile(r"[,;:–—()]")
 BEFORE = re.compile(r"\b(?:on|at|by|via|from|sur|auf|bei|op|su|em|na|no|en|with|to|across|in)\s(?:the\s)?[“\"‘]?$")
-PERSONAL = re.compile(r"(?:re-?)?(?:return|come|came|coming|is\b|are\b|be\b|back|arriv|debut|mak|step|get|go)", re.IGNORECASE)
+PERSONAL = re.compile(
+    r"(?:re-?)?(?:return|come|came|coming|is\b|are\b|be\b|back|arriv|debut|mak|step|get|go)", re.IGNORECASE
+)
 GENERAL = frozenset({Cue.SEASON, Cue.DATE, Cue.RELEASE, Cue.LATER_PART, Cue.ENDING, Cue.FUTURE, Cue.SHOOT, Cue.NEW})
-SMALL = frozenset("the a an of and in to for de du des la der van".split())
+SMALL = frozenset(["the", "a", "an", "of", "and", "in", "to", "for", "de", "du", "des", "la", "der", "van"])
 
 
 def other_work(day: Day) -> str:
@@ -49,7 +54,7 @@ def other_work(day: Day) -> str:
 def in_relative(day: Day, before: str) -> bool:
     """Whether it stands in a clause about a name ("…, which opens on"): of a thing, or with a verb no person has."""
     found = list(RELATIVE.finditer(before))
-    if not found or PARTED.search(before, found[-1].end()) or not is_foreign(day, found[-1]):
+    if not found or PARTED.search(before, found[-1].end()) or not is_foreign(day.page, day.passage, found[-1]):
         return False
     verbs = list(day.passage.find(Cue.RELEASE, start=found[-1].end() - 1, end=day.clause[1]))
     backs = {hit.start for hit in day.passage.find(Cue.RETURN)}
@@ -60,13 +65,13 @@ def in_relative(day: Day, before: str) -> bool:
 def beside_name(day: Day, before: str) -> bool:
     """Whether a name right before it has it ("Harbour Row is on", "and Harbour Row on", "Harbour Row (4 May)")."""
     subject = FOLLOWED.search(before)
-    if subject is not None and is_foreign(day, subject):
+    if subject is not None and is_foreign(day.page, day.passage, subject):
         return True
     bracket = BRACKETED.search(before)
-    if bracket is not None and is_foreign(day, bracket) and day.page.entities.own:
+    if bracket is not None and is_foreign(day.page, day.passage, bracket) and day.page.entities.own:
         return day.passage.block.kind.name != "CELL" and not BEFORE.search(before, 0, bracket.start("name"))
     listed = LISTED.search(before)
-    return listed is not None and is_foreign(day, listed) and follows_another(day)
+    return listed is not None and is_foreign(day.page, day.passage, listed) and follows_another(day)
 
 
 def follows_another(day: Day) -> bool:
@@ -77,13 +82,17 @@ def follows_another(day: Day) -> bool:
     before = day.passage.text[: earlier[-1].start]
     verbs = list(day.passage.find(Cue.RELEASE, end=earlier[-1].start))
     subject = re.search(NAME + r"\s$", before[: verbs[-1].start]) if verbs else None
-    return bool(subject and is_foreign(day, subject)) or bool(FOLLOWED.search(before) or LISTED.search(before))
+    return bool(subject and is_foreign(day.page, day.passage, subject)) or bool(
+        FOLLOWED.search(before) or LISTED.search(before)
+    )
 
 
 def that_one(day: Day, before: str) -> bool:
     """Whether a word points back to a name ("if it is Harbour Row that you are after, that one is back on")."""
     match = THAT_ONE.search(before)
-    return match is not None and "that one" in before and is_foreign(day, match) and not names_ours(day)
+    return (
+        match is not None and "that one" in before and is_foreign(day.page, day.passage, match) and not names_ours(day)
+    )
 
 
 def of_person(day: Day, before: str) -> bool:
@@ -101,18 +110,18 @@ def names_ours(day: Day) -> bool:
     return any(m.about is About.THIS and begins <= m.start < ends for m in day.passage.mentions)
 
 
-def is_foreign(day: Day, match: re.Match[str]) -> bool:
+def is_foreign(page: Page, passage: Passage, match: re.Match[str]) -> bool:
     """Whether a name can be another work's: not ours in part, no place, company, season or time."""
     start, end, name = match.start("name"), match.end("name"), match["name"]
-    if any(m.start < end and start < m.end and m.about is not About.OTHER_TITLE for m in day.passage.mentions):
+    if any(m.start < end and start < m.end and m.about is not About.OTHER_TITLE for m in passage.mentions):
         return False
-    if BEFORE.search(day.passage.text, max(0, start - 12), start):
+    if BEFORE.search(passage.text, max(0, start - 12), start):
         return False
-    words = [word for word in plain(name).split() if word not in SMALL]
-    ours = {word for each in names_of(day.page.title) for word in plain(each).split()}
-    ordinary = all(word.isdigit() or word in people_of(day.page.language).ordinary for word in words)
+    words, people = [word for word in plain(name).split() if word not in SMALL], people_of(page.language)
+    ours = {word for each in names_of(page.title) for word in plain(each).split()}
+    ordinary = all(word.isdigit() or word in people.ordinary for word in words)
     known = ordinary or set(words) <= ours or plain(name).removeprefix("the ") in PHRASES
-    if known or set(words) & people_of(day.page.language).organisations or len(words) < 2 - ("the " in name.lower()):
+    if known or set(words) & people.organisations or len(words) < 2 - ("the " in name.lower()):
         return False
-    said = any(hit.cue in GENERAL for hit in lexicon_for(day.page.language).find(name))
-    return not said and not find_dates(name, language=day.page.language, anchor=day.page.today)
+    said = any(hit.cue in GENERAL for hit in lexicon_for(page.language).find(name))
+    return not said and not find_dates(name, language=page.language, anchor=page.today)

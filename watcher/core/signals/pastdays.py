@@ -20,6 +20,9 @@ PAST = re.compile(
     r"(?:premiered|dropped|debuted|launched|arrived|aired|landed|opened|bowed|returned|started|kicked|came|began|went)\b"
 )
 HELPED = re.compile(r"\b(?:be|been|being|is|are|has|have|get|gets|to|if|until|once)\s(?:\w+\s){0,2}$")
+ENDS_PAST = re.compile(  # a verb of the past at the end, as German and Dutch put it ("Anfang August gezeigt hat")
+    r"\b\w+(?:t|en|d)\s(?:hat|haben|hatte|hatten|wurde|wurden|war|waren|heeft|hebben|had|hadden|werd|werden)\W*$"
+)
 LAST = re.compile(r"(?:last|past|this past|letzte|vorige|vergangene|la semaine dern|le mois dern)", re.IGNORECASE)
 BACK_IN = re.compile(r"(?:^|[,;(–—]\s*)back in\s+(?:early\s|late\s|mid-?\s?)?$", re.IGNORECASE)
 PRESENT = re.compile(r"(?:is|are|it['’]s|they['’]re|now|ist|sind|est|sont|es|son|è|sono|é|são)\b", re.IGNORECASE)
@@ -48,7 +51,7 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     verb = passage.has(Cue.RELEASE, Cue.OUT) or passage.block.kind is BlockKind.CELL
     asked_when = Topic.RELEASE in passage.topics and not passage.inherits
     said = verb and asked_when and of_season and period.last > page.today - YEAR
-    named = lasting or says_season(page, passage) or said
+    named = lasting or says_season(page, passage, end=day.clause[1]) or said
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
@@ -74,8 +77,11 @@ def told_in_past(day: Day) -> str:
     mention, text = day.mention, day.passage.text
     if mention.relative and not mention.period.is_day and LAST.match(mention.text):
         return "in the past"
-    if not mention.yearless or mention.relative or mention.period.is_day or mention.period.first <= day.page.today:
+    if not mention.yearless or mention.relative or mention.period.is_day:
         return ""
+    if mention.period.first <= day.page.today:
+        ends = day.passage.has(Cue.PASSED, start=mention.end, end=day.clause[1])
+        return "in the past" if ends or ENDS_PAST.search(text, mention.end, day.clause[1]) else ""
     verbs = list(day.passage.find(Cue.RELEASE, Cue.OUT, start=day.clause[0], end=mention.start))
     if not verbs or not PAST.match(text, verbs[-1].start):
         return ""
@@ -93,7 +99,8 @@ def is_since(day: Day) -> bool:
     return any(hit.end <= day.mention.start < hit.end + 12 for hit in day.passage.find(Cue.SINCE))
 
 
-def says_season(page: Page, passage: Passage) -> bool:
-    """Whether the sentence names the watched season (or film) itself."""
-    ours = [mention for mention in passage.mentions if mention.about is About.THIS]
+def says_season(page: Page, passage: Passage, end: int | None = None) -> bool:
+    """Whether the sentence, or what of it stands before a place, names the watched season (or film) itself."""
+    stop = len(passage.text) if end is None else end
+    ours = [mention for mention in passage.mentions if mention.about is About.THIS and mention.start < stop]
     return any(mention.is_season or page.entities.is_debut for mention in ours)

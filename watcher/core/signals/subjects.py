@@ -85,7 +85,7 @@ def named_subject(day: Day, verb: Hit) -> str:
         return ""
     can_come = PERSONAL.match(day.passage.text, verb.start) and not ELSEWHERE.match(day.passage.text)
     person = can_come and find_names(subject["name"], language=day.page.language)
-    return "" if person or not is_foreign(day, subject) else "another title"
+    return "" if person or not is_foreign(day.page, day.passage, subject) else "another title"
 
 
 def is_new_thing(day: Day, verb: Hit) -> bool:

@@ -12,7 +12,7 @@ BEFORE = (  # what leads to a speaker, a paper or the one who took a picture
     r"(?:portavoce|comunicato)\s(?:di|della?)|secondo",
     r"(?:porta-voz|comunicado)\sd[aeo]|segundo",
     r"(?:woordvoerder|persbericht)\svan|volgens",
-    r"(?:pictures?|photos?|photographs?|images?|credits?|fotos?|bilder|bild|crédits?|créditos?)(?::|\sby|\scourtesy of)",
+    r"(?:pictures?|photos?|photographs?|images?|credits?|fotos?|bild|crédits?|créditos?)(?::|\sby|\scourtesy of)",
     "©",
 )
 BEHIND = (  # what they do, and no series or film does

@@ -3,6 +3,10 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
+    Cue.PASSED: (
+        "vergangen|verstrichen|verging|vergingen|verstrich|verstrichen|vorüber|verflossen",
+        "ins land gegangen|gezogen",
+    ),
     Cue.NEGATION: (
         "nicht|nichts|nie|niemals|niemand|niemandem|niemanden|nirgends",
         "nirgendwo|weder|ohne|kaum|keinesfalls|keineswegs",

@@ -3,6 +3,12 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
+    Cue.PASSED: (
+        "come|came and gone|went",
+        "passed|slipped|gone|went|go by|past",
+        "passed without|with",
+        "behind us|them",
+    ),
     Cue.NEGATION: (
         "no|not|never|none|nothing|nobody|neither|nor|without|nope|nowt|zip|nada|cannot|hardly|zero",
         "isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|won't",
@@ -122,6 +128,9 @@ SPEECH: Phrases = {
         "doing the sums|maths|math",
         "on past|current form|evidence|showing",
         "points|pointing|point to",
+        "tend|tends|tended to",
+        "don't|do not _ blame|quote|hold us|me|it",
+        "with a pinch|grain of",
         "target|targets|targeted",
     ),
     Cue.BOUND: (

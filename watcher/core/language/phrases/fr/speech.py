@@ -3,6 +3,9 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
+    Cue.PASSED: (
+        "passé|passée|passés|écoulé|écoulés|filé",
+    ),
     Cue.NEGATION: (
         "pas|aucun|aucune|aucuns|aucunes|jamais|rien|personne|sans|ni|guère|nul|nulle|non",
         "ne|n'* _ plus",

@@ -3,6 +3,10 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
+    Cue.PASSED: (
+        "verstreken|verstreek|voorbijgegaan|verlopen",
+        "voorbij gegaan",
+    ),
     Cue.NEGATION: (
         "niet|niets|geen|nooit|niemand|nergens|zonder|noch|nul|evenmin|amper|nauwelijks|ontbreekt|ontbreken|niks",
         "verre van",

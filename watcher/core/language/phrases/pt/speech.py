@@ -3,6 +3,9 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
+    Cue.PASSED: (
+        "passou|passaram|passado|decorreu",
+    ),
     Cue.NEGATION: (
         "não|nenhum|nenhuma|ninguém|nada|nunca|jamais|sem|nem|tampouco|falta",
         "longe de",
