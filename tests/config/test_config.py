@@ -82,7 +82,7 @@ def test_a_title_and_its_page_are_enough(read: Read, tmp_path: Path) -> None:
 
 
 def test_every_setting_arrives(read: Read, tmp_path: Path) -> None:
-    """The manual's example, key by key."""
+    """The example of every setting, key by key."""
     config = read(EVERYTHING)
 
     page = config.pages[0]

@@ -15,9 +15,9 @@ from tests.notify.examples import AT, a_message, every_kind
 from watcher.core.model import Alert, Change, Title
 from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.notify import Earlier, Manner, Message
+from watcher.notify.data import webhook_data
 from watcher.notify.formats import write_edits, write_posts
 from watcher.notify.mail import write_mail
-from watcher.notify.message import payload
 from watcher.notify.report import report_body
 from watcher.notify.veil import veil
 from watcher.settings import Format, Webhook
@@ -37,7 +37,7 @@ def files() -> Iterator[tuple[str, str]]:
     """Name and content of every golden file."""
     kinds = every_kind()
     for change, alert in kinds.items():
-        yield f"{change}.json", _pretty(payload(alert))
+        yield f"{change}.json", _pretty(webhook_data(alert))
         yield from _mail(str(change), alert)
     yield from _mail("several", *kinds.values())
     yield from _mail("veiled", *veil(tuple(kinds.values()), "en"))

@@ -15,9 +15,9 @@ from tests.notify.examples import DIPLOMAT, PAGE, VIDEO, a_message, an_alert, ev
 from tests.notify.goldens import CHATS, LONDON
 from tests.notify.hostile import IDS, TITLES
 from watcher.core.model import Alert, Change
+from watcher.notify.data import alert_data
 from watcher.notify.formats import write_posts
 from watcher.notify.formats.blocks import packed
-from watcher.notify.message import data
 from watcher.notify.plain import digest
 from watcher.settings import Format, Webhook
 
@@ -191,7 +191,7 @@ def test_home_assistant_gets_words_and_facts() -> None:
 
     assert content["title"] == "The Diplomat, season 2: release date 31 October 2024"
     assert content["message"].startswith("The Diplomat, season 2: release date 31 October 2024\n")
-    assert content["alerts"] == [data(an_alert())]
+    assert content["alerts"] == [alert_data(an_alert())]
 
 
 # --- all -----------------------------------------------------------------------------------------

@@ -1,23 +1,20 @@
-"""Alerts in words and as JSON."""
+"""Alerts in words."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
-import fastjsonschema
 import pytest
 
 from tests.notify.examples import AT, DIPLOMAT, PLOT, VIDEO, an_alert, every_kind
 from tests.notify.goldens import FOLDER, LONDON, files
 from watcher.core.model import Alert, Change, Claim, Signal, State
 from watcher.notify import Manner
-from watcher.notify.message import body, data, payload, read_notice, subject, text
+from watcher.notify.message import subject, text
+from watcher.notify.notice import read_notice
 
 ENGLISH = Manner()
-SCHEMA = Path(__file__).parents[2] / "docs" / "alert.schema.json"
 KINDS = every_kind()
 WRITTEN = dict(files())
 
@@ -31,54 +28,6 @@ def test_every_kind_looks_as_it_was_approved(name: str) -> None:
 def test_no_golden_file_is_left_over() -> None:
     """A file that nothing writes is checked by nothing."""
     assert {path.name for path in FOLDER.iterdir()} == set(WRITTEN)
-
-
-@pytest.mark.parametrize("change", list(Change))
-def test_every_kind_keeps_the_published_schema(change: Change) -> None:
-    """The schema allows no further key and misses none."""
-    valid = fastjsonschema.compile(json.loads(SCHEMA.read_text()))
-
-    assert valid(json.loads(body(KINDS[change]))) == payload(KINDS[change])
-
-
-def test_the_schema_refuses_a_missing_key() -> None:
-    """A schema that took everything would prove nothing."""
-    valid = fastjsonschema.compile(json.loads(SCHEMA.read_text()))
-    broken = json.loads(body(an_alert()))
-    del broken["data"]["role"]
-
-    with pytest.raises(fastjsonschema.JsonSchemaException):
-        valid(broken)
-
-
-def test_the_payload_is_the_manuals() -> None:
-    """The example of the manual, key by key and in its order."""
-    manual = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text()
-    example = manual.partition("```json\n")[2].partition("```")[0]
-
-    assert json.dumps(json.loads(example)) == json.dumps(payload(an_alert()))
-
-
-def test_the_same_alert_is_the_same_bytes() -> None:
-    """A signature of one attempt is that of every other."""
-    assert body(an_alert()) == body(an_alert())
-
-
-def test_a_lone_surrogate_does_not_stop_an_alert() -> None:
-    """Broken pages hold them; UTF-8 cannot."""
-    assert "half ? pair" in json.loads(body(an_alert(quote="half \ud83d pair")))["data"]["quote"]
-
-
-def test_what_does_not_apply_is_null() -> None:
-    """A role belongs to cast and an address to trailers, whatever a claim carries."""
-    alert = data(an_alert(role="nobody", url="https://elsewhere.example/", section="plot"))
-
-    assert (alert["role"], alert["url"], alert["section"]) == (None, None, None)
-
-
-def test_a_section_is_cut_at_500_characters() -> None:
-    """What a page says may be long."""
-    assert len(str(data(an_alert(Change.FILLED, "x" * 900))["value"])) == 500
 
 
 @pytest.mark.parametrize(

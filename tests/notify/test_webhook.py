@@ -17,7 +17,7 @@ from tests.notify.examples import AT, a_message, an_alert
 from tests.receivers import Behaviour, Certificates, Request, WebhookReceiver, answer, drip, flood, hang, reset
 from watcher.core.model import Change
 from watcher.notify import Failed, Sent
-from watcher.notify.message import payload
+from watcher.notify.data import webhook_data
 from watcher.notify.post import Poster
 from watcher.notify.webhook import WebhookChannel, signing_key
 from watcher.settings import Secret, Webhook
@@ -48,10 +48,10 @@ async def outcome(*script: Behaviour, timeout: timedelta = timedelta(seconds=5))
 
 
 def recipe() -> Callable[[Mapping[str, str], bytes, str], None]:
-    """The ten lines that the manual gives to receivers."""
-    manual = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text()
+    """The ten lines that the docs give to receivers."""
+    docs = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text()
     names: dict[str, Any] = {}
-    exec(manual.partition("```python\n")[2].partition("```")[0], names)
+    exec(docs.partition("```python\n")[2].partition("```")[0], names)
     verify: Callable[[Mapping[str, str], bytes, str], None] = names["verify"]
     return verify
 
@@ -69,12 +69,12 @@ REFUSALS = (WebhookVerificationError, ValueError)
 
 
 async def test_the_body_is_the_payload() -> None:
-    """One alert, as the manual shows it."""
+    """One alert, as the docs show it."""
     request = await post()
 
     assert (request.method, request.path) == ("POST", "/hook")
     assert request.headers["content-type"] == "application/json; charset=utf-8"
-    assert json.loads(request.body) == payload(an_alert())
+    assert json.loads(request.body) == webhook_data(an_alert())
 
 
 async def test_the_id_is_the_alerts_and_the_stamp_the_attempts() -> None:

@@ -73,7 +73,7 @@ def retry(ids: tuple[str, ...], config_file: Path) -> None:
     from watcher.store.records import RequestKind
 
     found = [letter.id for letter in find_letters(config_file, ids)] if ids else []
-    count, failed = do(config_file, RequestKind.RETRY, found)
+    count, failed = carry_out(config_file, RequestKind.RETRY, found)
     click.echo(f"{count} made due" if count else "nothing is waiting to be sent")
     if failed:
         raise SystemExit(1)
@@ -86,7 +86,7 @@ def drop(ids: tuple[str, ...], config_file: Path) -> None:
     """Take messages out, unsent. The beginning of an ID is enough."""
     from watcher.store.records import RequestKind
 
-    count, _ = do(config_file, RequestKind.DROP, [letter.id for letter in find_letters(config_file, ids)])
+    count, _ = carry_out(config_file, RequestKind.DROP, [letter.id for letter in find_letters(config_file, ids)])
     click.echo(f"{count} dropped")
 
 
@@ -97,8 +97,8 @@ def find_letters(config_file: Path, beginnings: tuple[str, ...]) -> list[Letter]
     return [the_one("messages", beginning, ((letter.id, letter) for letter in letters)) for beginning in beginnings]
 
 
-def do(config_file: Path, kind: RequestKind, ids: list[str]) -> tuple[int, int]:
-    """Do it, or have the daemon do it; returns how many it concerned and how many were refused."""
+def carry_out(config_file: Path, kind: RequestKind, ids: list[str]) -> tuple[int, int]:
+    """Do what is asked, or have the daemon do it; returns how many it concerned and how many were refused."""
     from watcher.display.running import Narrator
     from watcher.display.screen import Screen
     from watcher.errands import run_errand

@@ -74,13 +74,13 @@ def instant_of(path: Path) -> datetime | None:
 def step_data(step: Step) -> dict[str, object]:
     """One snapshot as JSON."""
     from watcher.display.data import reading_data
-    from watcher.notify.message import data, write_timestamp
+    from watcher.notify.data import alert_data, write_timestamp
 
     return {
         "at": write_timestamp(step.at),
         "unfit": str(step.unfit.reason) if step.unfit else None,
         "reading": reading_data(step.reading),
-        "alerts": [data(alert) for alert in step.alerts],
+        "alerts": [alert_data(alert) for alert in step.alerts],
     }
 
 

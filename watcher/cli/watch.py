@@ -105,6 +105,6 @@ def outcome_data(outcome: Outcome) -> dict[str, object]:
 
 def alerts_data(alerts: Sequence[Alert]) -> list[dict[str, object]]:
     """Alerts as JSON; most checks have none, and need not load what writes them."""
-    from watcher.notify.message import data
+    from watcher.notify.data import alert_data
 
-    return [data(alert) for alert in alerts]
+    return [alert_data(alert) for alert in alerts]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from watcher.display.screen import Row, Screen
 from watcher.notify import Manner, Message
-from watcher.notify.message import data, write_timestamp
+from watcher.notify.data import alert_data, write_timestamp
 from watcher.notify.plain import plain
 from watcher.notify.report import report_data
 from watcher.notify.written import in_words
@@ -103,6 +103,6 @@ def letter_data(letter: Letter) -> dict[str, object]:
         "sent_at": write_timestamp(letter.sent_at) if letter.sent_at else None,
         "tries": letter.tries,
         "answer": letter.answer or None,
-        "alerts": [{"id": alert.id, **data(alert)} for alert in letter.alerts],
+        "alerts": [{"id": alert.id, **alert_data(alert)} for alert in letter.alerts],
         "report": report_data(letter.report) if letter.report else None,
     }

@@ -11,7 +11,7 @@ from watcher.core.witnesses import STANDING, by_trust, disagreement, unconfirmed
 from watcher.display.data import claim_data, reading_data, title_data
 from watcher.display.screen import Row, Screen
 from watcher.display.words import COLUMNS, about, claim_row, state_words, title_words
-from watcher.notify.message import write_timestamp
+from watcher.notify.data import write_timestamp
 from watcher.notify.plain import plain
 from watcher.store.records import Health, Learnt, PageStanding, TitleStanding
 

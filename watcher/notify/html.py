@@ -10,7 +10,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from watcher.core.model import Alert
 from watcher.notify import Manner
 from watcher.notify.dates import locale_of, wording_of, write_instant
-from watcher.notify.message import MANY, by_title, capitalised, read_notice, subject, title_name
+from watcher.notify.message import MANY, by_title, subject, title_name
+from watcher.notify.notice import capitalised, read_notice
 from watcher.notify.plain import link, plain, shorten
 
 ADDRESS_LIMIT: Final = 60

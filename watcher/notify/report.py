@@ -6,8 +6,9 @@ import json
 
 from watcher.core.trouble import Report, Trouble, TroubleKind
 from watcher.notify import Manner
+from watcher.notify.data import write_timestamp
 from watcher.notify.dates import wording_of, write_instant
-from watcher.notify.message import capitalised, write_timestamp
+from watcher.notify.notice import capitalised
 from watcher.notify.plain import plain
 from watcher.notify.wording import Wording
 

@@ -17,8 +17,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from watcher.core.model import Alert
 from watcher.notify import Manner, TemplateFailed
+from watcher.notify.data import alert_data
 from watcher.notify.dates import write_instant
-from watcher.notify.message import data, read_notice, subject, text, title_name
+from watcher.notify.message import subject, text, title_name
+from watcher.notify.notice import read_notice
 from watcher.notify.plain import plain
 
 LIMIT: Final = 200_000  # characters that a template may write
@@ -125,7 +127,7 @@ def values(alerts: Sequence[Alert], manner: Manner) -> Mapping[str, object]:
 
 
 def _one(alert: Alert, manner: Manner) -> Mapping[str, object]:
-    facts = {name: _harmless(value) for name, value in data(alert).items()}
+    facts = {name: _harmless(value) for name, value in alert_data(alert).items()}
     words = {"title": title_name(alert.title, manner.language), "seen": write_instant(alert.observed_at, manner)}
     return facts | asdict(read_notice(alert, manner.language)) | words
 

@@ -10,7 +10,7 @@ from standardwebhooks import Webhook as Signer
 
 from watcher.notify import Failed, Message, Sent
 from watcher.notify.answers import origin
-from watcher.notify.message import body
+from watcher.notify.data import webhook_body
 from watcher.notify.post import Poster, keys_of, pieces, understand
 from watcher.notify.report import report_body
 from watcher.settings import SecretMissing, Webhook
@@ -56,7 +56,7 @@ def contents_of(message: Message) -> list[tuple[str, bytes]]:
     """The requests of a message: each alert, or what the operator is told, under its own id."""
     if message.report is not None:
         return [(message.report.id, report_body(message.report))]
-    return [(alert.id, body(alert)) for alert in message.alerts]
+    return [(alert.id, webhook_body(alert)) for alert in message.alerts]
 
 
 def sign(message_id: str, at: datetime, content: bytes, secrets: list[str]) -> dict[str, str]:

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 from watcher.core.model import Alert
 from watcher.notify import Earlier, Manner, Message
 from watcher.notify.dates import wording_of, write_period
-from watcher.notify.message import MANY, Notice, read_notice, title_name
+from watcher.notify.message import MANY, title_name
+from watcher.notify.notice import Notice, read_notice
 from watcher.notify.plain import digest, link, shorten
 from watcher.notify.written import in_words
 

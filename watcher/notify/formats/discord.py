@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from watcher.core.model import Alert
 from watcher.notify import Manner, Message
+from watcher.notify.data import write_timestamp
 from watcher.notify.formats.blocks import (
     NOTHING,
     Content,
@@ -27,7 +28,8 @@ from watcher.notify.formats.blocks import (
     rewritten,
     write_blocks,
 )
-from watcher.notify.message import MANY, read_notice, title_name, write_timestamp
+from watcher.notify.message import MANY, title_name
+from watcher.notify.notice import read_notice
 from watcher.notify.plain import shorten
 from watcher.notify.priority import priority_of
 from watcher.settings import Priority, Webhook

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from watcher.notify import Manner, Message
+from watcher.notify.data import alert_data
 from watcher.notify.formats.blocks import Post, screen_name
-from watcher.notify.message import data
 from watcher.notify.priority import priority_of
 from watcher.notify.written import in_words
 from watcher.settings import Webhook
@@ -21,6 +21,6 @@ def write_posts(settings: Webhook, message: Message, manner: Manner) -> tuple[Po
         "message": written.text,
         "tag": screen_name(message),
         "priority": str(priority_of(message, settings.habits)),
-        "alerts": [data(alert) for alert in message.alerts],
+        "alerts": [alert_data(alert) for alert in message.alerts],
     }
     return (Post(settings.url, content),)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit, urlunsplit
 from watcher.notify import Manner, Message
 from watcher.notify.dates import wording_of
 from watcher.notify.formats.blocks import PLAIN, Content, Post, fits, is_whole, packed, screen_name, write_blocks
-from watcher.notify.message import Notice, read_notice
+from watcher.notify.notice import Notice, read_notice
 from watcher.notify.priority import priority_of
 from watcher.notify.written import in_words
 from watcher.settings import Priority, Webhook
