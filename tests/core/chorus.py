@@ -62,3 +62,8 @@ def confirming(number: int, *pages: str) -> Chorus:
     chorus = Chorus(replace(TITLE, confirm=number))
     chorus.begin("placeholder", *pages)
     return chorus
+
+
+def witness(page: str, text: str, trust: Trust | None = None, day: date | None = None) -> Witness:
+    """A page that says this of the date."""
+    return Witness(page, Reading(release_date=release(text), page_date=day), trust)

@@ -17,7 +17,7 @@ from watcher.config.mistakes import nearest
 from watcher.config.reach import is_file
 from watcher.config.shape import ConfigShape, HostShape, PageShape, TitleShape, WatcherShape
 from watcher.core.model import Section, Signal, Title, Trust
-from watcher.core.witnesses import place_of
+from watcher.core.witnesses.confirmation import place_of
 from watcher.settings import (
     Config,
     Console,

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from watcher.core.model import Claim, Reading, Signal, State, Title, Told
-from watcher.core.witnesses import STANDING, by_trust, disagreement, unconfirmed
+from watcher.core.witnesses.confirmation import unconfirmed
+from watcher.core.witnesses.saying import STANDING
+from watcher.core.witnesses.trust import by_trust, disagreement
 from watcher.display.data import claim_data, reading_data, title_data
 from watcher.display.screen import Row, Screen
 from watcher.display.words import COLUMNS, about, claim_row, state_words, title_words

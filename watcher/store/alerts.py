@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from watcher.core.model import Alert, Change, Reading
-from watcher.core.witnesses import seconded
+from watcher.core.witnesses.saying import seconded
 from watcher.store import tables
 from watcher.store.codec import decode, encode
 from watcher.store.pages import hurry

@@ -12,7 +12,8 @@ from watcher.core.compare.news import News
 from watcher.core.compare.told import trailer_rank
 from watcher.core.language.spellings import person_key
 from watcher.core.model import Alert, Known, Reading, Signal, State, Title, Told
-from watcher.core.witnesses import Heard, sayers
+from watcher.core.witnesses.confirmation import Heard
+from watcher.core.witnesses.saying import sayers
 
 
 def write_alerts(

@@ -12,7 +12,8 @@ from watcher.core.compare.retraction import lapse
 from watcher.core.compare.stance import settled_year
 from watcher.core.compare.told import first_sight, retold
 from watcher.core.model import Known, Reading, Signal, Title, Told, Verdict
-from watcher.core.witnesses import as_told, heard, voices, waits
+from watcher.core.witnesses.confirmation import as_told, heard, waits
+from watcher.core.witnesses.saying import voices
 
 
 def compare(known: Known, reading: Reading, title: Title, *, page: str, at: datetime) -> Verdict:

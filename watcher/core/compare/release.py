@@ -8,7 +8,7 @@ from watcher.core.compare.retraction import is_withdrawn
 from watcher.core.compare.stance import own_news, stands_by
 from watcher.core.edtf import contains, read_edtf
 from watcher.core.model import Change, Claim, Known, Reading, Signal, State, Told
-from watcher.core.witnesses import VALUES
+from watcher.core.witnesses.saying import VALUES
 
 
 def release_change(

@@ -8,7 +8,7 @@ from typing import Final
 from watcher.core.compare.stance import own_news
 from watcher.core.edtf import read_edtf
 from watcher.core.model import Claim, Known, Reading, Signal, State, Told
-from watcher.core.witnesses import PERIODS, VALUES, is_within, says_release
+from watcher.core.witnesses.saying import PERIODS, VALUES, is_within, says_release
 
 PATIENCE: Final = timedelta(hours=6)  # how long a bare placeholder must last before it takes a value back
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from watcher.core.model import Claim, Known, State
-from watcher.core.witnesses import is_within
+from watcher.core.witnesses.saying import is_within
 
 
 def own_news(known: Known, claim: Claim) -> bool:

@@ -12,7 +12,8 @@ from watcher.core.compare.release import day_was_told
 from watcher.core.compare.stance import own_news
 from watcher.core.language.spellings import person_key
 from watcher.core.model import Change, Known, Reading, Signal, State, Told
-from watcher.core.witnesses import STANDING, leading
+from watcher.core.witnesses.saying import STANDING
+from watcher.core.witnesses.trust import leading
 
 CLIMB: Final = {State.TEASER: 1, State.TRAILER: 2}  # the trailer only climbs
 
