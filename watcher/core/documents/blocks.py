@@ -174,6 +174,7 @@ class Walk:
         if len(node.kids) > 1:
             self._labels.update(siblings.labels_in(node))
             self._labels.update(dict.fromkeys(siblings.questions_in(node), True))
+            self._labels.update(dict.fromkeys(siblings.crossheads_in(node), True))
         if node.holds & (Holds.HEADING | Holds.TIME):
             self._cards.update(siblings.cards_in(node))
             self._entries.update(siblings.entries_in(node, self.regions.kept))

@@ -14,6 +14,7 @@ from watcher.core.model import Block, BlockKind, MarkKind, Region, Video, VideoF
 
 _LEAD_SIZE = 80  # letters of a sentence or item that labels the list below it
 _POINTER_WORDS = 5
+_DECK_WORDS = 12
 _NAME_SIZE = 500  # letters of a video's name; in what was not closed stands the rest of the page
 _LABEL_ENDS = " " + "".join(COLONS)
 
@@ -52,9 +53,19 @@ class Sheet:
 
     def head(self, line: Line, level: int) -> None:
         """A heading: what follows stands under it."""
+        if level != LABEL and self._is_deck(line.text):
+            return self.add(BlockKind.PARAGRAPH, line, self.place.path(self.root))
         below = self.place.under(level, line.text.rstrip(_LABEL_ENDS) or line.text)
         self.add(BlockKind.HEADING, line, below.path(self.root)[:-1], level)
         self.place = below
+
+    def _is_deck(self, text: str) -> bool:
+        """Whether a heading right below the headline is a sentence: it tells more, and heads nothing."""
+        last = self.blocks[-1] if self.blocks else None
+        if last is None or last.kind is not BlockKind.HEADING or last.text != self.root or text.endswith("?"):
+            return False
+        words = text.count(" ") + 1
+        return words >= _DECK_WORDS or (words > _POINTER_WORDS and text.endswith("."))
 
     def write(self, lines: Iterable[Line]) -> None:
         """Lines of text, each with the label that opens it."""

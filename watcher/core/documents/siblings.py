@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from datetime import date
+from itertools import pairwise
 
 from watcher.core.documents.elements import BOXES
 from watcher.core.documents.instants import read_instant
@@ -16,6 +18,7 @@ _ROWS = frozenset(("div", "li", "p"))
 _ROW_SIZE = 400  # letters of a label and its value
 _LABEL_SIZE = 40
 _QUESTION_SIZE = 150
+_CROSSHEAD_SIZE = 60
 _NO_LABELS = frozenset(("b", "strong", "dt", "button", "script", "iframe"))  # or labels that are read as such anyway
 _ENTRIES = _BOXES | {"p"}
 _LEAST = 20  # letters of a card besides its heading, and of an entry besides its time
@@ -72,6 +75,28 @@ def _is_question(box: Node) -> bool:
     if not isinstance(last, str) or not last.rstrip().endswith(("?", "？")):
         return False
     return not any(mark in text_of(box)[:-1] for mark in ("? ", ". ", "! "))
+
+
+def crossheads_in(node: Node) -> list[Node]:
+    """The short paragraphs whose class sets them apart, each before text without it; [] where there is only one."""
+    boxes = [kid for kid in node.kids if isinstance(kid, Node) and kid.tag in _ROWS and kid.size]
+    classes = Counter(map(_class, boxes))
+    found = [box for box, below in pairwise(boxes) if classes[_class(box)] > 2 and _is_crosshead(box, below)]
+    heads: dict[str, set[str]] = {}  # of each class, what its paragraphs begin with: "Played by: ..." heads nothing
+    for box in found:
+        heads.setdefault(_class(box), set()).add(text_of(box).partition(": ")[0])
+    return [box for box in found if _class(box) and len(heads[_class(box)]) == classes[_class(box)]]
+
+
+def _class(box: Node) -> str:
+    return box.attrs.get("class", "")
+
+
+def _is_crosshead(box: Node, below: Node) -> bool:
+    """Whether a paragraph can head the one below it: short, without a link or a full stop, of another class."""
+    short = box.tag == "p" and box.size <= _CROSSHEAD_SIZE and not box.links and not box.holds & Holds.TIME
+    apart = _class(box) != _class(below) and below.size > box.size
+    return short and apart and not text_of(box).endswith((".", "!", ",", ";", ":"))
 
 
 def _pair(row: Node) -> tuple[Node, Node] | None:

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from watcher.core.language.cues import Cue
+from watcher.core.language.festivals import BRACKETS, PARTING, festivals_apart, is_festivals
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
 from watcher.core.language.topics import Topic
@@ -41,6 +42,7 @@ EVENTS: dict[Cue, Event] = {
     Cue.SHOOT: Event.SHOOT,
     Cue.RENEWAL: Event.RENEWAL,
     Cue.GOODS: Event.GOODS,
+    Cue.OFFER: Event.GOODS,
     Cue.FESTIVAL: Event.FESTIVAL,
     Cue.AWARD: Event.AWARD,
     Cue.ENDING: Event.ENDING,
@@ -51,20 +53,26 @@ EVENTS: dict[Cue, Event] = {
     Cue.CANCELLATION: Event.ENDING,
 }
 # nouns that may be the subject of "is released", "arrives", "begins"
-SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
+SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.OFFER, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
 ASIDE = re.compile(  # "Back in June, months before it was out, the channel said"
     r",\s(?:(?:\w+\s){0,3}(?:before|after|when|while|as|following|during)|(?:which|who|where))\b[^,;.]*,"
+)
+TO_DO = re.compile(r"\sto\s[a-z]+\s(?:out|its|the|their|any|a)\b")  # "waits until July to hand out its dates"
+WAITS = re.compile(
+    r"\b(?:wait|waits|waiting|(?:hold|holds|held|holding)(?: (?:its|their) \w+| off)?|patient|warten|attendre|esperar"
+    r"|aspettare|wachten)\s$"
 )
 ON = re.compile(r"\bon\s+$")
 DATE_TOLD = re.compile(r"\s(?:the|its|an?|that|their)\s(?:[\w-]+\s){0,2}date", re.IGNORECASE)
 OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
+NEW_CLAUSE = re.compile(r"[.;:]\s|\s(?:and|but)\s(?:the|an?|its|their|his|her|our|my|that)\s")  # with its own subject
+OBJECT_BEFORE = re.compile(r"\b(?:it|them|the (?:show|series|season|film|movie))\s$")  # "has it landing in May"
 BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
 VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes", "said he would imagine"
     r"(?:would\s)?(?:imagin|think|thought|feel|felt|believ|suppos|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream)",
     re.IGNORECASE,
 )
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
-BRACKETS = re.compile(r"\([^()]*\)")
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 _ARTICLE = "(?:der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
 ARTICLE = re.compile(rf"\s{_ARTICLE}\b")
@@ -74,11 +82,8 @@ NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
     re.IGNORECASE,
 )
 ACCORDING = frozenset({"laut", "zufolge", "gemäß", "selon", "según", "secondo", "segundo", "volgens"})  # tell no event
-PARTING = re.compile(
-    r"[,;:]\s|\s(?:and|before|then|und|bevor|danach|et|puis|avant|y|antes|luego|e|prima|poi|depois|en|voordat|daarna)\s"
-)
 LABEL = 6  # words before a colon that say what the rest is about
-NEAR = 25  # characters between a verb of telling and where it was told
+NEAR = 25  # characters between a verb and the article of its object
 FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Monday, ..."
     r"^\W*(?:(?:and|but|then|so|only|just|back|late|earlier|early)\s)*"
     r"(?:on|in|at|during|over|last|this|following|am|im|bei|beim|à|en|lors|el|al|il|em|no|na|op|bij|tijdens)\b",
@@ -93,24 +98,37 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     if is_told_then(passage, start, end):
         return Event.ANNOUNCEMENT
     begins, ends = with_brackets(passage, start, end)
-    hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
-    hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in ACCORDING]
-    making = [hit for hit in hits if hit.cue is Cue.SHOOT]  # "on set on 22 August" is not "set on"
-    hits = [hit for hit in hits if not any(shoot.start < hit.start < shoot.end for shoot in making)]
+    hits = event_words(passage, start, end)
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start and not is_of_post(passage, hit, start)]
     label = passage.text.rfind(": ", 0, start)
     label = label if len(passage.text[: max(label, 0)].split()) <= LABEL else -1
     festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
-    if any(hit.start < label or governs(passage, hit, start) for hit in festivals):
+    if any(hit.start < label or is_festivals(passage, hit, start, end) for hit in festivals):
         return Event.FESTIVAL
-    clause = [hit for hit in clause if hit not in festivals]
-    for near in (clause, before):
+    apart = festivals_apart(passage, hits, start, end)
+    for words in (clause, before):
+        near = [hit for hit in words if not any(each.start <= hit.start < each.end for each in apart)]
         if near:
             nearest = min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end)))
             return Event.ANNOUNCEMENT if is_date_told(passage, nearest, start) else event_of(passage, nearest)
-    behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and hit.start < end + 40]
+    behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and end <= hit.start < end + 40]
+    behind = [hit for hit in behind if not NEW_CLAUSE.search(passage.text, end, hit.start)]
     return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def event_words(passage: Passage, start: int, end: int) -> list[Hit]:
+    """The words of a sentence that name an event, but for those in a date and for prices in brackets before it."""
+    hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
+    hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in ACCORDING]
+    asides = [match.span() for match in BRACKETS.finditer(passage.text, 0, start)]
+    making = [hit for hit in hits if hit.cue is Cue.SHOOT]  # "on set on 22 August" is not "set on"
+    return [
+        hit
+        for hit in hits
+        if not any(shoot.start < hit.start < shoot.end for shoot in making)
+        and not (hit.cue is Cue.OFFER and any(opens < hit.start < closes for opens, closes in asides))
+    ]
 
 
 def is_date_told(passage: Passage, noun: Hit, start: int) -> bool:
@@ -150,26 +168,6 @@ def bracket_behind(passage: Passage, end: int) -> str:
     return bracket.group() if bracket else ""
 
 
-def governs(passage: Passage, festival: Hit, start: int) -> bool:
-    """Whether a place belongs to a festival named before it or in its clause."""
-    if told_there(passage, festival) or left_behind(passage, festival, start):
-        return False
-    bracket = BRACKETS.search(passage.text, start) if festival.start > start else None
-    within = bracket is not None and bracket.start() < festival.start < bracket.end()
-    return not (within and bracket and any(mark.isdigit() for mark in bracket.group()))  # it has a day of its own
-
-
-def left_behind(passage: Passage, festival: Hit, start: int) -> bool:
-    """Whether a verb of release behind a comma or "and" parts a place from the festival before it."""
-    parting = PARTING.search(passage.text, festival.end, start)
-    return parting is not None and passage.has(Cue.RELEASE, start=parting.start(), end=start)
-
-
-def told_there(passage: Passage, festival: Hit) -> bool:
-    """Whether a festival is only where something was told ("told a festival audience", "announced at")."""
-    return passage.has(Cue.CREDIT, start=festival.start - NEAR, end=festival.start)
-
-
 def is_later_part_behind(hit: Hit, start: int) -> bool:
     """Whether the words behind a date speak of what follows it ("on 3 May, part two a week later")."""
     return hit.cue is Cue.LATER_PART and hit.start > start
@@ -187,7 +185,9 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     if any(PARTING.search(passage.text, festival.end, hit.start) is None for festival in festivals):
         return Event.FESTIVAL
     if hit.cue is Cue.UNTIL:
-        return Event.RELEASE if passage.has(Cue.NEGATION, end=hit.start) else Event.ENDING
+        waits = passage.has(Cue.NEGATION, end=hit.start) or WAITS.search(passage.text, 0, hit.start)
+        comes = waits and not TO_DO.search(passage.text, hit.end)
+        return Event.RELEASE if comes and not passage.has(Cue.SHOOT, end=hit.start) else Event.ENDING
     if event is not Event.RELEASE:
         return event
     if puts_out_a_video(passage, hit):
@@ -200,7 +200,7 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     between = BRACKETS.sub("", passage.text[noun.end : hit.start])
     own_subject = passage.has(Cue.SEASON, start=noun.end, end=hit.start) and not between.lstrip().startswith(OF)
     told = passage.has(Cue.SPEAK, start=noun.end, end=hit.start)  # "the trailer says: coming in March"
-    told = told or own_subject or is_joined_clause(passage, noun, hit)
+    told = told or own_subject or is_joined_clause(passage, noun, hit) or bool(OBJECT_BEFORE.search(between))
     parted = told or any(mark in between for mark in (". ", ";", ": "))
     return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
 
@@ -287,7 +287,12 @@ def credited(passage: Passage, guess: Hit) -> bool:
     if VIEW.match(passage.text, guess.start):
         return False
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
-    if not credits or (passage.has(Cue.WRITER) and not passage.has(Cue.DECIDER, end=credits[-1].end)):
+    if not credits:
+        return False
+    addressed = {credit.end + 1 for credit in credits}  # "tells us to expect it"
+    writers = [hit for hit in passage.find(Cue.WRITER) if passage.text[hit.start : hit.end] not in ("us", "me")]
+    writers += [hit for hit in passage.find(Cue.WRITER) if hit not in writers and hit.start not in addressed]
+    if writers and not passage.has(Cue.DECIDER, end=credits[-1].end):
         return False
     return not parts(passage, credits[-1].end, guess.start)
 

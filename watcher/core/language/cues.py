@@ -20,6 +20,9 @@ class Cue(StrEnum):
     RENEWAL = "renewal"  # ordered, renewed, commissioned
     GOODS = "goods"  # books, discs, albums, tickets and what else is sold
     FESTIVAL = "festival"  # showings and talks that are not for everyone
+    OFFER = "offer"  # what a shop or platform asks and offers: deals, prices, trials, newsletters
+    SITE = "site"  # places and events that open, start or come back as titles do
+    SHOWCASE = "showcase"  # where programmes are presented, so that their days are told
     AWARD = "award"
     ENDING = "ending"  # a finale, a last episode
     REPEAT = "repeat"
@@ -28,6 +31,7 @@ class Cue(StrEnum):
     # how it is said
     NEGATION = "negation"
     NOTHING_YET = "nothing yet"  # a placeholder by itself: to be announced, no word
+    ABSENT = "absent"  # is not in a list, does not appear
     GUESS = "guess"  # the writer's own expectation
     BOUND = "bound"  # not before, at the earliest
     UNTIL = "until"  # an end, or with a negation a beginning
@@ -55,6 +59,7 @@ class Cue(StrEnum):
     TEASER = "teaser"
     FOOTAGE = "footage"  # a video without saying which
     FOOTAGE_NOUN = "footage noun"  # video, footage, clip: nouns that a heading of the section uses
+    LOOK = "look"  # a first look: a video or a picture
     CLIP = "clip"  # a short video that is neither
     UNOFFICIAL = "unofficial"  # fan-made, concept, leaked
     OTHER_VIDEO = "other video"  # recap, interview, featurette

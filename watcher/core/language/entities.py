@@ -33,7 +33,7 @@ PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in 
 DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER})
 WORD_BOUND = re.compile(r"\b")
 SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
-QUOTED = re.compile(r"[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
+QUOTED = re.compile(r"(?<!\w)[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
 
 @dataclass(frozen=True, slots=True)

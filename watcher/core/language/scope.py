@@ -14,6 +14,16 @@ RELATIVE = re.compile(
     r"^\W*(?:which|who|whose|that|die|der|das|dessen|qui|que|dont|che|cui|cuya?|dat|waarin)\b", re.IGNORECASE
 )
 
+CLOSED = re.compile(  # where a relative clause ends: "X, which returns on 3 May, and starts on 9 May"
+    r",\s(?:and|but|onto|into|before|then|so|it|they|we|und|aber|et|mais|y|pero|e|ma|mas|en|maar)\s", re.IGNORECASE
+)
+BESIDES = re.compile(  # no subject: "Unlike Tin Palace, it starts on"
+    r"\W*(?:unlike|like|while|when|once|as|with|without|after|before|following|alongside|beside|besides|behind|than|from"
+    r"|as with|ahead of"
+    r"|anders als|wie|nach|vor|mit|neben|contrairement à|comme|après|avant|avec|a diferencia de|como|tras|antes de|con"
+    r"|a differenza di|come|dopo|prima di|ao contrário de|depois de|com|anders dan|zoals|na|voor|met)\W[^,]*$",
+    re.IGNORECASE,
+)
 KNOWN_FOR = re.compile(  # "A, of Harbour Row fame, joins": a work of the person before the comma
     r"(?P<comma>,)\s(?!(?:and|but|on|in)\s)(?:(?!(?:cast|seasons?|series|episodes?|finale|premiere|trailer)\b)[\w’'-]+\s){0,6}?"
     r"(?:of|from|off|for|in|on)\s(?:TV[’']s\s|the\s)?[“\"‘]?$"
@@ -44,6 +54,7 @@ class Context:
 
     def carried(self, text: str, mentions: Sequence[Mention]) -> Context:
         """The context of the next sentence: a subject at the beginning of this one goes on."""
+        mentions = [mention for mention in mentions if not is_work(text, mention, len(text))]
         if not mentions:
             return self
         subject = leading_subject(text, mentions)
@@ -82,7 +93,15 @@ def is_work(text: str, mention: Mention, offset: int) -> bool:
     """Whether another title is only a work of the person before it, in brackets or commas that the place is not in."""
     if mention.about is not About.OTHER_TITLE:
         return False
-    return in_brackets(text, mention, offset) or between_commas(text, mention, offset)
+    return in_brackets(text, mention, offset) or between_commas(text, mention, offset) or is_left(text, mention, offset)
+
+
+def is_left(text: str, mention: Mention, offset: int) -> bool:
+    """Whether a sentence has left another title behind: "Unlike X, it ...", or a relative clause that has ended."""
+    if BESIDES.match(text[: mention.start]) and "," in text[mention.end : offset]:
+        return True
+    relative = RELATIVE.match(text[mention.end :][:24]) if len(text[: mention.start].split(None, 3)) > 2 else None
+    return relative is not None and CLOSED.search(text, mention.end + relative.end(), offset) is not None
 
 
 def in_brackets(text: str, mention: Mention, offset: int) -> bool:

@@ -88,6 +88,8 @@ def is_end(text: str, match: re.Match[str], *, small: bool = False) -> bool:
         return not following.isdigit()
     if len(word) <= 2 and word.isdecimal():
         return not following.isdigit() and not is_ordinal_date(text, match)
+    if word.casefold() == "no":  # "No. 3", but "No. They have only begun."
+        return not following.isdigit()
     return not is_abbreviation(word)
 
 

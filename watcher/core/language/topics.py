@@ -102,11 +102,18 @@ def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     if joins and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.NEW}
     label = len(heading.split()) <= LABEL
-    if Cue.RETURN in cues and (asked or (label and Cue.ASKS_WHEN not in cues)):
-        topics |= {Topic.CAST, Topic.RETURNING}
+    if Cue.RETURN in cues and (asked or (label and not cues & {Cue.ASKS_WHEN, Cue.NOTHING_YET})):
+        topics |= {Topic.CAST, Topic.LEAVING if says_not(heading, lexicon) else Topic.RETURNING}
     if Cue.MAKER in cues and not asked and len(heading.split()) <= LONGEST // 2:
         topics.add(Topic.CREW)
     return topics
+
+
+def says_not(heading: str, lexicon: Lexicon) -> bool:
+    """Whether a heading about who is back denies it ("Not coming back")."""
+    hits = lexicon.find(heading)
+    denied = next((hit.start for hit in hits if hit.cue is Cue.NEGATION), len(heading))
+    return all(hit.start > denied for hit in hits if hit.cue is Cue.RETURN)
 
 
 def says_new(heading: str, lexicon: Lexicon, asked: bool) -> bool:

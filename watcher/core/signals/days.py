@@ -15,6 +15,7 @@ from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
+from watcher.core.signals.beside import beside_day, bracketed, in_brackets, of_a_price, of_a_site
 from watcher.core.signals.day import Day, release_claim
 from watcher.core.signals.others import other_work
 from watcher.core.signals.pastdays import is_since, past_or_coming, told_in_past
@@ -27,15 +28,9 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
-BESIDE = re.compile(
-    r"\b(?:(?:day|night|week|weekend|month)s? (?:after|before|of|following)|(?:tag|abend|woche) (?:nach|vor)"
-    r"|(?:lendemain|veille) (?:de|du|d['’])|(?:día|noche|semana) (?:después|antes) del?"
-    r"|giorno (?:dopo|prima) (?:di|del|della|la|il)"
-    r"|dia (?:seguinte|anterior) (?:a|ao|à)|(?:dag|week) (?:na|voor))\s+$",
-    re.IGNORECASE,
-)
 NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
+TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
 WEEK = timedelta(days=7)
 CAPTION = 8  # words
 OWN = re.compile(r"\b(?:it|they|episodes?|show|series|film|movie|es|sie|elle?s?|ella|serie|folgen)\b", re.IGNORECASE)
@@ -111,6 +106,17 @@ def is_caption(day: Day) -> bool:
     return named and when and len(day.passage.text.split()) <= CAPTION
 
 
+def attributive(day: Day) -> str:
+    """A month that belongs to the noun right behind it is that noun's ("on the July earnings call")."""
+    if day.mention.period.is_day:
+        return ""
+    nouns = (Cue.SHOWCASE, Cue.FESTIVAL, Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.AWARD)
+    told = day.passage.find(Cue.CREDIT, start=day.mention.end, end=day.mention.end + 2)
+    nouns_of_telling = any(TELLING.search(day.passage.text, hit.start, hit.end) for hit in told)
+    beside = day.passage.has(*nouns, start=day.mention.end, end=day.mention.end + 2)
+    return f"about {Event.ANNOUNCEMENT.value}" if beside or nouns_of_telling else ""
+
+
 def another_row(day: Day) -> str:
     """The row of a table is about another season, or about a festival."""
     if day.page.rows.is_of_other_season(day.passage.block):
@@ -146,7 +152,8 @@ def in_passing(day: Day) -> str:
         return "" if day.mention.period.is_day or answers(day) else "a period in passing"
     if day.mention.period.is_day:
         return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
-    spoken = day.passage.has(Cue.RELEASE, Cue.DATE, Cue.MOVE, start=begins, end=ends) or is_caption(day)
+    words = day.passage.find(Cue.RELEASE, Cue.DATE, Cue.MOVE, end=ends)
+    spoken = any(hit.end > begins for hit in words) or is_caption(day)  # "will be with us in October" in two clauses
     return "" if spoken else "a period in passing"
 
 
@@ -175,7 +182,8 @@ def has_own_day(day: Day) -> bool:
 def answers(day: Day) -> bool:
     """Whether a sentence under a heading about the release is short, or has any word that belongs to an answer."""
     said = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.FUTURE, Cue.CREDIT, Cue.DECIDER, Cue.GUESS, Cue.NOTHING_YET)
-    stated = not (day.mention.relative or day.mention.yearless or day.passage.has(Cue.SINCE, Cue.NEGATION, Cue.EARLIER))
+    denied = day.passage.has(Cue.SINCE, Cue.EARLIER) or day.passage.has(Cue.NEGATION, end=day.mention.start)
+    stated = not (day.mention.relative or day.mention.yearless or denied)
     return stated or len(day.passage.text.split()) <= CAPTION or day.passage.has(*said)
 
 
@@ -198,22 +206,9 @@ def conditional(day: Day) -> str:
     return "a condition" if IF.search(day.passage.text, begins, day.mention.start) else ""
 
 
-def beside_day(day: Day) -> str:
-    """A day that only places another one ("on 27 November, the day after Thanksgiving")."""
-    return "it places another day" if day.others and BESIDE.search(day.passage.text[: day.mention.start]) else ""
-
-
-def in_brackets(day: Day) -> str:
-    """A day in brackets belongs to the words before them, where the sentence itself has a day outside."""
-    text = day.passage.text
-    if text.rfind("(", 0, day.mention.start) <= text.rfind(")", 0, day.mention.start):
-        return ""
-    return "in brackets behind the day" if any(other.end < day.mention.start for other in day.others) else ""
-
-
 def moved_away(day: Day) -> str:
     """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
-    later = [other for other in day.others if other.start > day.mention.start]
+    later = [other for other in day.others if other.start > day.mention.start and not bracketed(day, other)]
     moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
     above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))
     if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
@@ -269,6 +264,8 @@ def denied(day: Day) -> str:
     until = any(hit.end + 1 >= start for hit in day.passage.find(Cue.UNTIL, end=start))  # "nothing until 3 May"
     if negated(day.passage, start) and not until and not day.passage.has(Cue.BOUND, end=start):
         return "denied"
+    if not day.mention.period.is_day and day.passage.has(Cue.ABSENT):
+        return "denied"
     begins, ends = day.clause
     prose = day.passage.block.kind is not BlockKind.CELL and len(day.passage.text.split()) > CAPTION
     vague = prose and day.mention.relative and not day.mention.period.is_day
@@ -278,10 +275,13 @@ def denied(day: Day) -> str:
 RULES: tuple[Callable[[Day], str], ...] = (
     struck_out,
     another_event,
+    attributive,
     another_row,
     another_label,
     other_subject,
     other_work,
+    of_a_site,
+    of_a_price,
     what_a_person_does,
     told_in_past,
     long_ago,

@@ -168,11 +168,11 @@ def tells_of(passage: Passage, hit: Hit) -> bool:
 # --- denials -------------------------------------------------------------------------------------
 
 
-def takes_back(page: Page, passage: Passage) -> bool:
+def takes_back(page: Page, passage: Passage, longest: int = LONGEST_DENIAL) -> bool:
     """Whether a sentence denies what the one before it says ("She has not.", "There is nothing in it, they say.")."""
     if TAKEN_BACK.match(passage.text):
         return True
-    short = len(passage.text.split()) <= LONGEST_DENIAL
+    short = len(passage.text.split()) <= longest
     denies = short and passage.has(Cue.DENIAL) and bool(IT.search(passage.text))
     return denies and not people_in(page, passage)
 

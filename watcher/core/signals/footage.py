@@ -6,7 +6,7 @@ import re
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit, every_language
-from watcher.core.language.mentions import find_mentions
+from watcher.core.language.mentions import About, find_mentions
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import Topic
 from watcher.core.model import State
@@ -16,7 +16,9 @@ BEFORE = re.compile(r"\b(?:before|ahead of|vor|avant|antes|prima|voor)\s(?:(?!no
 AS_SOON = re.compile(  # "Wir zeigen den Trailer hier, sobald er da ist"
     r"[^.;,]{0,40},?\s(?:sobald|dès que|en cuanto|tan pronto|non appena|assim que|logo que|zodra|as soon as)\b"
 )
+LENGTH = re.compile(r"\d[\s-](?:sec|min|sek|seg)", re.IGNORECASE)  # of a video
 NEAR = 15  # characters between "no" and "footage"
+FIRST_WORDS = 3  # of a sentence, before the word that makes it a denial
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 
@@ -54,8 +56,18 @@ def kinds_in(passage: Passage) -> list[Hit]:
 
 
 def is_still(passage: Passage, hit: Hit) -> bool:
-    """Whether the words go on to a picture ("first-look photographs")."""
-    return passage.has(Cue.STILL, start=hit.start, end=hit.end + 14)
+    """Whether the words are for a picture ("first-look photographs"), or for a first look that need be no video."""
+    return passage.has(Cue.STILL, start=hit.start, end=hit.end + 14) or is_mere_look(passage, hit)
+
+
+def is_mere_look(passage: Passage, hit: Hit) -> bool:
+    """Whether a first look stands outside the section about videos, in a sentence without any word for one."""
+    look = next((look for look in passage.find(Cue.LOOK) if look.start <= hit.start < look.end), None)
+    if look is None or Topic.TRAILER in passage.topics or hit.end > look.end:
+        return False
+    kinds = (Cue.TRAILER, Cue.TEASER, Cue.FOOTAGE_NOUN, Cue.CLIP)
+    said = any(not look.start <= word.start < look.end for word in passage.find(*kinds))
+    return not said and LENGTH.search(passage.text) is None
 
 
 def says_nothing_yet(passage: Passage) -> bool:
@@ -63,9 +75,30 @@ def says_nothing_yet(passage: Passage) -> bool:
     if Topic.TRAILER in passage.topics:
         return passage.has(Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE)
     nouns = [hit.start for hit in passage.find(Cue.FOOTAGE_NOUN)]
+    if nouns and not passage.text[: nouns[0]].strip(" DOfd'’"):  # "Of footage, none."
+        return passage.text[nouns[0] :].find(", ") in range(20) and passage.has(Cue.NEGATION, start=nouns[0])
     if not nouns or not passage.has(Cue.NEGATION, end=nouns[0]):
         return False
     return passage.has(Cue.SHOWN) or passage.has(Cue.NEGATION, start=nouns[0] - NEAR, end=nouns[0])
+
+
+def denies_all(passage: Passage) -> bool:
+    """Whether a sentence in answer to a heading denies that there is a trailer ("No.", "We haven't seen one yet")."""
+    hits = kinds_in(passage)
+    if hits:
+        return passage.has(Cue.NEGATION, end=hits[0].start) or passage.has(Cue.NOTHING_YET)
+    no = next(passage.find(Cue.NEGATION, Cue.NOTHING_YET), None)
+    if no is None or passage.has(Cue.SHOWN, end=no.start):
+        return False
+    return no.cue is Cue.NOTHING_YET or len(passage.text[: no.start].split()) < FIRST_WORDS
+
+
+def shows(passage: Passage) -> bool:
+    """Whether a sentence shows a video that is out, and no older one."""
+    if any(mention.is_season and mention.about is not About.THIS for mention in passage.mentions):
+        return False
+    unsaid = (Cue.NEGATION, Cue.NOTHING_YET, Cue.REPEAT, Cue.EARLIER, Cue.FUTURE)
+    return passage.has(Cue.SHOWN) and not passage.has(*unsaid)
 
 
 def denied(passage: Passage, hit: Hit) -> bool:

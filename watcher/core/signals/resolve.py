@@ -8,6 +8,7 @@ from datetime import date
 
 from watcher.core.edtf import contains, read_edtf
 from watcher.core.language.clauses import asked
+from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import Topic
@@ -187,7 +188,7 @@ def empty_section(page: Page, topic: Topic, unknown: Claim) -> Claim:
 
 def can_answer(passage: Passage, topic: Topic) -> bool:
     """Whether it can be the text of a section: no heading, no question, and among videos not the bare title of one."""
-    if is_heading(passage) or asked(passage):
+    if is_heading(passage) or (asked(passage) and not passage.has(Cue.NEGATION, Cue.NOTHING_YET)):
         return False
     return topic is not Topic.TRAILER or passage.block.kind is BlockKind.CELL or passage.text[-1] in SENTENCE_ENDS
 

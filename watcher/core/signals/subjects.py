@@ -59,7 +59,9 @@ def what_a_person_does(day: Day) -> str:
     if passage.block.kind is BlockKind.CELL or passage.mentions or passage.has(*TELLING):
         return ""
     names = find_names(passage.text[: day.mention.start], language=day.page.language)
-    return "what a person does" if names and names[0].start < FIRST_WORD else ""
+    first = names[0].start if names else 0
+    role = any(hit.start == 0 and hit.end == first - 1 for hit in passage.find(Cue.MAKER, Cue.CAST, Cue.DECIDER))
+    return "what a person does" if names and (first < FIRST_WORD or role) else ""
 
 
 def other_subject(day: Day) -> str:

@@ -53,6 +53,9 @@ def dateline(day: Day) -> str:
     """A date before a colon, or in a line above the first heading, says when the page or its entry was written."""
     if not day.mention.period.is_day or day.mention.period.first > day.page.today:
         return ""
+    entry = day.passage.block.dated_on == day.mention.period.first and not day.passage.text[: day.mention.start].strip()
+    if entry and day.passage.has(Cue.MOVE, Cue.RETRACTION, Cue.CANCELLATION):
+        return "the page's own date"
     rest = day.passage.text[day.mention.end :].lstrip(" )]")[:1]
     leads = day.mention.start < 25 and rest in (":", "–", "—", "|")
     top = len(day.passage.text) < 60 and len(day.passage.block.path) < 2

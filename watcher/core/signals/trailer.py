@@ -70,6 +70,8 @@ def another_video(page: Page, passage: Passage, hit: Hit) -> str:
     """Why the video is another title's or season's, or of none named; "" where it is the watched one's."""
     if is_label(passage) and not passage.mentions and names_other(page, passage.text):
         return About.OTHER_TITLE.value
+    if passage.has(Cue.REPEAT, end=hit.start):
+        return "an older one, to see again"
     if passage.has(Cue.SPINOFF) or any(mention.about is not About.THIS for mention in passage.mentions):
         return "another title or season stands beside it"
     named = Topic.TRAILER in passage.topics or page.scope(passage, hit.start).explicit

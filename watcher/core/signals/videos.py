@@ -17,10 +17,12 @@ from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, Vi
 from watcher.core.signals.footage import (
     KINDS,
     denied,
+    denies_all,
     kind_of,
     kinds_in,
     names_other,
     says_nothing_yet,
+    shows,
     tells_kind,
     to_come,
 )
@@ -74,7 +76,17 @@ def none_is_out(page: Page, video: Video, near: list[Passage]) -> bool:
         return False
     seasons = [p for p in near if any(m.is_season and m.about is About.THIS for m in p.mentions)]
     denials = (denied(passage, hit) for passage in seasons for hit in kinds_in(passage))
-    return any(denials) or any(says_nothing_yet(p) for p in seasons if not kinds_in(p))
+    if any(denials) or any(says_nothing_yet(p) for p in seasons if not kinds_in(p)):
+        return True
+    return kind_of(every_language().find(video.label))[0] is State.TRAILER and is_answered_no(page, video)
+
+
+def is_answered_no(page: Page, video: Video) -> bool:
+    """Whether the section about videos begins with a denial ("Not yet."), and no sentence of it shows one after all."""
+    around = page.between(video.block - LINES, video.block + 1)
+    section = [p for p in around if p.block.path[: len(video.path)] == video.path and Topic.TRAILER in p.topics]
+    section = [passage for passage in section if not is_heading(passage) and not passage.inherits]
+    return bool(section) and denies_all(section[0]) and not any(map(shows, section))
 
 
 def quote_of(video: Video, near: list[Passage]) -> str:
@@ -164,4 +176,5 @@ def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
 def season_beside(page: Page, near: list[Passage]) -> Scope | None:
     """The other season whose trailer the words beside a video say that it is."""
     scopes = [page.scope(passage, hits[-1].end) for passage in near[:2] if (hits := kinds_in(passage))]
+    scopes += [page.scope(passage, len(passage.text)) for passage in near[:1] if passage.text.endswith(":")]
     return next((scope for scope in scopes if scope.explicit and scope.about is About.OTHER_SEASON), None)

@@ -209,6 +209,8 @@ SPEECH: Phrases = {
         "fanseite|fanforum|fanforen|fan-forum|fan-seite|fangruppe",
     ),
     Cue.DENIAL: (
+        "ist|war|sei|sind|waren|handelt _ tippfehler|druckfehler|fehler|irrtum|falsch|versehen",
+        "ist|war|sei|sind|waren|handelt _ ente|falschmeldung|zeitungsente",
         "dementiert|dementierte|dementieren|dementi|bestreitet|bestritt",
         "bestritten|leugnet|widerspricht|widersprach|widersprochen",
         "falsch|falschmeldung|unwahr|erfunden|unsinn|quatsch|humbug|ente|zeitungsente|fake|hoax",

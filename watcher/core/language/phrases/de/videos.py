@@ -33,6 +33,12 @@ VIDEOS: Phrases = {
         "teaser clip",
         "erster|ersten|kurzer|kurzen clip",
     ),
+    Cue.LOOK: (
+        "first look|first-look",
+        "sneak-peek|vorgeschmack|teast|teaste|teasert|teaserte|angeteasert",
+        "sneak peek",
+        "erster|ersten|erste|erstes|kurzer|kurzen|kleiner|kleinen einblick|blick|vorgeschmack|eindruck",
+    ),
     Cue.FOOTAGE: (
         "bewegtbild|bewegtbilder|bewegtbildern|bewegtbildmaterial",
         "material|bildmaterial|videomaterial|filmmaterial|footage",

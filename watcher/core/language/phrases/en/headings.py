@@ -42,6 +42,8 @@ HEADINGS: Phrases = {
         "marketing",
         "sneak peek",
         "anything to watch|see",
+        "has|have anything|something|we|they _ shown|seen|released",
+        "what have we seen",
     ),
     Cue.OTHERS_HEADING: (
         "references|footnotes|citations|bibliography",
@@ -59,6 +61,7 @@ HEADINGS: Phrases = {
         "read more|also|next",
         "you may|might also",
         "what we're watching",
+        "same network|channel|streamer|studio|night|slot|writer|director",
         "next on|up",
         "on our radar",
         "coming up elsewhere",

@@ -26,6 +26,12 @@ VIDEOS: Phrases = {
         "sizzle reel",
         "teaser|first pv|promo",
     ),
+    Cue.LOOK: (
+        "first look|looks|glimpse|glimpses",
+        "first-look|sneak",
+        "sneak peek|peak|preview",
+        "teased|tease|teases",
+    ),
     Cue.FOOTAGE: ("footage|video|videos|glimpse|visuals|pictures|reel|look|watch|see|peek|preview",),
     Cue.FOOTAGE_NOUN: (
         "footage|video|videos|clip|clips|preview|previews|pictures|snippet|promo|promos|spot|peek",

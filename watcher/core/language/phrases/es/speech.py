@@ -159,6 +159,8 @@ SPEECH: Phrases = {
         "oído|oí|dicen|comentan que|por",
     ),
     Cue.DENIAL: (
+        "es|era|fue|fueron|son|ser|trata|trataba _ errata|error|falso|falsa|bulo|equivocación",
+        "por error",
         "desmiente|desmienten|desmentido|desmintió|desmentir|niega|niegan|negó|negado|negar",
         "falso|falsa|falsos|bulo|bulos|mentira|inventado|fake|hoax",
         "no es cierto|verdad",

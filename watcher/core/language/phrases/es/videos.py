@@ -18,6 +18,7 @@ VIDEOS: Phrases = {
         "sneak peek",
         "primer|primeros clip|teaser|fragmento",
     ),
+    Cue.LOOK: ("first look", "sneak peek", "primer|primeros vistazo", "anticipo"),
     Cue.FOOTAGE: ("imágenes|vídeo|video|vídeos|videos|metraje|material|vistazo|secuencia|secuencias",),
     Cue.FOOTAGE_NOUN: (
         "vídeo|vídeos|video|videos|metraje|clip|clips|adelanto|avance",

@@ -196,6 +196,8 @@ SPEECH: Phrases = {
         "cité|cités|citée|pressenti|annoncé*|évoqué* par certains|plusieurs|des",
     ),
     Cue.DENIAL: (
+        "est|c'est|était|sont|étaient|serait|d'une _ coquille|erreur|fausse|faux|bidon|méprise",
+        "par erreur",
         "démenti*|dément|démentent|démentir|nie|nié*|nient|réfut*|contredit",
         "faux|fausse|fausses|infondé*|intox|canular|hoax|mensonger*|inventé*",
         "pas|rien vrai|d'*",

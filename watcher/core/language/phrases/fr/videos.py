@@ -24,6 +24,7 @@ VIDEOS: Phrases = {
         "sneak peek",
         "premier|premiers extrait|extraits|clip",
     ),
+    Cue.LOOK: ("first look", "sneak peek", "premier|premiers aperçu|regard|aperçus", "teasé*|tease|avant-goût"),
     Cue.FOOTAGE: (
         "image|images|d'images|d'image|l'image|vidéo|vidéos|visuel",
         "visuels|séquence|séquences|extrait|extraits|aperçu",

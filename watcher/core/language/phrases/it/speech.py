@@ -157,6 +157,8 @@ SPEECH: Phrases = {
         "alcuni|certi siti|portali|giornali|rumors",
     ),
     Cue.DENIAL: (
+        "è|era|sono|erano|sarebbe|tratta _ refuso|errore|falso|falsa|bufala|svista",
+        "per errore",
         "smentit*|smentisce|smentiscono|smentire|nega|negato|negano",
         "falso|falsa|false|bufala|bufale|fake|inventat*|infondat*",
         "non è vero|vera|corrispond*",

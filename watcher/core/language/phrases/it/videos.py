@@ -14,6 +14,7 @@ VIDEOS: Phrases = {
         "sneak peek",
         "prima clip",
     ),
+    Cue.LOOK: ("first look", "sneak peek", "primo|primi sguardo|assaggio", "anticipazione|assaggio"),
     Cue.FOOTAGE: ("video|filmato|filmati|immagini|sguardo|riprese|materiale|scene",),
     Cue.FOOTAGE_NOUN: (
         "video|filmato|filmati|clip|clips",

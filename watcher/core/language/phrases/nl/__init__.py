@@ -1,10 +1,11 @@
 """Dutch wordings."""
 
 from watcher.core.language.cues import Phrases
+from watcher.core.language.phrases.nl.elsewhere import ELSEWHERE
 from watcher.core.language.phrases.nl.events import EVENTS
 from watcher.core.language.phrases.nl.headings import HEADINGS
 from watcher.core.language.phrases.nl.people import PEOPLE
 from watcher.core.language.phrases.nl.speech import SPEECH
 from watcher.core.language.phrases.nl.videos import VIDEOS
 
-PHRASES: Phrases = {**EVENTS, **SPEECH, **VIDEOS, **PEOPLE, **HEADINGS}
+PHRASES: Phrases = {**EVENTS, **ELSEWHERE, **SPEECH, **VIDEOS, **PEOPLE, **HEADINGS}

@@ -83,6 +83,7 @@ EVENTS: Phrases = {
         "voorpremière|voorpremières|voorvertoning|voorvertoningen",
         "persvoorstelling|avant-première|screening|wereldpremière",
         "rode loper",
+        "nagesprek|meet-and-greet|signeersessie|vraaggesprek",
         "gala|competitie",
     ),
     Cue.AWARD: (

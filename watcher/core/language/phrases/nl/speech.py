@@ -148,6 +148,7 @@ SPEECH: Phrases = {
         "zou|zouden _ _ meespelen|meedoen|terugkeren|spelen|vertolken",
     ),
     Cue.DENIAL: (
+        "is|was|zijn|waren|gaat|berust _ drukfout|fout|vergissing|onjuist|tikfout|typefout|misverstand",
         "ontkent|ontkend|ontkennen|ontkende|weerlegt|weerlegd|onwaar|verzonnen|nep|fake|hoax|onzin|nepnieuws",
         "klopt|kloppen niet",
         "niet waar|gepland|betrokken|gevraagd",

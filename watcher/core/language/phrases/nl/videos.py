@@ -15,6 +15,7 @@ VIDEOS: Phrases = {
         "aankondigingsvideo|aankondigingsfilmpje",
         "eerste clip|fragment|fragmenten",
     ),
+    Cue.LOOK: ("first look", "sneak", "sneak peek|preview", "eerste blik|glimp", "voorproefje"),
     Cue.FOOTAGE: ("beelden|beeldmateriaal|video|video's|filmpje|blik|materiaal|glimp",),
     Cue.FOOTAGE_NOUN: (
         "beelden|beeldmateriaal|video|video's|filmpje|clip|clips|fragment|fragmenten",

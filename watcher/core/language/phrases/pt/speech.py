@@ -134,6 +134,8 @@ SPEECH: Phrases = {
         "fala|falam|comenta|comentam que|em|por",
     ),
     Cue.DENIAL: (
+        "é|era|foi|foram|são|trata _ erro|engano|falso|falsa|boato|gralha|equívoco",
+        "por engano|erro",
         "desment*|nega|negou|negam|negaram|falso|falsa|falsas|mentira|fake|inventad*",
         "boato falso",
         "não é|procede verdade|verdadeir*",

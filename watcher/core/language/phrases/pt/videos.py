@@ -16,6 +16,7 @@ VIDEOS: Phrases = {
         "antevisão",
         "primeiro clipe|trecho|teaser",
     ),
+    Cue.LOOK: ("first look", "sneak peek", "primeiro|primeiros vislumbre|olhar", "antevisão|amostra"),
     Cue.FOOTAGE: ("vídeo|vídeos|imagens|cenas|material|filmagem|vislumbre",),
     Cue.FOOTAGE_NOUN: (
         "vídeo|vídeos|clipe|clipes|prévia|prévias",

@@ -1,0 +1,26 @@
+"""German wordings of what else is offered, presented or opened on a day."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+ELSEWHERE: Phrases = {
+    Cue.OFFER: (
+        "angebot|angebote|rabatt|rabatte|aktion|gutschein|schnäppchen|abo|abos|abonnement|newsletter|probeabo",
+        "preis|preise|preiserhöhung|euro|gewinnspiel|verlosung|einsendeschluss",
+        "kostenlos|gratis testen",
+        "pro monat",
+    ),
+    Cue.SHOWCASE: (
+        "upfront|upfronts|pressekonferenz|programmpräsentation|programmvorstellung|messe|panel",
+        "comic-con|convention|fanevent|fan-event|jahrespressekonferenz|screenforce",
+    ),
+    Cue.SITE: (
+        "kneipe|wirtshaus|gasthof|café|restaurant|laden|museum|galerie|bibliothek|schule|kirche|schloss|hotel",
+        "brücke|straße|gasse|weg|park|strand|platz|markt|bahnhof|hafen|mühle|ausstellung|führung|wanderung",
+        "wahl|wahlen|debatte|olympia|turnier|meisterschaft|bundesliga|jahrmarkt|sommerpause|winterpause|pause",
+    ),
+    Cue.ABSENT: (
+        "nicht auf|drin|dabei|aufgeführt|gelistet|enthalten|vertreten|zu finden",
+        "fehlt|fehlen",
+        "keine spur von",
+    ),
+}

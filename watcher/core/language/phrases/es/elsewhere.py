@@ -1,0 +1,23 @@
+"""Spanish wordings of what else is offered, presented or opened on a day."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+ELSEWHERE: Phrases = {
+    Cue.OFFER: (
+        "oferta|ofertas|descuento|descuentos|rebaja|rebajas|suscripción|suscripciones|suscríbete|newsletter|boletín",
+        "precio|precios|tarifa|euros|sorteo",
+        "prueba gratis|gratuita",
+        "al mes",
+    ),
+    Cue.SHOWCASE: ("upfront|upfronts|presentación|panel|feria|convención|comic-con", "rueda|conferencia de prensa"),
+    Cue.SITE: (
+        "bar|taberna|café|restaurante|tienda|museo|galería|biblioteca|escuela|iglesia|castillo|hotel|exposición",
+        "puente|calle|carretera|camino|parque|playa|plaza|mercado|estación|puerto|molino|ruta",
+        "elecciones|debate|torneo|copa|liga|feria|parón",
+    ),
+    Cue.ABSENT: (
+        "no aparece|figura|consta|está",
+        "ausente|falta en|de",
+        "ni rastro",
+    ),
+}

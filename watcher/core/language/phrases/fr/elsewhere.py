@@ -1,0 +1,28 @@
+"""French wordings of what else is offered, presented or opened on a day."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+ELSEWHERE: Phrases = {
+    Cue.OFFER: (
+        "offre|offres|promo|promos|promotion|promotions|réduction|soldes|abonnement|abonnements|newsletter|tarif|tarifs",
+        "abonnez*|abonner|concours|essai",
+        "euros|prix",
+        "par mois",
+    ),
+    Cue.SHOWCASE: (
+        "upfront|upfronts|présentation|panel|salon|convention|comic-con",
+        "conférence de presse",
+        "lancement|dévoilement de programmation|saison|rentrée",
+    ),
+    Cue.SITE: (
+        "bar|auberge|café|restaurant|boutique|musée|galerie|bibliothèque|école|église|château|hôtel|exposition",
+        "pont|rue|route|chemin|parc|plage|place|marché|gare|port|moulin|visite|circuit",
+        "élection|élections|débat|jeux|tournoi|coupe|championnat|foire|fête|trêve|pause",
+    ),
+    Cue.ABSENT: (
+        "n'apparaît|figure|apparaît _ pas|nulle",
+        "absent|absente|absents",
+        "ne fait _ partie",
+        "aucune trace",
+    ),
+}

@@ -1,0 +1,23 @@
+"""Italian wordings of what else is offered, presented or opened on a day."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+ELSEWHERE: Phrases = {
+    Cue.OFFER: (
+        "offerta|offerte|sconto|sconti|promozione|promozioni|abbonamento|abbonamenti|abbonati|newsletter",
+        "prezzo|prezzi|tariffa|euro|concorso",
+        "prova gratuita",
+        "al mese",
+    ),
+    Cue.SHOWCASE: ("upfront|upfronts|presentazione|palinsesti|panel|fiera|convention", "conferenza stampa"),
+    Cue.SITE: (
+        "bar|locanda|caffè|ristorante|negozio|museo|galleria|biblioteca|scuola|chiesa|castello|hotel|albergo|mostra",
+        "ponte|strada|parco|spiaggia|piazza|mercato|porto|mulino|percorso",
+        "elezioni|dibattito|torneo|coppa|campionato|fiera",
+    ),
+    Cue.ABSENT: (
+        "non compare|figura|appare|c'è",
+        "assente|manca",
+        "nessuna traccia",
+    ),
+}

@@ -1,0 +1,23 @@
+"""Dutch wordings of what else is offered, presented or opened on a day."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+ELSEWHERE: Phrases = {
+    Cue.OFFER: (
+        "aanbieding|aanbiedingen|korting|kortingen|actie|abonnement|abonnementen|nieuwsbrief|proefperiode",
+        "prijs|prijzen|euro|winactie",
+        "per maand",
+        "gratis proberen",
+    ),
+    Cue.SHOWCASE: ("upfront|upfronts|seizoenspresentatie|presentatie|panel|beurs|perspresentatie|comic-con",),
+    Cue.SITE: (
+        "kroeg|café|restaurant|winkel|museum|galerij|bibliotheek|school|kerk|kasteel|hotel|tentoonstelling",
+        "brug|straat|weg|park|strand|plein|markt|haven|molen|wandeling",
+        "verkiezingen|debat|toernooi|beker|kampioenschap|kermis|zomerstop",
+    ),
+    Cue.ABSENT: (
+        "niet in|op|voor|bij|tussen",
+        "ontbreekt|ontbreken",
+        "geen spoor van",
+    ),
+}

@@ -1,0 +1,23 @@
+"""Portuguese wordings of what else is offered, presented or opened on a day."""
+
+from watcher.core.language.cues import Cue, Phrases
+
+ELSEWHERE: Phrases = {
+    Cue.OFFER: (
+        "oferta|ofertas|desconto|descontos|promoção|promoções|assinatura|assinaturas|assine|newsletter",
+        "preço|preços|reais|euros|sorteio",
+        "teste grátis|gratuito",
+        "por mês",
+    ),
+    Cue.SHOWCASE: ("upfront|upfronts|apresentação|painel|feira|convenção|comic-con|ccxp", "coletiva de imprensa"),
+    Cue.SITE: (
+        "bar|taberna|café|restaurante|loja|museu|galeria|biblioteca|escola|igreja|castelo|hotel|exposição",
+        "ponte|rua|estrada|parque|praia|praça|mercado|porto|moinho|roteiro",
+        "eleições|debate|torneio|copa|campeonato|feira",
+    ),
+    Cue.ABSENT: (
+        "não aparece|consta|figura|está",
+        "ausente|falta",
+        "ficou|fica de fora",
+    ),
+}
