@@ -74,7 +74,7 @@ VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes",
 )
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
-_ARTICLE = "(?:der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
+_ARTICLE = "(?:the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
 ARTICLE = re.compile(rf"\s{_ARTICLE}\b")
 DETERMINED = re.compile(rf"(?:^|\s){_ARTICLE}\s?(?:[^\W\d]+\s)?$")  # an article and no more than a word before it
 NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
@@ -224,7 +224,11 @@ def is_joined_clause(passage: Passage, noun: Hit, verb: Hit) -> bool:
 def subject_behind(passage: Passage, verb: Hit) -> Hit | None:
     """The subject behind a verb that comes first, as outside English it may ("Seit gestern ist der Trailer online")."""
     begins, ends = passage.clause(verb.start, verb.end)
-    if passage.language[:2] == "en" or passage.has(Cue.SEASON, start=begins, end=verb.start):
+    if verb.start == 0 and passage.text[ends - 1] == ",":  # "Begun on 3 May, the shoot is over"
+        ends = passage.clause(ends + 1)[1]
+    elif passage.language[:2] == "en":
+        return None
+    if passage.has(Cue.SEASON, start=begins, end=verb.start):
         return None
     if any(not mention.is_season and begins <= mention.start < verb.start for mention in passage.mentions):
         return None

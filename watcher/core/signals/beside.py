@@ -69,9 +69,12 @@ def of_a_price(day: Day) -> str:
     if day.mention.relative and POSSESSIVE.match(passage.text, day.mention.end - 2):
         ours = passage.has(Cue.DATE, start=day.mention.end, end=day.mention.end + NEAR)
         return "" if ours else "a day in passing"
-    said = passage.has(Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.SEASON, start=begins, end=ends) or is_ours(day)
-    priced = MONEY.search(passage.text, begins, ends) or (not said and MONEY.search(passage.text))
-    return "something else" if priced and not said else ""
+    words = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.SEASON)
+    if passage.has(*words, start=begins, end=ends) or is_ours(day):
+        return ""
+    alone = not passage.has(*words) and not passage.mentions
+    priced = MONEY.search(passage.text) if alone else MONEY.search(passage.text, begins, ends)
+    return "something else" if priced else ""
 
 
 def of_a_site(day: Day) -> str:
