@@ -30,6 +30,8 @@ def test_another_title_or_season_is_named() -> None:
     claim = replace(LOST, lost="another season", scope="another season: “season 1”")
 
     assert "another season: “season 1”" == reason_words(claim)
+    headed = replace(claim, heading="Season 1", scope="another season: its heading “Season 1”")
+    assert "another season: this heading" == reason_words(headed)
 
 
 def test_a_plain_reason_stays_as_it_is() -> None:

@@ -16,7 +16,7 @@ IN_FULL: Final = {  # reasons that are plain to the readers alone
     "about the making": "about the shooting or another step of the making",
     "about the order": "about its order or renewal",
     "another column": "it stands in the column of another season",
-    "in the past": "it lies before the page's own day",
+    "in the past": "it is spoken of as past",
     "it is cancelled": "the title is cancelled",
     "it is released": "the title is out",
     "it is teaser": "a teaser is out",
@@ -39,7 +39,7 @@ MENTIONED: Final = {
 def reason_words(claim: Claim) -> str:
     """Why the claim does not count: a reason in full, or by what it is about another title or season."""
     if claim.lost and claim.scope.startswith(f"{claim.lost}: "):
-        return claim.scope
+        return claim.scope.replace(f"its heading “{claim.heading}”", "this heading")
     if claim.lost == "only mentioned":
         return MENTIONED.get(claim.signal, claim.lost)
     return IN_FULL.get(claim.lost, claim.lost)
