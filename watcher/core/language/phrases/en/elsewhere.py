@@ -13,6 +13,7 @@ ELSEWHERE: Phrases = {
         "new customers|subscribers",
         "plan|plans|discs",
         "half price",
+        "rsvp",
         "save|saves|saving up|money|more",
         "per month|mo|year|yr",
         "giveaway|prize|draw|sweepstakes|poll|quiz",

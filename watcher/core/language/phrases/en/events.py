@@ -45,6 +45,7 @@ EVENTS: Phrases = {
         "held|saved|reserved|kept for|until|till",
         "get|gets|gets it going|moving",
         "join|joins in on|from",
+        "follow|follows on",
         "cinemas|theaters|theatres from|on|in",
         "kick|kicks|kicked|kicking off",
         "begin|begins|began|beginning|begun",
