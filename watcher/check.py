@@ -14,7 +14,6 @@ from watcher import __version__, reading
 from watcher.core.cadence import Plan, after_answer, after_failure, announced
 from watcher.core.compare import compare
 from watcher.core.fitness import Reason, Unfit
-from watcher.core.marks import Marks
 from watcher.core.model import Alert, Known, Reading, Told, Usual
 from watcher.errors import StoreError
 from watcher.reading import Read, Same, Sheet, Unread
@@ -30,12 +29,6 @@ WALLS: Final = frozenset({Reason.BOT, Reason.CONSENT, Reason.LOGIN, Reason.REGIO
 
 Fetch = Callable[[Page, str, datetime], Awaitable[Answer]]  # page, validators, now
 ReadSheet = Callable[[Sheet], Awaitable[reading.Answer]]
-Glance = Callable[[Sheet], Awaitable[bool]]  # whether a first look tells that the page is the same
-
-
-async def never(sheet: Sheet) -> bool:
-    """No first look: every page is read."""
-    return False
 
 
 class Result(StrEnum):
@@ -66,7 +59,6 @@ class Means:
     fetch: Fetch
     read: ReadSheet
     store: StoreThread
-    glance: Glance = never
 
 
 async def check(page: Page, past: Past, routes: Sequence[Route], means: Means, at: datetime) -> Outcome:
@@ -159,7 +151,7 @@ class Look:
 
     async def look_at(self, sheet: Sheet) -> reading.Answer:
         """What the page says: cheap before dear, and what it was like before is only asked where it moved."""
-        if Marks.read(self.past.fingerprint).glance and await self.means.glance(sheet):
+        if reading.looks_same(sheet):
             return Same(self.past.fingerprint)
         return await self.means.read(replace(sheet, usual=await self.usual()))
 

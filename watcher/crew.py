@@ -83,7 +83,7 @@ async def assembled(
     agent = user_agent(config.watcher.contact or "")
     async with reached(agent, config.pages, config.watcher.tmdb, hosts.pace) as sources:
         posts = make_posts(config, channels, store, observer, clock)
-        means = Means(way_to_pages(config, sources), pool.read, store, pool.glance)
+        means = Means(way_to_pages(config, sources), pool.read, store)
         look = make_look(config, means, posts, observer, clock)
         lanes = Lanes(look, store, clock, parallel=parallel_of(config), notice=observer.noticed)
         try:

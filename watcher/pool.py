@@ -9,11 +9,10 @@ import pickle
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from types import TracebackType
 from typing import Final, Self
 
-from watcher.reading import HEAD, LIMIT, Answer, Same, Sheet, Unread, packed
+from watcher.reading import HEAD, LIMIT, Answer, Sheet, Unread, packed
 
 GRACE: Final = 3  # how many times that on the clock, where the machine is busy
 MANY: Final = 1_000  # after so many a worker makes way for a fresh one
@@ -85,10 +84,6 @@ class ReadingPool:
             return Unread("reading it took too long")
         except (EOFError, OSError):
             return Unread("reading it took too long, or too much memory")
-
-    async def glance(self, sheet: Sheet) -> bool:
-        """Whether the page is the same, as far as can be told without reading it."""
-        return isinstance(await self.read(replace(sheet, at_a_glance=True)), Same)
 
     @asynccontextmanager
     async def _worker(self) -> AsyncIterator[Worker]:

@@ -28,6 +28,7 @@ from watcher.core.model import Document, Reading, Title, Usual
 LIMIT: Final = timedelta(seconds=20)  # of processor time for one page
 MEMORY: Final = 384 * 1024 * 1024  # bytes of a worker; it needs 50 MB by itself, and 70 more for a page of 2 MB
 PAGES: Final = ("", "page", "wikipedia", "browser")  # kinds of source that may come as a page
+GLANCED: Final = 256 * 1024  # bytes of a page at which a first look takes a few milliseconds
 QUICKLY: Final = 3  # zlib's level: half the time of its usual one, for a twenty-fifth more on the disk
 HEAD: Final = struct.Struct("!I")
 
@@ -48,7 +49,6 @@ class Sheet:
     fingerprint: str = ""  # of its text when it was last read
     usual: Usual | None = None  # what it was like then
     status: int = 200  # of the answer
-    at_a_glance: bool = False  # do not read it: is it the same?
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +87,16 @@ def read_page(sheet: Sheet) -> Answer:
     seen = glance_of(sheet)
     if known.known_by(seen, sheet.last_modified):
         return Same(sheet.fingerprint)
-    if sheet.at_a_glance:
-        return Unread("it is not the same at a glance")
     document = document_of(sheet)
     marks = marks_of(document, seen, sheet.last_modified, sheet.today)
     return Same(str(marks)) if marks.text == known.text else read_document_of(sheet, document, str(marks))
+
+
+def looks_same(sheet: Sheet) -> bool:
+    """Whether a first look tells that the page says what it said; a page that would take long is not looked at."""
+    known = Marks.read(sheet.fingerprint)
+    is_quick = bool(known.glance) and len(sheet.body) <= GLANCED
+    return is_quick and known.known_by(glance_of(sheet), sheet.last_modified)
 
 
 def glance_of(sheet: Sheet) -> str:

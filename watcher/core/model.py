@@ -269,6 +269,7 @@ class Claim:
     section: str | None = None
     where: str = ""  # region, as the page says it
     how: str = ""  # cinema, streaming, television, as the page says it
+    plain: bool = False  # a day or period that its words plainly give to the release of the title
     retracts: bool = False  # a placeholder that takes something back in words
     yearless: bool = False  # the sentence names a day without a year
     former: str | None = None  # the value that the sentence says it replaces

@@ -21,6 +21,7 @@ EPISODES = frozenset((
     "épisode", "n°", "episodio", "aflevering", "nº", "role", "character", "actor",
 ))  # fmt: skip
 NUMBER = re.compile(r"\d{1,2}")
+COUNT = re.compile(r"(?:#|nr|n[oº°]|number)\.?", re.IGNORECASE)  # the head of a column that only counts
 Place = tuple[int, int]  # table and row
 Key = TypeVar("Key", int, Place)
 
@@ -58,12 +59,13 @@ class Rows:
         return seasons == {About.OTHER_SEASON} or numbered not in (None, self.entities.title.season)
 
     def number(self, block: Block) -> int | None:
-        """The number with which a cell's row begins below "Season"."""
+        """The number with which a cell's row begins below "Season", or below "#" under "All seasons"."""
         place = place_of(block)
         lead = self.cells[place][0] if place else block
         if not place or not NUMBER.fullmatch(lead.text) or not lead.path:
             return None
-        counts = any(hit.cue is Cue.SEASON for hit in lexicon_for(self.language).find(lead.path[-1]))
+        head = lead.path[-2:-1] if COUNT.fullmatch(lead.path[-1]) else lead.path[-1:]
+        counts = any(hit.cue is Cue.SEASON for hit in lexicon_for(self.language).find("".join(head)))
         return int(lead.text) if counts and self.entities.title.season else None
 
     def context(self, block: Block) -> Context | None:

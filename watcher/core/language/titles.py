@@ -176,6 +176,12 @@ def end_of_longer(text: str, span: Span) -> int:
     return match.end("more") if match else span.end
 
 
+THING = re.compile(  # what is said of no person
+    r",?\s(?:about\b|which\b|starts on\b|premieres\b|airs\b|launches\b|debuts\b|(?:a|an|the|its)\s(?:[\w-]+\s)?"
+    r"(?:spin-?off|prequel|sequel|companion|offshoot)\b)"
+)
+
+
 def is_person(words: str) -> bool:
     """Whether a run of capitals is a person's name, as behind a title that labels a line of news."""
     return any(name.start == 0 for name in find_names(words + " said", language="en"))
@@ -188,6 +194,6 @@ def longer_after(text: str, span: Span, title: Title) -> bool:
         return False
     if SEASON_CODE.fullmatch(match["word"]):
         return False
-    if is_person(match["word"] + match["more"]):
+    if is_person(match["word"] + match["more"]) and not THING.match(text, match.end("more")):
         return False
     return match["end"] in (",", ".", ";", ")", "”", "’", "") or text[match.end() : match.end() + 1].islower()

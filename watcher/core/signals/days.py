@@ -19,6 +19,7 @@ from watcher.core.signals.beside import beside_day, bracketed, in_brackets, of_a
 from watcher.core.signals.day import Day, release_claim
 from watcher.core.signals.others import other_work
 from watcher.core.signals.pastdays import is_since, past_or_coming, told_in_past
+from watcher.core.signals.plain import is_plain
 from watcher.core.signals.subjects import another_label, is_of_person, other_subject, what_a_person_does
 from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
 
@@ -69,7 +70,8 @@ def day_claim(day: Day) -> Claim:
     mention = day.mention
     claim = release_claim(day.page, day.passage, State.DATED if mention.period.is_day else State.WINDOW, mention.start)
     authority = authority_at(day.passage, mention.start, mention.end)
-    claim = replace(claim, value=mention.period.edtf, yearless=mention.yearless, authority=authority)
+    claim = replace(claim, value=mention.period.edtf, yearless=mention.yearless)
+    claim = replace(claim, authority=authority, plain=is_plain(day))
     lost = claim.lost or next(filter(None, (rule(day) for rule in RULES)), "")
     return replace(claim, lost=lost) if lost else past_or_coming(day, claim)
 
@@ -222,7 +224,8 @@ def taken_back(day: Day) -> str:
     """A day in a sentence that takes the date back and moves it nowhere."""
     if day.passage.has(Cue.CANCELLATION, start=day.mention.end, end=day.clause[1]):
         return "taken back"
-    return "taken back" if day.passage.has(Cue.RETRACTION) and not day.passage.has(Cue.MOVE, Cue.RELEASE) else ""
+    named = (hit for hit in day.passage.find(Cue.MOVE, Cue.RELEASE) if not negated(day.passage, hit.start))
+    return "taken back" if day.passage.has(Cue.RETRACTION) and not any(named) else ""
 
 
 def former(day: Day) -> str:

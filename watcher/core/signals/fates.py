@@ -21,6 +21,9 @@ from watcher.core.signals.speaking import first, is_about_release, speaks_of_rel
 
 SAME_SUBJECT = re.compile(r"\s(?:has|have|had|was|were|is|are|will)(?:\s(?:been|be|now|since))?\s$")  # "but has been"
 NEAR = 15  # characters
+OF_ANOTHER = re.compile(  # "Cancelled: Tin Palace"
+    r"[\w’'-]+:\s[“‘\"']?[A-ZÀ-Þ][\w’'-]*(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]*))+[”’\"'.]*$"
+)
 ALONE = 6  # words that can be a whole answer
 HELPED = re.compile(r"\b(?:been|was|were|is|are|be|being|gets?|got|not)\s$", re.IGNORECASE)  # before a passive
 OBJECT = re.compile(
@@ -168,6 +171,8 @@ def is_of_title(page: Page, passage: Passage, offset: int) -> bool:
     """Whether words that end something speak of the title: they name it or a season, answer its heading, or are all."""
     if page.scope(passage, offset).explicit or passage.has(Cue.SEASON, Cue.DECIDER, Cue.RELEASE):
         return True
+    if OF_ANOTHER.match(passage.text, offset):
+        return False
     answers = bool(passage.topics & {Topic.RELEASE, Topic.CANCELLED, Topic.UNDATED}) and not passage.inherits
     return answers or len(passage.text.split()) <= ALONE
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.language.clauses import negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit, every_language
 from watcher.core.language.mentions import About, find_mentions
@@ -19,8 +18,6 @@ AS_SOON = re.compile(  # "Wir zeigen den Trailer hier, sobald er da ist"
 )
 LENGTH = re.compile(r"\d[\s-](?:sec|min|sek|seg)", re.IGNORECASE)  # of a video
 NEAR = 15  # characters between "no" and "footage"
-THERE = re.compile(r"there", re.IGNORECASE)
-FEW = 4  # words that point at a video ("Here it is:", "Now there is:")
 FIRST_WORDS = 3  # of a sentence, before the word that makes it a denial
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
@@ -91,7 +88,7 @@ def denies_all(passage: Passage) -> bool:
     if hits:
         return passage.has(Cue.NEGATION, end=hits[0].start) or passage.has(Cue.NOTHING_YET)
     no = next(passage.find(Cue.NEGATION, Cue.NOTHING_YET), None)
-    if no is None or any(not THERE.match(passage.text, hit.start) for hit in passage.find(Cue.SHOWN, end=no.start)):
+    if no is None or passage.has(Cue.SHOWN, end=no.start):
         return False
     return no.cue is Cue.NOTHING_YET or len(passage.text[: no.start].split()) < FIRST_WORDS
 
@@ -100,12 +97,8 @@ def shows(passage: Passage) -> bool:
     """Whether a sentence shows a video that is out, and no older one."""
     if any(mention.is_season and mention.about is not About.THIS for mention in passage.mentions):
         return False
-    if any(not negated(passage, hit.start) for hit in passage.find(Cue.OUT)):
-        return True
     unsaid = (Cue.NEGATION, Cue.NOTHING_YET, Cue.REPEAT, Cue.EARLIER, Cue.FUTURE)
-    if not passage.has(Cue.SHOWN) or passage.has(*unsaid):
-        return False
-    return bool(kinds_in(passage)) or len(passage.text.split()) <= FEW
+    return passage.has(Cue.SHOWN) and not passage.has(*unsaid)
 
 
 def denied(passage: Passage, hit: Hit) -> bool:

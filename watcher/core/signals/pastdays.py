@@ -15,11 +15,16 @@ from watcher.core.model import BlockKind, Claim, State
 from watcher.core.signals.day import YEAR, Day
 
 LATELY = timedelta(days=3)  # a page may lag behind the day it announces
+ANSWER = 8  # words of a sentence that is all answer
 NEAR = 30  # characters between a past verb and its day
 PAST = re.compile(
     r"(?:premiered|dropped|debuted|launched|arrived|aired|landed|opened|bowed|returned|started|kicked|came|began|went)\b"
 )
 HELPED = re.compile(r"\b(?:be|been|being|is|are|has|have|get|gets|to|if|until|once)\s(?:\w+\s){0,2}$")
+DONE_IN = re.compile(  # "the line-up that it showed in May"
+    r"(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )(?<!to )(?<!get )(?<!now )"
+    r"\b(?:showed|sent|gave|bought|sold|took|met|wrote|presented|screened|unveiled|visited|picked up)\s+in\s+$"
+)
 ENDS_PAST = re.compile(  # a verb of the past at the end, as German and Dutch put it ("Anfang August gezeigt hat")
     r"\b\w+(?:t|en|d)\s(?:hat|haben|hatte|hatten|wurde|wurden|war|waren|heeft|hebben|had|hadden|werd|werden)\W*$"
 )
@@ -47,11 +52,14 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     """The claim that it came out in a period that has passed, where the words or the page speak of this season."""
     page, passage = day.page, day.passage
     of_season = page.entities.is_debut or page.entities.season == page.title.season or passage.context.season
-    lasting = page.entities.is_debut and is_since(day)
-    verb = passage.has(Cue.RELEASE, Cue.OUT) or passage.block.kind is BlockKind.CELL
+    lasting = page.entities.is_debut and is_since(day) and period.last > page.today - YEAR
+    begins, ends = day.clause
+    verb = passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) or is_since(day)
+    verb = verb or passage.block.kind is BlockKind.CELL
     asked_when = Topic.RELEASE in passage.topics and not passage.inherits
     said = verb and asked_when and of_season and period.last > page.today - YEAR
-    named = lasting or says_season(page, passage, end=day.clause[1]) or said
+    told = verb or len(passage.text.split()) <= ANSWER
+    named = lasting or (told and says_season(page, passage, end=day.clause[1])) or said
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
@@ -77,11 +85,13 @@ def told_in_past(day: Day) -> str:
     mention, text = day.mention, day.passage.text
     if mention.relative and not mention.period.is_day and LAST.match(mention.text):
         return "in the past"
-    if not mention.yearless or mention.relative or mention.period.is_day:
+    if not mention.yearless or mention.relative or (mention.period.is_day and is_out(day)):
         return ""
     if mention.period.first <= day.page.today:
         ends = day.passage.has(Cue.PASSED, start=mention.end, end=day.clause[1])
         return "in the past" if ends or ENDS_PAST.search(text, mention.end, day.clause[1]) else ""
+    if DONE_IN.search(text, day.clause[0], mention.start):
+        return "in the past"
     verbs = list(day.passage.find(Cue.RELEASE, Cue.OUT, start=day.clause[0], end=mention.start))
     if not verbs or not PAST.match(text, verbs[-1].start):
         return ""

@@ -42,8 +42,7 @@ def undenied(page: Page, passage: Passage, after: Passage | None) -> Iterator[Cl
     for claim in day_claims(page, passage):
         denied = not claim.lost and after is not None and follows(passage, after)
         if denied and after is not None and takes_back(page, after, LONGEST_DENIAL):
-            yield replace(claim, lost="denied by the next sentence")
-            claim = replace(claim, state=State.PLACEHOLDER, value=None, yearless=False)
+            claim = replace(claim, lost="denied by the next sentence")
         yield claim
 
 

@@ -15,6 +15,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
 from watcher.core.signals.asides import weight, without_asides
 from watcher.core.signals.day import YEAR
+from watcher.core.signals.plain import without_unplain
 
 SAID_AS_WELL = "the quoted words say the same"
 SENTENCE_ENDS = '.!…:;"”’»)'
@@ -56,7 +57,7 @@ def pick_release(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
     """Cancelled, taken back, out, dated, a period, a placeholder: in this order, the newest words first."""
     alive = [claim for claim in claims if not claim.lost]
     alive = newest_entries(newest_story(page, alive))
-    winner = strongest(page, without_asides(page, alive))
+    winner = strongest(page, without_unplain(page, without_asides(page, alive)))
     if winner is not None:
         return winner, lose(claims, winner, why_passed_over(winner))
     return empty_section(page, Topic.RELEASE, UNKNOWN_RELEASE), claims

@@ -18,7 +18,10 @@ INTRANSITIVE = re.compile(r"^\s*(?:back\s+)?(?:on|in|from|at|this|next|for|to)\b
 SUBJECT = re.compile(
     r"(?<!\bin )(?<!\bto )(?<!\bon )(?<!\bat )(?<!\bfor )(?<!\bfrom )(?<!\bacross )"  # "in Irish and British cinemas"
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
-    r"[”’\"']?,?\s+(?:which|that|who|will|also|finally|now|is|has|only)?\s*$"
+    r"[”’\"']?,?\s+(?:that|who|will|also|finally|now|is|has|only)?\s*$"
+)
+RELATIVE = re.compile(  # goes with no person: "Tin Palace, which returns"
+    r"[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'-]+[”’\"']?,?\s+which\s(?:\w+\s){0,2}$"
 )
 OF_NAME = re.compile(r"\s+of\s+[“‘\"']?[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ]")  # "the return of Tin Palace"
 ELSEWHERE = re.compile(r"\W*(?:elsewhere|meanwhile|in other news)\b", re.IGNORECASE)
@@ -82,7 +85,10 @@ def named_subject(day: Day, verb: Hit) -> str:
     """Why a name before an intransitive verb is another title's, where it is no person's who may come back in it."""
     if not INTRANSITIVE.match(day.passage.text[verb.end : day.mention.start]):
         return ""
-    subject = SUBJECT.search(day.passage.text[: verb.start])
+    before = day.passage.text[: verb.start]
+    if RELATIVE.search(before):
+        return "another title"
+    subject = SUBJECT.search(before)
     if subject is None:
         return ""
     can_come = PERSONAL.match(day.passage.text, verb.start) and not ELSEWHERE.match(day.passage.text)

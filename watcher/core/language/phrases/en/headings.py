@@ -74,6 +74,11 @@ HEADINGS: Phrases = {
         "looking for",
         "on the slate|pod",
         "blog archive",
+        "change|edit|revision|page|update|version|editing log|logs|history",
+        "changelog|changes to this|the page|sheet|article|guide|list",
+        "what|also opening|out|airing|showing this|next month|week|weekend",
+        "opening|airing|showing|opens this|next month|week|weekend",
+        "same night|day|evening on",
     ),
     Cue.PLOT_HEADING: (
         "plot|story|storyline|synopsis|premise|logline|happen|happens|happened|ending",
