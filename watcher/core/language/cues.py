@@ -76,10 +76,12 @@ class Cue(StrEnum):
     AGAIN = "again"  # makes a joining a return: again, for another season
     BESIDE = "beside"  # those named behind it were there before
     LEAVE = "leave"
+    UNSURE = "unsure"  # nobody knows whether the people are in it, or somebody only wants them
     PLAY = "play"  # stars, plays, voices
     SPEAK = "speak"  # says, told, was asked: a person who is only quoted
     ANTHOLOGY = "anthology"  # each season has a cast of its own
     VERSION = "version"  # a play, an audiobook, an earlier attempt: those named with it are in that
+    ELSEWHERE = "elsewhere"  # another show or film: those named behind it are in that
     MAKER = "maker"  # creates, writes, directs, composes, produces
     EARLIER = "earlier"  # former seasons, recaps
     NEW = "new"

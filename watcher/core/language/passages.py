@@ -15,7 +15,7 @@ from watcher.core.language.entries import dated, under_days
 from watcher.core.language.headings import Headings
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
-from watcher.core.language.names import NameMention
+from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.rows import Rows, rows_of
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, clause_end, clause_start, sentences
@@ -273,7 +273,9 @@ def unlabelled(block: Block, span: Span, headings: Headings) -> tuple[int, froze
         return span.start, frozenset()
     topics = topics_of(match["label"], headings.lexicon) & (GENERAL | REFINING | OFF)
     named = find_mentions(match["label"], headings.entities, headings.language)
-    return (match.end(), topics) if topics and not named else (span.start, topics)
+    if not topics or named or find_names(match["label"], language=headings.language):
+        return span.start, frozenset() if topics and not named else topics
+    return match.end(), topics
 
 
 def is_heading(passage: Passage) -> bool:

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.names import NameMention, find_names
+from watcher.core.language.namesakes import is_named_thing
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 
@@ -30,7 +31,10 @@ IS_ROLE = re.compile(  # "Cruz is the auditor Ann Mills": whom the surname plays
     r"(?:^|;\s|,\sand\s)(?!(?:It|That|This|Here|There|He|She|Who|What|So|Nor|Also|New|Back|Next|First|\w+ing)\s)"
     r"[A-Z][\w’'-]+(?:,[^,;]{3,60}(?:,[^,;]{3,20})?,)?\s(?:is|plays)\s(?:[a-z’'-]+\s){0,3}$"
 )
-AS = re.compile(r"\s(?:\([^()]*\)\s)?(?:as|als|comme|como|come)\s")  # "as the guard, Ana Cruz as the judge" is a list
+AS = re.compile(  # "as the guard, Ana Cruz as the judge" is a list, and so is "plays the guard, Ana Cruz is the judge"
+    r"\s(?:\([^()]*\)\s)?(?:(?:as|als|comme|como|come)\s"
+    r"|(?:(?:is|are|will be|joins|returns)\s)?(?:the|an?|his|her|their)\s(?!(?:man|woman)\s(?:who|with)\b)|plays\s)"
+)
 GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
 )
@@ -89,7 +93,7 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     apposed = (APPOSED.search(before) or IS_ROLE.search(before)) and not AS.match(passage.text, name.end)
     struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    part = apposed or PLAYED.search(before)
+    part = apposed or PLAYED.search(before) or is_named_thing(passage.text, name, passage.language)
     return struck or bool(unlike or part or ABOUT.search(before)) or quoted(passage.text, name)
 
 

@@ -30,6 +30,7 @@ class Topic(StrEnum):
     GOODS = "goods"  # books, games, discs of it
 
 
+ON_SCREEN = frozenset({Cue.CAST, Cue.PLAY, Cue.JOIN, Cue.JOINED_BY, Cue.RETURN, Cue.NEW, Cue.LEAVE})
 LABEL = 4  # words of a heading that is a label ("Who is back", "Returning")
 LONGEST = 10  # words of a heading; a longer one is a headline
 OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS})
@@ -92,6 +93,8 @@ SIMPLE = {
 
 def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     """The topics of the people's sections; "new" by itself is one only as a whole heading ("New")."""
+    if Cue.MAKER in cues and Cue.ASKS_WHO in cues and cues.isdisjoint(ON_SCREEN):
+        return {Topic.CREW}
     asked = bool(cues & {Cue.ASKS_WHO, Cue.CAST})
     joins = bool(cues & {Cue.JOIN, Cue.JOINED_BY}) or says_new(heading, lexicon, asked)
     if Cue.WISH in cues and len(heading.split()) <= LONGEST:

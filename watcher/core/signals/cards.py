@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from watcher.core.language.billing import BRACKETS, Row, with_doings
 from watcher.core.language.cues import Cue
 from watcher.core.language.names import NameMention, find_names
+from watcher.core.language.namesakes import is_named_thing
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.persons import is_of_title
 from watcher.core.language.spellings import person_key
@@ -105,4 +106,5 @@ def whole_name(heading: str, language: str) -> NameMention | None:
     """The person that a heading is, with or without a role ("Ana Cruz as Vex"), None where it is anything else."""
     heading = HEADED_ROLE.sub("", heading)
     names = find_names(heading, language=language) if len(heading) < 60 else ()
-    return names[0] if len(names) == 1 and len(names[0].name) > 0.7 * len(heading) else None
+    alone = len(names) == 1 and len(names[0].name) > 0.7 * len(heading)
+    return names[0] if alone and not is_named_thing(heading, names[0], language) else None

@@ -21,7 +21,8 @@ from watcher.core.model import BlockKind, Claim, State
 from watcher.core.signals.cards import card_claims, cards_in, parts_on
 from watcher.core.signals.castlist import matrix_claims
 from watcher.core.signals.characters import characters_of, paired_roles
-from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
+from watcher.core.signals.coordinated import statuses
+from watcher.core.signals.deciding import JOINING, deciding, is_coming, strong
 from watcher.core.signals.discourse import (
     MANY,
     PRONOUN,
@@ -37,20 +38,15 @@ from watcher.core.signals.standing import (
     ACTOR,
     DENIED,
     LEAVES,
-    LIKEWISE,
     MADE,
-    MENTIONED,
     Status,
     by_season_of_row,
     is_denied,
-    status_by_word,
-    status_of,
 )
 
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
 OF_PEOPLE = PEOPLE | {Topic.CREW}
-LINKS = 2  # words between the entries of one list of makers
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +115,7 @@ def row_claims(page: Page, rows: list[tuple[Told, list[Row]]], known: Known) -> 
     for said, each in rows:
         passage, lead = said.passage, said.lead
         left = lead if lead is not None and led[lead] < lead.count else None
-        for row, status in statuses(page, passage, each, left.status if left else None):
+        for row, status in statuses(page, passage, each, left.status if left else None, known.characters):
             if left is not None:
                 led[left] += len(row.names) if status is left.status else MANY * speaks_for_itself(row)
             if row.names[0] in said.again and not says_of_them(passage, row):
@@ -170,51 +166,6 @@ def undoes(passage: Passage, claim: Claim, behind: Passage, later: Claim) -> boo
     return (passage.index, passage.start) < (behind.index, behind.start) and behind.index <= passage.index + 1
 
 
-def statuses(page: Page, passage: Passage, rows: list[Row], lead: Status | None = None) -> Iterator[tuple[Row, Status]]:
-    """Each row with its status; what introduces one ("New faces:") holds for those behind without words of theirs."""
-    last: Status | None = None
-    for row in rows:
-        status = status_of(page, passage, row, (0, rows[0].start))
-        if last is not None and LIKEWISE.search(passage.text[: row.start]):
-            status = last
-        elif (
-            lead is not None
-            and (not status.lost or is_bare(passage, row, status))
-            and not strong(row.leading)
-            and not strong(row.following)
-            and carries(passage, lead, row)
-        ):
-            status = lead
-        if strong(row.leading) and not strong(row.following):
-            lead = introduced(page, passage, row, status)
-        elif ";" in passage.text[row.head[0] - 2 : row.start]:
-            lead = None
-        last = last if status.lost else status
-        yield row, status
-
-
-def is_bare(passage: Passage, row: Row, status: Status) -> bool:
-    """Whether people are only named, or play, and nobody speaks."""
-    if status.lost != MENTIONED.lost:
-        return False
-    word = deciding(passage, row)
-    return word is None or word.hit.cue is Cue.PLAY
-
-
-def introduced(page: Page, passage: Passage, row: Row, status: Status) -> Status:
-    """What the words before a row make of those behind it: "joining A are B and C" makes newcomers of B and C alone."""
-    word = Word(strong(row.leading)[0])
-    at_object = not status.lost and any(True for _ in passage.find(Cue.BESIDE, start=row.head[0], end=row.start))
-    replaced = status.lost and word.hit.cue is Cue.REPLACE
-    return status_by_word(page, passage, word, row) if at_object or replaced else status
-
-
-def carries(passage: Passage, lead: Status, row: Row) -> bool:
-    """Whether what introduced an earlier row still holds; a maker's word does in a bare list only."""
-    between = passage.text[row.head[0] : row.start].split()
-    return lead != MADE or (len(between) <= LINKS and not row.leading and not row.following)
-
-
 def unless_known(said: Told, row: Row, name: NameMention, status: Status, known: Known) -> Status:
     """The status, lost where the page knows the name as a maker's or a character's; whoever was in it returns."""
     key = person_key(name.name)
@@ -224,7 +175,7 @@ def unless_known(said: Told, row: Row, name: NameMention, status: Status, known:
         return replace(status, lost="a character")
     if key in known.makers and not comes_back(said.passage, row):
         return MADE
-    before = key in known.earlier or (name in said.again and key in known.back)
+    before = key in known.earlier or (key in known.back and (status.inferred or name in said.again))
     return Status(State.RETURNING) if before else status
 
 

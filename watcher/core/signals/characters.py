@@ -61,7 +61,7 @@ def role_pattern(language: str) -> re.Pattern[str]:
     """What stands behind a language's "as" and "plays"; "as does" is none."""
     people = people_of(language)
     cues = "|".join(map(re.escape, {*people.as_role, *people.plays}))
-    return re.compile(rf"\b(?<!\bwell )(?<!\bsuch )(?P<cue>{cues})\s+{NO_ROLE}(?P<role>[^,;.()]{{4,60}}?){ENDS_ROLE}")
+    return re.compile(rf"\b(?<!\bwell )(?<!\bsuch )(?P<cue>{cues})\s+{NO_ROLE}(?P<role>[^,;:.()]{{4,90}}?){ENDS_ROLE}")
 
 
 def paired_roles(page: Page, rows: Iterable[tuple[Passage, Sequence[Row]]]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from watcher.core.language.topics import PEOPLE
 
 JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE, Cue.ARRIVAL})
 ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
+NEAR = 30  # characters before people that may hold a word whose object they are
 BESIDE = 1  # word between a word of arriving and who arrives ("arriva anche")
 SPOKEN = 20  # characters between "told" and the name of whoever was told
 MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause itself
@@ -22,6 +23,7 @@ MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause 
 QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
 QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
 JOB = re.compile(r"(?:[\w-]+\s)*[\w-]*(?:er|or|ist|boss|chief|head|president|executive|agent)\b", re.IGNORECASE)
+REMARK = re.compile(r",\s(?!(?:and|but)\b)[\w’'-]")
 PARTICIPLE = re.compile(r"(?:previously|already|newly|recently|earlier)\s\w+ed\b", re.IGNORECASE)
 A_JOB = re.compile(
     r"\b(?:a|an|the|our|its|their)\s(?:\w+\s){0,2}$", re.IGNORECASE
@@ -66,7 +68,7 @@ def just_before(passage: Passage, row: Row) -> Word | None:
     """A word whose object the people are: "alongside A", "replaces A", "written by A"."""
     hits = [
         hit
-        for hit in passage.find(*ADJACENT, start=row.head[0], end=row.start)
+        for hit in passage.find(*ADJACENT, start=max(0, min(row.head[0], row.start - NEAR)), end=row.start)
         if hit.end <= row.start < hit.end + ADJACENT[hit.cue]
         and (hit.cue is Cue.REPLACE or adjoins(passage.text, passage.text[hit.end : row.start], hit))
         and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
@@ -89,7 +91,7 @@ def adjoins(text: str, between: str, hit: Hit) -> bool:
 
 def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """A word of speech beside the people, where nothing says that they come or stay."""
-    if head and head[-1].cue is Cue.SPEAK and row.start - head[-1].end < SPOKEN:
+    if head and head[-1].cue is Cue.SPEAK and is_told_to(passage.text[head[-1].end : row.start]):
         said = bool(QUOTED.search(passage.text[: head[-1].start]))
         if said or not (strong(tail) or strong(head)):
             return Word(head[-1])
@@ -97,6 +99,7 @@ def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit
     if spoken and QUOTE_END.search(passage.text[: row.start]):
         return of_oneself(passage, row) or Word(Hit(Cue.SPEAK, tail[0].start, tail[0].end), behind=True)
     comes = any(hit.cue is not Cue.MAKER for hit in strong(head)) or any(is_told(passage, row, hit) for hit in tail)
+    comes = comes or any(comes_in(passage, row, hit) for hit in tail)
     if tail and tail[0].cue is Cue.SPEAK and not comes:
         return of_oneself(passage, row) or Word(tail[0], behind=True)
     words = [hit for hit in tail if hit.cue is Cue.SPEAK]
@@ -104,10 +107,21 @@ def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit
     return Word(words[0], behind=True) if words and is_somebody else None
 
 
+def is_told_to(between: str) -> bool:
+    """Whether so little stands between a word of speech and people that they are told; what a colon opens is told."""
+    return len(between) < SPOKEN and ":" not in between
+
+
 def of_oneself(passage: Passage, row: Row) -> Word | None:
     """The word of coming in what people are quoted with ("I'm thrilled to be joining", A wrote)."""
     quoted = passage.find(Cue.JOIN, Cue.RETURN, end=row.start)
     return next((Word(hit) for hit in quoted if FIRST_PERSON.search(passage.text, 0, hit.start)), None)
+
+
+def comes_in(passage: Passage, row: Row, hit: Hit) -> bool:
+    """Whether a word behind a remark on people says that they come ("A, last seen in a play, signs on")."""
+    comes = hit.cue in JOINING or hit.cue is Cue.RETURN or is_coming(passage, hit)
+    return comes and REMARK.match(passage.text, row.end) is not None and is_main(passage, row, hit)
 
 
 def is_told(passage: Passage, row: Row, hit: Hit) -> bool:

@@ -12,7 +12,7 @@ from watcher.core.language.scope import Scope
 from watcher.core.language.topics import Topic
 from watcher.core.signals.castlist import is_people_cell, is_role_side
 
-UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL)
+UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL, Cue.UNSURE)
 OF_ROLE = re.compile(  # "as Sadie, the widow of Caleb Monroe", not "as it appears in the list"
     r"\bas\s(?!(?:it|they|he|she|we|you|was|is|the)\s(?:\w+s|\w+ed)\b)[^.;:()“”]*\bof\s+$"
 )
@@ -35,7 +35,8 @@ FRONTED = re.compile(  # "In September, A was added": what went before is over
     r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savoir si A", "Of A terugkeert, is"
-    r"\b(?:whether|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
+    r"\b(?:whether|(?:clear|unclear|sure|unsure|known|say|said|see|seen|decided|asked|wonder\w*|doubt\w*) if"
+    r"|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
     r"|(?:duidelijk|bekend|vraag is|weten), of)\s(?:(?:auch|aussi|también|anche|também|ook)\s)?(?:\w+\s){0,3}$"
 )
 OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
@@ -68,8 +69,8 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
 
 
 def of_version(passage: Passage, row: Row) -> bool:
-    """Whether people are in another version of the story, named before them ("a stage version with A")."""
-    version = next(passage.find(Cue.VERSION, end=row.start), None)
+    """Whether people are in something else, named before them ("a stage version with A", "its sister show has A")."""
+    version = next(passage.find(Cue.VERSION, Cue.ELSEWHERE, end=row.start), None)
     if version is None:
         return False
     return not any(version.end <= m.start < row.start and m.about is About.THIS for m in passage.mentions)

@@ -21,8 +21,14 @@ NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 MOST_NAMES = 60  # that are looked for among the companies of a page
 NEXT = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
 SHOWN_ON = re.compile(
-    r"\b(?:stream(?:s|ed|ing)?|watch(?:ed)?|airs?|premieres?|arrives?|lands?|available|exclusively|only|debuts?|drops?)\b"
+    r"\b(?:stream(?:s|ed|ing)?|watch(?:ed)?|airs?|premieres?|arrives?|lands?|available|exclusively|only|debuts?|drops?|returns?|starts?|begins?)\b"
     r"[^.;]{0,30}\son\s$"
+)
+ORDERS = re.compile(  # what a channel does, and what is a channel's
+    r"\s(?:(?:has|have|had|also|then|already|since|quickly|formally)\s){0,2}(?:order(?:ed|s)|renew(?:ed|s)|commission(?:ed|s)"
+    r"|greenlit|green-lit|greenlights|picked up|picks up|pick(?:s|ed) up|acquired|axed|scheduled|unveiled|bought)\b"
+    r"|(?:['’]s)?\s(?:(?:hit|original|big|new|flagship)\s)?(?:shows?|series|dramas?|originals?|subscribers?|app|plan|price|viewers"
+    r"|thriller|comedy|western|soap|sitcom|documentary|schedule)\b"
 )
 WHO = re.compile(r",?\swho\b")
 BEFORE = re.compile(  # "was in", "who appeared in an episode of", "is the lucky charm from"
@@ -63,9 +69,11 @@ def companies_among(names: frozenset[str], texts: Iterable[str], language: str) 
 
 
 def is_company(text: str, match: re.Match[str], organisations: frozenset[str]) -> bool:
-    """Whether a name goes on with a word like "Films", or what is shown is shown on it."""
+    """Whether a name goes on with a word like "Films", orders a season, has shows, or something is shown on it."""
     following = NEXT.match(text, match.end())
     if following is not None and following["word"].casefold() in organisations:
+        return True
+    if ORDERS.match(text, match.end()):
         return True
     return SHOWN_ON.search(text, max(0, match.start() - 60), match.start()) is not None
 

@@ -42,7 +42,7 @@ AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank
     r"\bas\s(?:(?:the|its|our|a|an|new|sole|lead)\s)*"
     r"(?:(?:co-)?(?:director|showrunner|composer|cinematographer|screenwriter|writer)|(?:executive |co-)*producer"
     r"|head writer|director of photography)"
-    r"(?=[.,;:]|\son\s|\sand\s(?:co-)?(?:executive\s)?(?:writer|producer|director)|$)"
+    r"(?=[.,;:]|\s(?:on|in|after)\s|\sand\s(?:(?:was|is|has)\b|(?:co-)?(?:executive\s)?(?:writer|producer|director))|$)"
 )
 IDLE = re.compile(r"(?:is|are)\s\w+|with|leads?|heads?|features?", re.IGNORECASE)  # in a plot: what a character does
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
@@ -51,6 +51,8 @@ ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a pro
     r"\s*(?:(?:to|for|in|on|with)\s+(?:(?:star|appear)\s+in\s+)?)?(?:an?|(?P<the>the))\s+"
     r"(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast|protest|march|campaign|charity)\b"
 )
+THERE_TOO = re.compile(r"^[^.,;]{0,20}\bthere(?=[.,;]|$)")  # "replaces her there": in what was just named
+NEAR = 30  # characters between a word of joining and another show
 TITLED = re.compile(  # "has been cast in Low Orbit"
     r"\s(?:in|(?:the )?(?:cast|ensemble) of)\s(?P<title>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+)(?=[.,;]|$)"
 )
@@ -63,6 +65,7 @@ class Status:
 
     state: State
     lost: str = ""
+    inferred: bool = False  # told in one breath with a newcomer, without a word of their own
 
 
 MADE = Status(State.JOINED, "a maker of it")
@@ -129,7 +132,8 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
     cue, tail = word.hit.cue, passage.text[word.hit.end : row.tail[1]]
     if word.object_of and cue is Cue.REPLACE:
         return LEAVES
-    if word.behind and AS_MAKER.search(passage.text, word.hit.end):
+    begins, ends = (word.hit.end, len(passage.text)) if word.behind else (0, row.start)
+    if AS_MAKER.search(passage.text, begins, ends):
         return MADE
     if (word.object_of and cue is Cue.JOIN) or (word.behind and cue is Cue.JOINED_BY):
         return status_by_topic(page, passage, plays=True)
@@ -143,6 +147,8 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
 
 def goes_elsewhere(page: Page, passage: Passage, hit: Hit) -> bool:
     """Whether what people join is something else: a play, another title."""
+    if passage.has(Cue.ELSEWHERE, start=hit.start, end=hit.end + NEAR) or THERE_TOO.search(passage.text, hit.end):
+        return True
     other = ELSEWHERE.match(passage.text, hit.end)
     if other and not (other["the"] and page.title.kind is Kind.FILM):
         return True

@@ -13,6 +13,7 @@ from watcher.core.language.people.vocabulary import People
 _REACH: Final = 40  # characters that a cue may stand away
 _LONGEST_BRACKET: Final = 200
 _LONGEST_PREPOSITION: Final = 4
+_MOST_DESCRIBING: Final = 5  # words
 QUOTES: Final = "\"'“”„«»"
 _NUMBERED: Final = re.compile(r"(?<=\w) \d{1,3}(?= )")  # "season 2 of" is "season of"
 _FOLLOWER: Final = re.compile(r"(?:'s (?:\w+ )?)?\s?([\w-]+)(?: (\w))?")
@@ -63,11 +64,29 @@ def _is_role(text: str, span: Span, found: Sequence[Span], people: People) -> bo
     before, cues = _before(text, span), _cues(people)
     if before.endswith(cues.plays) or cues.played_by.match(text, span.end):
         return True
+    if _described(text, span, people).endswith(cues.plays):
+        return True
     between = text[found[-1].end : span.start] if found else ""
     if between == "'s " or cues.as_role.fullmatch(between):
         return not found or not _is_of_role(text, found[-1])
     relative = between.strip(" ,") in people.relatives
     return relative and text.startswith(tuple(f" {verb}" for verb in people.verbs_at_end), span.end)
+
+
+def _described(text: str, span: Span, people: People) -> str:
+    """What stands before a name without the words that say what kind of character it is ("the crooked old judge")."""
+    words = text[max(0, span.start - 2 * _REACH) : span.start].split()
+    first = len(words)
+    while first and len(words) - first < _MOST_DESCRIBING and _describes(words[first - 1], people):
+        first -= 1
+    return f" {' '.join(words[:first]).lower()}" if first < len(words) else ""
+
+
+def _describes(word: str, people: People) -> bool:
+    """Whether a word may say what kind of character somebody is: small, without a mark, and no preposition."""
+    if word.casefold().rstrip(".") in people.character_titles:
+        return True
+    return word[:1].islower() and word[-1].isalpha() and word.casefold() not in people.apart
 
 
 def _is_of_role(text: str, span: Span) -> bool:

@@ -103,6 +103,19 @@ PEOPLE = People(
         filmstiftung verleih filmverleih videothek verband ministerium behörde gesellschaft
     """),
     given_particles=words("al ben del della van"),
+    things=words("""
+        film kinofilm spielfilm thriller komödie roman buch album lied song single hörspiel podcast band
+        gruppe chor gasthof gasthaus hotel kneipe café restaurant wirtshaus schiff fähre dorf ort schloss burg
+        kloster
+    """),
+    where=(
+        *("in", "im", "bei", "nach", "um", "rund um", "aus", "auf", "seit"),
+    ),
+    joints=("und", "sowie", "oder"),
+    apart=words("""
+        von mit neben und oder für aus in im an am auf bei gegen als der seite gegenüber ist sind hat wird
+        auch sowie neu wieder erstmals
+    """),
     particles=words("von van vom zu zur de der den del della di da du la le ten ter el al bin ibn dos das"),
     of=words("von"),
     of_things=words("von vom zum zur"),
@@ -110,6 +123,7 @@ PEOPLE = People(
     verbs_at_end=("spielt", "spielte", "verkörpert", "mimt", "spricht", "spielen wird", "verkörpern wird"),
     as_role=("als", "spielt", "spielte", "verkörpert", "mimt", "spricht", "gibt", "ist als", "stößt als", "kehrt als"),
     plays=(
+        *("schlüpft in die rolle von", "die rolle von", "die rolle des", "in die rolle der"),
         *("wird gespielt", "in der rolle des", "in der rolle der", "in der rolle von"),
         *("übernimmt die rolle des", "übernimmt die rolle der", "übernimmt die rolle von"),
         *("schlüpft in die rolle von", "schlüpft in die rolle des", "schlüpft in die rolle der"),

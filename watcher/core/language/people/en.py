@@ -119,12 +119,64 @@ PEOPLE = People(
         stadium arena fair expo convention summit
     """),
     given_particles=words("al ben del della van"),
+    of_titles=words("""
+        tide tides possession possessions inn wheat word words office management partners orchard orchards
+        compass lanterns anchor hoop creek tale tales diary diaries chronicle chronicles legends secret
+        secrets mystery mysteries adventure adventures hour hours nights midnight morning evening sunset
+        sunrise horizon shadow shadows silence whisper whispers echoes memories dreams nightmare lie lies
+        truth confession confessions verdict vengeance revenge betrayal redemption salvation resurrection
+        reckoning awakening descent ascent escape odyssey quest voyage crossing passage farewell goodbye
+        requiem elegy lament anthem symphony sonata lullaby waltz tango carnival circus parade masquerade
+        ghost ghosts phantom spirit spirits demon demons angels devil devils monster monsters beast beasts
+        dragon dragons kingdoms realm throne crowns blades dagger arrows bullet bullets wars battle siege
+        fires flame flames embers smoke thunder lightning hurricane blizzard avalanche flood drought eclipse
+        comet gravity planet planets harbors harbours cove lagoon estuary peninsula canyon desert glacier
+        volcano cliffs cavern caverns towers cottage cathedral priory monastery convent asylum prison dungeon
+        cellar attic staircase corridor hallway doorway windows mirror mirrors curtain curtains clock clocks
+        hourglass pendulum machine machines engine engines railway railroad locomotive lighthouse ship ships
+        fleet armada vessel submarine airship helicopter motorway highway crossroads junction boulevard
+        woodland jungle swamp marshland moorland wilderness services solutions holdings ventures trust
+        distribution limited associates consulting communications broadcasting digital interactive software
+        systems fm showcase sessions session tour tours concert concerts album blues choir philharmonic
+        playhouse opera ballet arts exhibition hotelroom hostel motel saloon tavern brewery kitchen pantry
+        workshop factory ministry parliament senate congress embassy consulate tribunal commission authority
+        institution hospice clinic surgery infirmary pharmacy laboratory observatory planetarium aquarium zoo
+        pier quay dock docks wharf cinemas screen screens stage stages theatres lovers sisters daughters sons
+        wives husbands widows orphans strangers neighbours neighbors files file papers letters notes tapes
+        reels archives archive dossier protocol project operation experiment
+    """),
+    things=words("""
+        film movie picture sequel prequel series sitcom soap drama dramedy thriller comedy romcom rom-com
+        documentary docudrama western musical opera ballet operetta play novel novella book album single song
+        tune ballad track anthem hymn podcast game franchise show telenovela miniseries mini-series cartoon
+        anime manga comic biopic horror blockbuster hit spin-off band group troupe choir orchestra quartet
+        trio label brand company firm agency studio publisher distributor channel network streamer broadcaster
+        platform station newspaper paper magazine website site blog newsletter app pub bar hotel inn café cafe
+        restaurant diner tavern brewery distillery ship boat ferry steamer trawler yacht schooner vessel
+        village town hamlet island islet planet moon castle manor estate farm theatre theater cinema racehorse
+        pony spaniel labrador greyhound terrier
+    """),
+    where=(
+        *("at", "near", "around", "outside", "across", "throughout", "moves to", "moved to", "move to"),
+        *("returns to", "return to", "returned to", "travels to", "travelled to", "heads to", "headed to"),
+        *("sails to", "relocates to", "relocated to", "transfers to", "on location in", "filmed in"),
+        *("shot in", "in", "since", "first since", "after leaving"),
+    ),
+    whither="to",
+    joints=("and", "or"),
+    apart=words("""
+        by with alongside opposite and or but for to in on at from than while beside besides against as both
+        is are has will also joins returns plays who that including
+    """),
     particles=words(
         "de da di du del della la le van von der den ter ten bin ibn al el dos das do ben bint af zu ap ferch i"
     ),
     articles=words("the a an"),
     as_role=("as", "returns as", "is back as"),
     plays=(
+        *("gives life to", "give life to", "brings to life", "steps into the shoes of"),
+        *("stepping into the shoes of", "step into the shoes of", "fills the shoes of", "breathes life into"),
+        *("is playing", "as one"),
         *("plays", "will play", "is playing", "portrays", "will portray", "voices", "will voice", "stars as"),
         *("to play", "playing", "portraying", "voicing", "who plays", "who will play", "who portrays"),
         *("who voices", "played", "takes on the role of", "appears as", "will star as", "returns as"),

@@ -53,11 +53,26 @@ PEOPLE = People(
         fundación consejo ministerio premio premios award awards calle avenida plaza puente palacio castillo isla hotel
         restaurante bros plus originals records música orquesta liga copa
     """),
+    things=words("""
+        película filme serie telenovela novela comedia libro álbum disco canción tema sencillo podcast grupo
+        banda orquesta cadena canal plataforma productora agencia periódico revista bar hotel café restaurante
+        taberna barco ferri pueblo villa aldea castillo teatro cine obra
+    """),
+    where=(
+        *("en", "desde", "hasta", "cerca de", "hacia"),
+    ),
+    joints=("y", "e", "o"),
+    apart=words("""
+        por con junto y e o para en sobre como que es son ha será también frente contra
+    """),
     particles=words("de del la las los da di do dos van von der den el al bin ibn"),
     articles=words("el la los las un una"),
     as_role=("como", "alias", "interpreta"),
     copulas=("será",),
     plays=(
+        *("dará vida al", "da vida al", "dar vida al", "la piel de"),
+        *("la piel del", "encarna al", "encarnará al", "interpreta al"),
+        *("interpretará al", "el papel del", "el rol del", "vida al"),
         *("interpreta a", "interpretará a", "encarna a", "encarnará a", "hace de", "hará de", "pone voz a"),
         *("pondrá voz a", "que interpreta a", "quien interpreta a", "quien interpretará a", "interpretaba a"),
         *("en el papel de", "en la piel de", "da vida a", "dará vida a"),

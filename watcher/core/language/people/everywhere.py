@@ -45,9 +45,11 @@ PHRASES: Final = frozenset(
     if phrase.strip()
 )
 
-# Of a run that begins with one: "South London", "Mount Etna".
+# Of a run that begins with one: "South London", "Villa Serrano", "Hermanos Solano".
 PLACE_HEADS: Final = words("""
     north south east west northern southern eastern western central greater upper lower mount mt lake port fort cape
+    villa vila casa borgo gasthof gasthaus café schloss burg kloster château chateau hôtel hotel calle rua rue via
+    piazza plaza puerto porto playa praia monte hermanos irmãos frères fratelli
 """)
 
 # First names, too: only by themselves they are prizes.

@@ -57,6 +57,18 @@ PEOPLE = People(
         fondation conseil comité ministère prix award awards rue avenue boulevard place pont palais château île hôtel
         restaurant bros plus originals records musique orchestre ligue coupe
     """),
+    things=words("""
+        film long-métrage série sitcom feuilleton thriller comédie roman livre album chanson titre morceau
+        podcast groupe chorale chaîne plateforme studio société agence journal magazine bar hôtel café
+        restaurant auberge bateau ferry village ville hameau château domaine théâtre cinéma pièce
+    """),
+    where=(
+        *("au", "aux", "en", "dans", "chez", "près de", "près d'", "depuis", "à l'hôtel", "jusque"),
+    ),
+    joints=("et", "ou", "puis"),
+    apart=words("""
+        par avec et ou pour dans en sur aux côtés chez comme que qui est sont a sera aussi ainsi face contre
+    """),
     particles=words("de du des d' la le les van von der den di da del della bin ben ibn el al dos"),
     one_before_particle=True,
     elisions=("d'", "l'", "qu'", "s'", "n'", "j'", "c'", "m'", "t'", "jusqu'", "lorsqu'", "puisqu'"),
@@ -67,6 +79,9 @@ PEOPLE = People(
     ),
     copulas=("sera",),
     plays=(
+        *("ses traits à", "ses traits au", "en tant que", "la peau de"),
+        *("la peau du", "les traits de", "les traits du", "le rôle du"),
+        *("la voix à", "la voix au", "vie à", "vie au"),
         *("prête sa voix à", "prêtera sa voix à", "joue le rôle de", "jouera le rôle de", "tient le rôle de"),
         *("tiendra le rôle de", "qui incarne", "qui joue", "qui interprète", "qui incarnera"),
         *("dans le rôle de", "dans le rôle du", "dans le rôle d'", "dans la peau de", "dans la peau du"),

@@ -51,6 +51,18 @@ PEOPLE = People(
         consiglio ministero premio premi award awards via viale piazza ponte palazzo castello isola hotel ristorante
         bros plus originals records musica orchestra lega coppa
     """),
+    things=words("""
+        film serie sitcom fiction telenovela commedia romanzo libro album disco canzone brano singolo podcast
+        gruppo band coro canale emittente piattaforma produzione agenzia giornale rivista bar hotel albergo
+        caffè ristorante osteria trattoria nave traghetto paese borgo villaggio città castello teatro cinema
+    """),
+    where=(
+        *("in", "nel", "nella", "presso", "dal", "dalla", "all'hotel", "vicino a"),
+    ),
+    joints=("e", "ed", "o"),
+    apart=words("""
+        da con accanto e ed o per in su come che è sono ha sarà anche contro insieme
+    """),
     particles=words("de di da del della dello dei degli dal dalla d' la lo le van von der den al bin ibn"),
     one_before_particle=True,
     elisions=("d'", "l'", "dell'", "all'", "dall'", "nell'", "sull'", "un'", "c'", "quell'"),
@@ -58,6 +70,9 @@ PEOPLE = People(
     as_role=("come", "alias", "interpreta", "interpreterà", "interpretava"),
     copulas=("è", "sarà"),
     plays=(
+        *("i panni del", "i panni di", "i panni della", "nei panni di"),
+        *("nei panni del", "nei panni della", "il volto a", "il volto al"),
+        *("la parte di", "la parte del"),
         *("veste i panni di", "vestirà i panni di", "presta la voce a", "dà voce a", "che interpreta"),
         *("darà vita a", "dà il volto a", "nel ruolo di", "nei panni di", "nel ruolo del", "nel ruolo della"),
     ),

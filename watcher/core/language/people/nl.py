@@ -49,12 +49,24 @@ PEOPLE = People(
         records muziek orkest competitie beker
     """),
     given_particles=words("ben della"),
+    things=words("""
+        film speelfilm thriller komedie roman boek album lied nummer single podcast band groep koor bar hotel
+        café restaurant herberg schip veerboot boot dorp stad kasteel
+    """),
+    where=(
+        *("in", "bij", "naar", "rond", "sinds", "nabij"),
+    ),
+    joints=("en", "of"),
+    apart=words("""
+        door met naast en of voor in op bij tegen als is zijn heeft wordt ook samen tegenover
+    """),
     particles=words("van de der den het 't ten ter te von di da del du la le op in't el al bin ibn"),
     articles=words("de het een"),
     relatives=("die",),
     verbs_at_end=("speelt", "speelde", "vertolkt", "vertolkte", "gaat spelen"),
     as_role=("als", "speelt", "vertolkt", "speelde", "vertolkte", "zal spelen"),
     plays=(
+        *("de huid van", "de rol van", "in de huid van"),
         *("kruipt in de huid van", "geeft gestalte aan", "in de rol van", "spreekt de stem in van"),
         *("neemt de rol van", "gaat spelen"),
     ),

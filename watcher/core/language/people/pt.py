@@ -52,11 +52,27 @@ PEOPLE = People(
         palácio castelo ilha hotel restaurante bros plus originals records música orquestra liga copa rede tv
         emissora portal
     """),
+    things=words("""
+        filme longa série telenovela novela comédia livro álbum disco canção música tema single podcast grupo
+        banda canal emissora plataforma produtora agência jornal revista bar hotel café restaurante barco vila
+        aldeia cidade fazenda castelo teatro cinema peça
+    """),
+    where=(
+        *("em", "no", "na", "nos", "nas", "desde", "até", "perto de", "volta a", "voltam a", "regressa a"),
+        *("chega a", "vai a"),
+    ),
+    joints=("e", "ou"),
+    apart=words("""
+        por com ao lado e ou para em no na como que é são será também contra junto
+    """),
     particles=words("de da do das dos di del van von der den la al bin ibn"),
     articles=words("o os as um uma"),
     as_role=("como", "faz", "vive", "interpreta", "interpretará", "viverá", "interpretava", "dubla", "dublará"),
     copulas=("será", "é"),
     plays=(
+        *("dar vida ao", "dá vida ao", "dará vida ao", "vida ao"),
+        *("vida à", "a pele de", "na pele de", "na pele do"),
+        *("o papel do", "no papel do"),
         *("dá vida a", "dará vida a", "que interpreta", "que vive", "que interpretará", "vai interpretar"),
         *("vai viver", "no papel de", "no papel do", "no papel da", "na pele de"),
     ),

@@ -27,6 +27,12 @@ class People:
     character_titles: frozenset[str]  # what follows is somebody in the story: "Detective"
     honours: frozenset[str] = words("dame sir")  # belong to people, not to their names
     organisations: frozenset[str]  # a run of capitals that holds one is no person
+    of_titles: frozenset[str] = frozenset()  # nouns of titles and firms that no person is called: "Tide", "Possession"
+    things: frozenset[str] = frozenset()  # what is named behind them is a work, a band, a house: "the film Iron Tide"
+    where: tuple[str, ...] = ()  # before a place: "filmed at Villa Serrano", "moves to Clew Bay"
+    whither: str = ""  # before the first of two places: "came to Achill and Clew Bay"
+    joints: tuple[str, ...] = ()  # between the last two of a list: "and"
+    apart: frozenset[str] = frozenset()  # small words that part "plays" from a name that is nobody's role
     particles: frozenset[str]  # small words inside names
     given_particles: frozenset[str] = frozenset({"ben", "van"})  # those of them that are given names as well
     of: frozenset[str] = frozenset()  # particles that mean "of" where two names follow: "Rückkehr von Ana Cruz"

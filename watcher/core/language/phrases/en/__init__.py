@@ -5,8 +5,9 @@ from watcher.core.language.phrases.en.elsewhere import ELSEWHERE
 from watcher.core.language.phrases.en.events import EVENTS
 from watcher.core.language.phrases.en.fates import FATES
 from watcher.core.language.phrases.en.headings import HEADINGS
+from watcher.core.language.phrases.en.joining import JOINING
 from watcher.core.language.phrases.en.people import PEOPLE
 from watcher.core.language.phrases.en.speech import SPEECH
 from watcher.core.language.phrases.en.videos import VIDEOS
 
-PHRASES: Phrases = {**EVENTS, **ELSEWHERE, **FATES, **SPEECH, **VIDEOS, **PEOPLE, **HEADINGS}
+PHRASES: Phrases = {**EVENTS, **ELSEWHERE, **FATES, **SPEECH, **VIDEOS, **JOINING, **PEOPLE, **HEADINGS}

@@ -67,7 +67,6 @@ SPEECH: Phrases = {
         "mum|tight-lipped|silent|quiet|coy|cagey",
         "lips are sealed",
         "cards close",
-        "up in the air",
         "a mystery|secret",
         "in due course",
         "coming soon",
@@ -216,6 +215,8 @@ SPEECH: Phrases = {
         "down for the",
         "half the internet",
         "twitter|facebook|internet|fandom|tiktok has|had|thinks|says|said|decided|believes",
+        "less|not|so certain|sure|clear is|are|if|whether|about",
+        "up in the air",
     ),
     Cue.DENIAL: (
         "was|were|is|are|be|being|call|calls|called|as _ typo|misprint|slip|error|mistake|mistaken|placeholder",
