@@ -11,7 +11,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.folding import lowered
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention
-from watcher.core.language.parts import of_part
+from watcher.core.language.parts import of_part, parts_in
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.persons import people_in
 from watcher.core.language.sentences import clause_end_pattern
@@ -138,6 +138,9 @@ def resumed(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row,
 
 def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
     """Two rows with the words between them given to the one or the other; a verb without a subject is the first's."""
+    part = next((start for start, _, end in parts_in(passage.text) if first.end < start <= second.start < end), None)
+    if part is not None and "," in passage.text[first.end : part]:
+        return replace(first, tail=(first.end, part)), replace(second, shared=True)
     apart = INSERTED.match(passage.text, first.end, second.start) or newcomer(page, passage, first, second)
     if apart:
         first = replace(first, tail=(first.end, apart.end()))

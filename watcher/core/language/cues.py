@@ -82,6 +82,7 @@ class Cue(StrEnum):
     ANTHOLOGY = "anthology"  # each season has a cast of its own
     VERSION = "version"  # a play, an audiobook, an earlier attempt: those named with it are in that
     ELSEWHERE = "elsewhere"  # another show or film: those named behind it are in that
+    PROVED = "proved"  # a rumour that was true
     MAKER = "maker"  # creates, writes, directs, composes, produces
     EARLIER = "earlier"  # former seasons, recaps
     NEW = "new"

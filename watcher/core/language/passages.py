@@ -19,7 +19,7 @@ from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.rows import Rows, rows_of
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import Span, clause_bounds, clause_end, clause_start, sentences
-from watcher.core.language.topics import GENERAL, OFF, REFINING, Topic, topics_of
+from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Document, Mark, MarkKind, Region, Title
 
 SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
@@ -230,12 +230,19 @@ def passages_of(
         mentions = find_mentions(standing, headings.entities, headings.language)
         hits = cues_of(standing, mentions, headings)
         by_headline = inherits and not own
-        about = own or topics
+        about = topics if stays_with_makers(topics, own, block.text[span.start : start], headings) else own or topics
         yield Passage(
             text, start, index, block, hits, about, context, mentions, touching, language, by_headline, lead_guess
         )
         lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
         context = context.carried(text, mentions)
+
+
+def stays_with_makers(topics: frozenset[Topic], own: frozenset[Topic], label: str, headings: Headings) -> bool:
+    """Whether a label under a heading about makers ("Joining the team:") says nothing of a cast."""
+    if Topic.CREW not in topics or topics & PEOPLE or not own & PEOPLE:
+        return False
+    return not any(hit.cue in (Cue.CAST, Cue.PLAY) for hit in headings.lexicon.find(label))
 
 
 def unstruck(text: str, start: int, marks: Iterable[Mark]) -> str:

@@ -10,6 +10,14 @@ from typing import NamedTuple
 from watcher.core.language.mentions import About, Mention
 from watcher.core.language.sentences import clause_end
 
+OF_PERSON = re.compile(  # "season one villain A is not, and B joins": said of A alone
+    r"(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:villain|star|lead|regular|favou?rite|newcomer|antagonist|baddie|guest|player|winner"
+    r"|finalist|contestant|survivor|heroine|hero|breakout|alum(?:na|nus)?|veteran|standout|killer|victim)\b"
+)
+SOURCE = re.compile(  # where it was told: "revealed in this week's Listings: A joins"
+    r"\b(?:told|tells|speaking to|spoke to|according to|interview with|in (?:this|last|today|tomorrow|next)['’]?s?"
+    r"(?:\s(?:week|month|morning|evening|weekend|issue)(?:['’]s)?)?)\s(?:the\s)?[“\"‘]?$"
+)
 RELATIVE = re.compile(
     r"^\W*(?:which|who|whose|that|die|der|das|dessen|qui|que|dont|che|cui|cuya?|dat|waarin)\b", re.IGNORECASE
 )
@@ -93,6 +101,8 @@ def is_work(text: str, mention: Mention, offset: int) -> bool:
     """Whether another title is only a work of the person before it, in brackets or commas that the place is not in."""
     if mention.about is not About.OTHER_TITLE:
         return False
+    if SOURCE.search(text, max(0, mention.start - 40), mention.start):
+        return True
     return in_brackets(text, mention, offset) or between_commas(text, mention, offset) or is_left(text, mention, offset)
 
 
@@ -129,7 +139,9 @@ def governing(mentions: list[Mention], text: str, clauses: Sequence[int], offset
 
 def reaches(text: str, mention: Mention, clauses: Sequence[int], offset: int) -> bool:
     """Whether a mention's clause, or a relative clause behind it, goes on to the place; a subject always does."""
-    if mention.about is About.THIS or mention.is_season or len(text[: mention.start].split(None, 3)) <= 3:
+    of_person = mention.about is About.OTHER_SEASON and OF_PERSON.match(text, mention.end) is not None
+    subject = mention.is_season or len(text[: mention.start].split(None, 3)) <= 3
+    if mention.about is About.THIS or (subject and not of_person):
         return True
     ends = clause_end(clauses, mention.end, len(text))
     return offset < ends or bool(RELATIVE.search(text[mention.end : offset][:24]))

@@ -13,6 +13,7 @@ from watcher.core.model import State
 from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
 from watcher.core.signals.standing import LIKEWISE, MADE, MENTIONED, Status, status_by_word, status_of
 
+BY = re.compile(r"\b(?:by|von|par|por|da|door)\s$")
 LINKS = 2  # words between the entries of one list of makers
 GOES_ON = re.compile(  # "joins as the barber, and veteran Ana Cruz"
     r"(?:[,;–—]|\s(?:and|while|whilst|und|während|et|tandis\squ(?:e|['’])|alors\sque|y|e|mientras(?:\sque)?|mentre"
@@ -31,9 +32,10 @@ def statuses(
     """Each row with its status; what introduces one ("New faces:") holds for those behind without words of theirs."""
     last: Status | None = None
     newcomer: Row | None = None
+    last_row: Row | None = None
     for row in rows:
         status = status_of(page, passage, row, (0, rows[0].start))
-        if last is not None and LIKEWISE.search(passage.text[: row.start]):
+        if last is not None and (LIKEWISE.search(passage.text[: row.start]) or is_gapped(passage, last_row, row)):
             status = last
         elif newcomer is not None and is_open(passage, row, status) and goes_on(passage, newcomer, row):
             status = Status(State.JOINED, inferred=True)
@@ -45,8 +47,15 @@ def statuses(
             lead = introduced(page, passage, row, status)
         elif ";" in passage.text[row.head[0] - 2 : row.start]:
             lead = None
-        last = last if status.lost else status
+        last, last_row = (last, last_row) if status.lost else (status, row)
         yield row, status
+
+
+def is_gapped(passage: Passage, before: Row | None, row: Row) -> bool:
+    """Whether the verb of an actor's part is left out ("the judge is played by A and the clerk by B")."""
+    if before is None or row.leading or row.following:
+        return False
+    return all(BY.search(passage.text, each.head[0], each.start) for each in (before, row))
 
 
 def is_led(passage: Passage, lead: Status, row: Row, status: Status) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from watcher.core.language.billing import Row
 from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.scope import Scope
@@ -58,14 +59,31 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return "a character"
     if FILM_OF.search(passage.text[: row.start]):
         return "a maker of it"
+    if is_unsure(passage, row, before):
+        return "not confirmed"
+    return off_topic(page, passage)
+
+
+def is_unsure(passage: Passage, row: Row, before: tuple[int, int]) -> bool:
+    """Whether the words around people are of a rumour, a wish or a doubt that did not prove true."""
     if WHETHER.search(passage.text[: row.start]) or hearsay(passage, row):
-        return "not confirmed"
-    if any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, own_tail(passage, row))):
-        return "not confirmed"
-    off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW}
-    if off and not passage.topics & {Topic.NEW, Topic.RETURNING}:
-        return f"under a heading about {min(off).value}"
-    return ""
+        return True
+    if passage.has(Cue.PROVED):
+        return False
+    return any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, own_tail(passage, row)))
+
+
+def off_topic(page: Page, passage: Passage) -> str:
+    """Why people under a heading about makers, wishes, exits or goods are no cast; "" where it is about newcomers."""
+    off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW, Topic.GOODS}
+    if not off or passage.topics & {Topic.NEW, Topic.RETURNING} or (off == {Topic.CREW} and says_played(page, passage)):
+        return ""
+    return f"under a heading about {min(off).value}"
+
+
+def says_played(page: Page, passage: Passage) -> bool:
+    """Whether the heading or label right above people says that they play ("Played by")."""
+    return any(hit.cue is Cue.PLAY for hit in lexicon_for(page.language).find(passage.heading))
 
 
 def of_version(passage: Passage, row: Row) -> bool:

@@ -45,6 +45,11 @@ AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank
     r"(?=[.,;:]|\s(?:on|in|after)\s|\sand\s(?:(?:was|is|has)\b|(?:co-)?(?:executive\s)?(?:writer|producer|director))|$)"
 )
 IDLE = re.compile(r"(?:is|are)\s\w+|with|leads?|heads?|features?", re.IGNORECASE)  # in a plot: what a character does
+JUST_BEHIND = 12  # characters
+COPULA = re.compile(
+    r"\s(?:(?:is|are|was|were|has|have|will|ist|sind|est|sont|n['’]est|n['’]|es|son|è|sono|é|são|zijn)\s)?"
+)
+OVER = re.compile(r"\s(?:was|were|had)\s(?!(?:the|an?|also|cast|added|born|back)\b)")  # "was busy with a stage tour"
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a protest"
@@ -92,10 +97,25 @@ def stated(page: Page, passage: Passage, row: Row, word: Word | None) -> Status:
     """What the row's own words say, else its table, else its headings."""
     if word is not None and word.hit.cue is not Cue.PLAY:
         return status_by_word(page, passage, word, row)
+    if is_idle(passage, row, word) and (denied := says_not(passage, row)):
+        return denied
     form = by_form(page, passage, row) or cue_status(cue_beside(page, passage))
     if form is not None or word is None:
         return form or status_by_topic(page, passage)
     return status_by_word(page, passage, word, row)
+
+
+def is_idle(passage: Passage, row: Row, word: Word | None) -> bool:
+    """Whether no word but a "with" is said of people."""
+    return word is None or (word.behind and IDLE.fullmatch(passage.text, word.hit.start, word.hit.end) is not None)
+
+
+def says_not(passage: Passage, row: Row) -> Status | None:
+    """What a denial behind a name ("A is not one of them"), or a past that is over ("A was busy"), makes of it."""
+    denied = next(passage.find(Cue.NEGATION, start=row.end, end=row.end + JUST_BEHIND), None)
+    if denied is not None and COPULA.fullmatch(passage.text, row.end, denied.start):
+        return DENIED
+    return MENTIONED if OVER.match(passage.text, row.end) else None
 
 
 # --- what the word says --------------------------------------------------------------------------
@@ -137,12 +157,17 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
         return MADE
     if (word.object_of and cue is Cue.JOIN) or (word.behind and cue is Cue.JOINED_BY):
         return status_by_topic(page, passage, plays=True)
-    if word.behind and Topic.PLOT in passage.topics and A_NEW.search(passage.text, row.end, word.hit.start):
+    if word.behind and Topic.PLOT in passage.topics and not passage.topics & PEOPLE and in_story(passage, row, word):
         return MENTIONED
     if word.behind and goes_elsewhere(page, passage, word.hit):
         return Status(State.JOINED, "another title")
     again = word.behind and tail and passage.has(Cue.AGAIN, start=word.hit.end, end=row.tail[1])
     return there_before(page) if again else Status(State.JOINED)
+
+
+def in_story(passage: Passage, row: Row, word: Word) -> bool:
+    """Whether somebody comes in the story alone: meets a new rival, arrives in town."""
+    return not passage.has(Cue.CAST, Cue.ROLE_NOUN) or A_NEW.search(passage.text, row.end, word.hit.start) is not None
 
 
 def goes_elsewhere(page: Page, passage: Passage, hit: Hit) -> bool:

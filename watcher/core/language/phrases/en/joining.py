@@ -191,6 +191,13 @@ JOINING: Phrases = {
         "reboot|remake|revival of",
         "elsewhere",
     ),
+    Cue.PROVED: (
+        "was|were|proved|proven _ right|true|correct|accurate|spot-on|well-founded",
+        "turned out _ _ right|true|correct|accurate",
+        "on the money",
+        "spot on",
+        "bang on",
+    ),
     Cue.UNSURE: (
         "less|not so certain|sure|clear is|are|if|whether|about",
         "up in the air",
@@ -200,7 +207,7 @@ JOINING: Phrases = {
         "in doubt|limbo",
         "took|take|mistook|mistaken _ _ for",
         "quick to guess",
-        "the poll|polls|vote|odds",
+        "poll|polls|votes|odds|guesses",
         "hoped|hoping|hope for",
         "i|we|i'd|we'd wanted",
         "i|we|i'd|we'd had|have wanted|hoped|asked",

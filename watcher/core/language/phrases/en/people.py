@@ -39,7 +39,7 @@ PEOPLE: Phrases = {
         "showrunner|showrunners|showrunning|show-runner",
         "director|directors|directs|directed|directing|helm|helms|helmed|helming|filmmaker|filmmakers",
         "writer|writers|writes|written|wrote|writing|screenwriter|screenwriters|screenplay|scribe|penned|pens",
-        "producer|producers|produces|produced|producing|ep|eps|exec|execs",
+        "producer|producers|produces|produced|producing|exec|execs",
         "composer|composers|composes|composed|composing|score|scored|scores|music|songs",
         "cinematographer|cinematographers|photographed",
         "shot|cut|created|based|adapted|designed by",
@@ -88,6 +88,7 @@ PEOPLE: Phrases = {
     Cue.SPEAK: (
         "say|says|said|tell|tells|told|joked|jokes|quips",
         "quipped|added|adds|explains|explained|hinted|hints|posted|wrote",
+        "visits|visited|visiting the _ set",
         "laughed|promised|asked|called|admits|admitted|interviewed|photographed|seen",
         "has|have revealed|announced|confirmed|unveiled|cast|hired|ordered|renewed|commissioned|tapped|booked|added",
         "announces|announced|reveals|revealed|confirms|unveils|renews|orders|commissions",

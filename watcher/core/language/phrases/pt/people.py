@@ -98,7 +98,8 @@ PEOPLE: Phrases = {
         "é|são|será um|uma|o|a",
     ),
     Cue.MAKER: (
-        "criador|criadora|criadores|criado|criada|cria|showrunner|showrunners",
+        "criado|criada|criados por|pela|pelo",
+        "criador|criadora|criadores|cria|showrunner|showrunners",
         "diretor|diretora|diretores|dirige|dirigem|dirigirá|dirigido",
         "dirigida|direção|realizador|realizadora|realização|cineasta",
         "roteiro|roteirista|roteiristas|escrito|escrita|escreve|escrevem|argumentista|argumento|guionista|guião",
