@@ -37,7 +37,6 @@ ROOT = Path(__file__).parent.parent.parent
 
 # Where a change that should change nothing still does, and why.
 NOT_YET_QUIET: dict[str, str] = {
-    "de-veerman-van-tholen-s2": "a part that no longer ends the page is the article",
     "hollow-orchard-next-data-s2": "noise is the article of a page that is drawn by a script",
     "lanterns-of-oyster-row-s2": "the headline shortens the name, and the lines that spell it out have moved",
     "script-app": "comments are the article of a page that is drawn by a script",
@@ -65,7 +64,7 @@ NOT_YET_OF_ONE_DAY: dict[str, str] = {
 JOKE = "a placeholder beside a joke or a denial that counts for one too"
 NOT_YET_REWORDED: dict[str, str] = {
     **dict.fromkeys(
-        ("kestrel-ridge-s2", "knights-of-nothing-tumblr-s3", "ember-protocol-s2", "verity-and-the-vole-s3"),
+        ("kestrel-ridge-s2", "ember-protocol-s2", "verity-and-the-vole-s3"),
         "the new words are of the date alone, or the old ones governed what follows",
     ),
     "newsletter-quiet": JOKE,

@@ -72,6 +72,8 @@ VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes",
     r"(?:would\s)?(?:imagin|think|thought|feel|felt|believ|suppos|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream)",
     re.IGNORECASE,
 )
+WILL = re.compile(r"['’]ll$")
+CLOSES = re.compile(r"[”»\"],?\s")
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 _ARTICLE = "(?:the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
@@ -290,6 +292,8 @@ def credited(passage: Passage, guess: Hit) -> bool:
     """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
     if VIEW.match(passage.text, guess.start):
         return False
+    if promised(passage, guess):
+        return True
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
     if not credits:
         return False
@@ -299,6 +303,15 @@ def credited(passage: Passage, guess: Hit) -> bool:
     if writers and not passage.has(Cue.DECIDER, end=credits[-1].end):
         return False
     return not parts(passage, credits[-1].end, guess.start)
+
+
+def promised(passage: Passage, guess: Hit) -> bool:
+    """Whether it is what somebody who decides is quoted with ("“We'll be back in May,” the channel's chief said")."""
+    closes = CLOSES.search(passage.text, guess.end) if WILL.search(passage.text, guess.start, guess.end) else None
+    if closes is None:
+        return False
+    behind = closes.end()
+    return passage.has(Cue.CREDIT, start=behind) and passage.has(Cue.DECIDER, start=behind)
 
 
 def parts(passage: Passage, start: int, end: int) -> bool:

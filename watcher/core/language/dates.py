@@ -58,8 +58,9 @@ def _find(text: str, language: str, anchor: date, day_first: bool | None) -> tup
         return ()
     times = lexicon.times
     seen = list(sights(shape, anchor, not times.day_first, times.shy_months))
-    spans = _Spans(text.lower(), shape, times)
-    return tuple(_mention(text, sight) for sight in spans.merged(_dated(seen, shape)))
+    lower = text.lower()
+    spans = _Spans(lower, shape, times)
+    return tuple(_mention(text, sight) for sight in spans.merged(_dated(seen, shape, lower, times)))
 
 
 def _mention(text: str, sight: Sight) -> DateMention:
@@ -93,14 +94,19 @@ def _both_days(a: Sight, b: Sight) -> bool:
     return a.choice.period.is_day and b.choice.period.is_day
 
 
-def _dated(seen: Iterable[Sight], shape: Shape) -> list[Sight]:
+def _is_same_year(sight: Sight, lower: str, times: Times) -> bool:
+    """Whether words behind a day give it the year of the one before it ("and 6 November of that year")."""
+    return lower[sight.end :].lstrip(" ,").startswith(times.same_year)
+
+
+def _dated(seen: Iterable[Sight], shape: Shape, lower: str, times: Times) -> list[Sight]:
     """The sights, those without a year having taken it from a neighbour that has one."""
     dated: list[Sight] = []
     for sight in reversed(list(seen)):
         dated.append(_before(sight, dated[-1]) if dated and _shares_year(sight, dated[-1], shape) else sight)
     dated.reverse()
     for i in range(1, len(dated)):
-        if _join(dated[i - 1], dated[i], shape):
+        if _join(dated[i - 1], dated[i], shape) or _is_same_year(dated[i], lower, times):
             dated[i] = _after(dated[i], dated[i - 1])
         dated[i] = _not_sooner(dated[i], dated[i - 1])
     return _without_shy(dated, shape)

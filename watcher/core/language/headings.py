@@ -10,6 +10,7 @@ from watcher.core.language.entities import Entities
 from watcher.core.language.lexicon import Lexicon
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
 from watcher.core.language.names import find_names
+from watcher.core.language.people.everywhere import BRANDS, PHRASES
 from watcher.core.language.phrases.around_titles import LEADING
 from watcher.core.language.scope import Context
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
@@ -76,6 +77,8 @@ class Headings:
         """Whether a short item outside the topical sections is about another title: its name, then news of it."""
         match = LEADING_NAME.match(block.text) if len(block.text) <= SHORT else None
         if match is None or block.kind is BlockKind.HEADING or self.topics(block.path) & (GENERAL | PEOPLE):
+            return False
+        if match["name"].casefold().removeprefix("the ") in PHRASES | BRANDS:
             return False
         if all(word in LEADING or word.isdigit() for word in match["name"].split()):  # "Le 2 octobre, ..."
             return False

@@ -27,6 +27,7 @@ MODAL = frozenset({Cue.GUESS, Cue.FUTURE})  # whose verbs may be names: "Will", 
 NAMESAKES = frozenset({"may", "will", "hope", "peut", "puede", "pode"})  # modal words that begin names as well
 PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
 ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
+FRAGMENT = 24  # characters of an afterthought ("Well, one: 2027.")
 LONGEST_LABEL = 34  # characters, with the mark behind it
 SERIES = re.compile(r"ant(?:h?)olog", re.IGNORECASE)  # "the channel's anthology" is the series itself
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
@@ -222,6 +223,7 @@ def passages_of(
     if headings.leads_with_other(block):
         context = Context(About.OTHER_TITLE, "it begins with another name")
     lead_guess, inherits, language = False, headings.inherits(block.path), headings.language
+    guessed = False
     marks = Along(block.marks)
     for span in sentences(block.text):
         start, own = unlabelled(block, span, headings)
@@ -232,9 +234,11 @@ def passages_of(
         by_headline = inherits and not own
         about = topics if stays_with_makers(topics, own, block.text[span.start : start], headings) else own or topics
         yield Passage(
-            text, start, index, block, hits, about, context, mentions, touching, language, by_headline, lead_guess
+            *(text, start, index, block, hits, about, context, mentions, touching, language, by_headline),
+            lead_guess or (guessed and len(text) < FRAGMENT),
         )
-        lead_guess = len(text) < 40 and text[-1] in "?:" and any(hit.cue is Cue.GUESS for hit in hits)
+        guessed = any(hit.cue is Cue.GUESS for hit in hits)
+        lead_guess = len(text) < 40 and text[-1] in "?:" and guessed
         context = context.carried(text, mentions)
 
 

@@ -12,7 +12,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.mentions import About
-from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.passages import Page, Passage, is_heading, unstruck
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
 from watcher.core.signals.beside import beside_day, bracketed, in_brackets, of_a_price, of_a_site
@@ -28,13 +28,25 @@ FROM = re.compile(
     r"(?:\s(?:el|o|le|de|its|the|their|an?|planned|original|initial|earlier|previous))*\s+$",
     re.IGNORECASE,
 )
+GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
+    r"\b(?:vacat|swap|trad|abandon|surrender|exchang|relinquish|giv|gave)\w*(?:\sup)?\s(?:(?:its|the|their|that)\s)?$"
+)
+BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$")  # "a week earlier" is no former day
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
 NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
 WEEK = timedelta(days=7)
+TOLD = (
+    *(Cue.FUTURE, Cue.BUT, Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.RETURN, Cue.SEASON, Cue.CREDIT, Cue.DECIDER),
+    Cue.FESTIVAL,
+)
+LEAD = 3  # words before a day with which a sentence begins
 CAPTION = 8  # words
-OWN = re.compile(r"\b(?:it|they|episodes?|show|series|film|movie|es|sie|elle?s?|ella|serie|folgen)\b", re.IGNORECASE)
+OWN = re.compile(
+    r"\b(?:it|they|episodes?|show|series|film|movie|es|sie|elle?s?|ella|serie|folgen|calendars?|diar(?:y|ies))\b",
+    re.IGNORECASE,
+)
 SHORTEST = 5  # words of an answer without a verb ("since Friday 3 May 2024")
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
@@ -151,7 +163,9 @@ def in_passing(day: Day) -> str:
     if day.passage.block.kind is BlockKind.CELL:
         return ""
     if Topic.RELEASE in day.passage.topics and not day.passage.inherits:
-        return "" if day.mention.period.is_day or answers(day) else "a period in passing"
+        if day.mention.period.is_day:
+            return "" if is_told(day) else "a day in passing"
+        return "" if answers(day) else "a period in passing"
     if day.mention.period.is_day:
         return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
     words = day.passage.find(Cue.RELEASE, Cue.DATE, Cue.MOVE, end=ends)
@@ -179,6 +193,16 @@ def has_own_day(day: Day) -> bool:
     return now is not None or any(
         verbs[-1].start < other.start < day.mention.start and not other.relative for other in day.others
     )
+
+
+def is_told(day: Day) -> bool:
+    """Whether a sentence under a heading about the release is short, or tells of a release, of the title or of "it"."""
+    passage = day.passage
+    text = unstruck(passage.text, passage.start, passage.marks)
+    short = len(text.split()) <= CAPTION or len(text[: day.mention.start].split()) <= LEAD
+    if short or passage.has(*TOLD) or OWN.search(text):
+        return True
+    return any(mention.about is About.THIS for mention in passage.mentions)
 
 
 def answers(day: Day) -> bool:
@@ -216,7 +240,8 @@ def moved_away(day: Day) -> str:
     if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
         return ""
     before = bool(moves) and day.mention.end <= moves[0] < later[-1].start
-    source = FROM.search(day.passage.text[: day.mention.start]) is not None
+    text = day.passage.text[: day.mention.start]
+    source = FROM.search(text) is not None or GIVEN_UP.search(text) is not None
     return "a former date" if before or source else ""
 
 
@@ -233,6 +258,8 @@ def former(day: Day) -> str:
     if WAS.match(day.passage.text[: day.mention.start]):
         return "a former date"
     for hit in day.passage.find(Cue.FORMER):
+        if BY_TIME.search(day.passage.text, 0, hit.start):
+            continue
         following = [date for date in (day.mention, *day.others) if date.start >= hit.end - 4]
         if following and min(following, key=lambda date: date.start) is day.mention:
             return "a former date"

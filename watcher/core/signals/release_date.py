@@ -15,15 +15,14 @@ from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
+from watcher.core.signals.afterwords import with_afterwords
 from watcher.core.signals.calendar import row_claims
 from watcher.core.signals.day import release_claim
 from watcher.core.signals.days import dates_in, day_claims
-from watcher.core.signals.discourse import follows, takes_back
 from watcher.core.signals.fates import fate_claims
 from watcher.core.signals.pastdays import says_season
 from watcher.core.signals.speaking import SECTIONS, first, has_besides, is_about_release
 
-LONGEST_DENIAL = 26  # words of a sentence that denies the day of the one before it
 LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
 TELLING = frozenset({Cue.CANCELLATION, Cue.RETRACTION, Cue.OUT, Cue.DATE, Cue.RELEASE})  # a sentence with none of them
 WHO = re.compile(r"\bwho(?:['’]s)?\s+(?:\w+\s)?$", re.IGNORECASE)  # it is a person that is back
@@ -31,19 +30,10 @@ WHO = re.compile(r"\bwho(?:['’]s)?\s+(?:\w+\s)?$", re.IGNORECASE)  # it is a p
 
 def release_claims(page: Page) -> Iterator[Claim]:
     """Every claim about the release date, in reading order; `lost` is set where the words themselves rule it out."""
-    for passage, after in zip_longest(page.passages, page.passages[1:]):
-        yield from undenied(page, passage, after)
+    for passage, following in zip_longest(page.passages, page.passages[1:]):
+        yield from with_afterwords(page, passage, day_claims(page, passage), following)
         yield from row_claims(page, passage)
         yield from spoken_claims(page, passage)
-
-
-def undenied(page: Page, passage: Passage, after: Passage | None) -> Iterator[Claim]:
-    """The claims of a sentence's days, lost where the next sentence denies it ("It was made up, she says.")."""
-    for claim in day_claims(page, passage):
-        denied = not claim.lost and after is not None and follows(passage, after)
-        if denied and after is not None and takes_back(page, after, LONGEST_DENIAL):
-            claim = replace(claim, lost="denied by the next sentence")
-        yield claim
 
 
 def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:

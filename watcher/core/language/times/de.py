@@ -42,6 +42,7 @@ TIMES = Times(
     coming=("kommenden", "kommender", "kommendes", "kommende", "kommendem"),
     next=("nächsten", "nächster", "nächstes", "nächste", "nächstem", "naechstes", "naechsten"),
     last=("letzten", "letzter", "letztes", "letzte", "letztem", "vergangenen", "vergangenes", "vorigen", "voriges"),
+    same_year=("desselben jahres", "des gleichen jahres", "des selben jahres"),
     year=("jahr", "jahres", "jahre", "jahrs"),
     month=("monat", "monats", "monates"),
     week=("woche",),

@@ -39,6 +39,7 @@ TIMES = Times(
     coming=("the coming", "the upcoming"),
     next=("next",),
     last=("last", "this past", "past"),
+    same_year=("of that year", "of the same year", "of that same year", "that same year", "the same year"),
     year=("year",),
     month=("month",),
     week=("week",),

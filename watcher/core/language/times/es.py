@@ -29,6 +29,7 @@ TIMES = Times(
     this=("este", "esta", "mismo"),
     coming=("próximo", "próxima", "proximo", "proxima", "que viene", "que entra", "entrante"),
     last=("pasado", "pasada"),
+    same_year=("del mismo año", "de ese año", "de ese mismo año"),
     year=("año", "años"),
     month=("mes",),
     week=("semana",),

@@ -33,6 +33,7 @@ TIMES = Times(
     this=("ce", "cet", "cette"),
     coming=("prochain", "prochaine", "à venir", "qui vient", "prochains"),
     last=("dernier", "dernière", "passé", "passée"),
+    same_year=("de la même année", "de cette même année"),
     year=("an", "année", "annee"),
     month=("mois",),
     week=("semaine",),

@@ -27,6 +27,7 @@ TIMES = Times(
     this=("questo", "questa", "quest'", "stesso"),
     coming=("prossimo", "prossima", "che viene", "venturo", "in arrivo", "entrante"),
     last=("scorso", "scorsa", "passato", "passata"),
+    same_year=("dello stesso anno", "di quell'anno"),
     year=("anno",),
     month=("mese",),
     week=("settimana",),

@@ -30,6 +30,7 @@ TIMES = Times(
     coming=("komende", "komend", "aanstaande", "aankomende"),
     next=("volgende", "volgend"),
     last=("vorig", "vorige", "afgelopen"),
+    same_year=("van dat jaar", "van hetzelfde jaar"),
     year=("jaar",),
     month=("maand",),
     week=("week",),

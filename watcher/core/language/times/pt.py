@@ -28,6 +28,7 @@ TIMES = Times(
     this=("este", "esta", "neste", "nesta", "deste", "desta", "mesmo"),
     coming=("próximo", "próxima", "proximo", "proxima", "que vem", "vindouro"),
     last=("passado", "passada"),
+    same_year=("do mesmo ano", "desse ano"),
     year=("ano",),
     month=("mês",),
     week=("semana",),

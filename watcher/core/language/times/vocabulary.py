@@ -37,6 +37,7 @@ class Times:
     week: tuple[str, ...]
     weekend: tuple[str, ...]
     new_year: tuple[str, ...] = ()  # the year that is about to begin
+    same_year: tuple[str, ...] = ("\0",)  # behind a day: the year is that of the day before it
     year_end: tuple[str, ...] = ()  # the end of this year, in one word
     days_off: Mapping[str, int]
     lower_days_off: frozenset[str] = frozenset()  # are nouns with a capital letter

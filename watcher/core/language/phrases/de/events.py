@@ -4,6 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 EVENTS: Phrases = {
     Cue.RELEASE: (
+        "warten _ _ _ ende",
         "start|starts|starte|startet|starten|startete|starteten|gestartet|gestarteten",
         "kinostart|serienstart|staffelstart|deutschlandstart|deutschland-start|us-start|us-kinostart|tv-start",
         "free-tv-start|streaming-start|streamingstart|sendestart|filmstart|neustart|startschuss|weltstart",

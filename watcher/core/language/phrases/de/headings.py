@@ -41,6 +41,8 @@ HEADINGS: Phrases = {
         "first look",
     ),
     Cue.OTHERS_HEADING: (
+        "demnächst|bald|neu|jetzt im|in kino|den",
+        "kinostarts|neustarts|filmstarts",
         "einzelnachweise|weblinks|fußnoten|literatur",
         "mehr zu|von|aus|zum|über|news|lesen|serien|filme|dazu|themen",
         "auch interessant|lesenswert|beliebt|spannend|sehenswert",

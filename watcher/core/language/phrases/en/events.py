@@ -83,6 +83,8 @@ EVENTS: Phrases = {
         "theaters|theatres|theater|theatre|cinemas|multiplexes|imax",
         "opener",
         "opening night",
+        "public|everyone|everybody|rest|viewers|audiences else|of|have|has _ on|from|until",
+        "the public|viewers|audiences on|from|until",
     ),
     Cue.DATE: (
         "release|premiere|air|launch|transmission|broadcast|scheduling details|plans",
@@ -168,6 +170,13 @@ EVENTS: Phrases = {
     Cue.FESTIVAL: (
         "invitation|invite only",
         "by invitation",
+        "for those|people|everyone|everybody who took|worked|live|lived|helped|appeared",
+        "for|to the extras|winners|locals|residents|villagers|crew|neighbours|neighbors|sponsors|donors|patrons",
+        "winners of our|the|a",
+        "press|critics|reviewers|journalists|crew get|gets|got|will|can to|see|an|a|their",
+        "walk|walks|walked|walking the _ carpet",
+        "cast|stars|director|makers|creators in attendance|person",
+        "in|at the village|town|parish|church hall",
         "invited guests",
         "invite-only",
         "festival|festivals|fest|gala",

@@ -83,6 +83,12 @@ HEADINGS: Phrases = {
         "what|also opening|out|airing|showing this|next month|week|weekend",
         "opening|airing|showing|opens this|next month|week|weekend",
         "same night|day|evening on",
+        "coming soon|next|up to|in theaters|theatres|cinemas",
+        "in|at theaters|theatres|cinemas soon|next|now",
+        "opening|out|new this|next week|weekend|month",
+        "upcoming|forthcoming releases|films|movies|shows|premieres",
+        "now showing|playing",
+        "next week|month|weekend at|in|on",
     ),
     Cue.PLOT_HEADING: (
         "plot|story|storyline|synopsis|premise|logline|happen|happens|happened|ending",

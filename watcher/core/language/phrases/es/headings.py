@@ -22,6 +22,8 @@ HEADINGS: Phrases = {
         "primer vistazo",
     ),
     Cue.OTHERS_HEADING: (
+        "próximamente|pronto en|al cines|cine|cartelera",
+        "próximos estrenos",
         "referencias|bibliografía",
         "enlaces externos",
         "te puede|pueden|podría|podrían interesar|gustar",

@@ -39,6 +39,9 @@ HEADINGS: Phrases = {
         "a-t-on|avons-nous des|déjà|vu",
     ),
     Cue.OTHERS_HEADING: (
+        "bientôt|prochainement au|en|à cinéma|salles|salle|l'affiche",
+        "prochaines|les sorties",
+        "à l'affiche",
         "références|bibliographie",
         "liens externes",
         "notes et références",

@@ -22,6 +22,8 @@ HEADINGS: Phrases = {
         "c'è un",
     ),
     Cue.OTHERS_HEADING: (
+        "prossimamente|presto al|in cinema|sala",
+        "prossime uscite",
         "bibliografia",
         "collegamenti esterni",
         "note e riferimenti",

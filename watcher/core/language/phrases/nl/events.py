@@ -4,6 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 EVENTS: Phrases = {
     Cue.RELEASE: (
+        "wachten _ _ _ voorbij",
         "verschijn|verschijnt|verschijnen|verscheen|verschenen|start|starten|startte|gestart",
         "première|premières|wereldpremière|bioscooppremière|tv-première",
         "seizoenspremière|premiere|debuteert|debuteren|debuteerde",

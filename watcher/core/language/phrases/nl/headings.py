@@ -24,6 +24,8 @@ HEADINGS: Phrases = {
         "is|zijn er al",
     ),
     Cue.OTHERS_HEADING: (
+        "binnenkort|verwacht|nu in de",
+        "binnenkort verwacht",
         "bronnen|voetnoten|referenties",
         "externe links",
         "lees|bekijk|kijk|zie ook|verder|meer",

@@ -21,6 +21,8 @@ HEADINGS: Phrases = {
         "já|há|tem tem|há|trailer",
     ),
     Cue.OTHERS_HEADING: (
+        "em breve nos|no cinemas|cinema",
+        "próximas|próximos estreias|lançamentos",
         "referências|bibliografia",
         "ligações|links externas|externos",
         "leia|veja|confira|saiba|assista também|mais|ainda",

@@ -1,0 +1,56 @@
+"""What the sentence behind a day says of it: that it is made up, or that only the invited see something on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from watcher.core.language.clauses import Event
+from watcher.core.language.cues import Cue
+from watcher.core.language.passages import Page, Passage
+from watcher.core.model import Authority, Claim, State
+from watcher.core.signals.days import dates_in
+from watcher.core.signals.discourse import follows, takes_back
+
+SAID = frozenset({Cue.DENIAL, Cue.FESTIVAL})
+DENIED = f"only {Authority.DENIED.value}"
+LONGEST = 26  # words of a sentence that takes one back
+POINTS_BACK = re.compile(  # at its beginning
+    r"\W*(?:(?:but|and|so|well|only|except|sadly|alas)\s,?\s?)?"
+    r"(?:it|that|this|those|these|they|neither|none|nothing|pure|complete|total|news to|not (?:so|true)|wrong|no\b"
+    r"|so (?:has|did)|das|dies(?:er|e|es)?|die|der|er|sie|es|c['’]est|cel[au]|celle-ci|il|elle|ce n['’]|eso|esa?"
+    r"|est[ae]|fue|è|era|si tratta|quella|questa|é|isso|essa|foi|dat|dit|deze|het)\b",
+    re.IGNORECASE,
+)
+NO_SUCH = re.compile(
+    r"\b(?:no such|nothing of the (?:kind|sort)|news to (?:us|me|them|him|her)|haven['’]t heard|not so"
+    r"|nichts dergleichen|davon (?:weiß|wissen)|rien de tel|nada de eso|niente del genere|nada disso|niets van)\b",
+    re.IGNORECASE,
+)
+
+
+def with_afterwords(
+    page: Page, passage: Passage, claims: Iterable[Claim], following: Passage | None
+) -> Iterator[Claim]:
+    """The claims of a sentence, its days lost where the next one takes them away."""
+    goes_on = following is not None and follows(passage, following)
+    lost = taken_away(page, following) if goes_on and following is not None else ""
+    for claim in claims:
+        is_day = claim.state in (State.DATED, State.WINDOW) and not claim.lost
+        yield replace(claim, lost=lost) if lost and is_day else claim
+
+
+def taken_away(page: Page, following: Passage) -> str:
+    """Why a day before a sentence is none of a release: the sentence has no day itself, and points back."""
+    if takes_back(page, following, LONGEST):
+        return DENIED
+    if len(following.text.split()) > LONGEST or not (following.cues & SAID or NO_SUCH.search(following.text)):
+        return ""
+    back = POINTS_BACK.match(following.text) is not None
+    if dates_in(page, following):
+        return ""
+    if NO_SUCH.search(following.text) or (back and following.has(Cue.DENIAL)):
+        return DENIED
+    invited = back and following.has(Cue.FESTIVAL) and not following.has(Cue.RELEASE, Cue.OUT)
+    return f"about {Event.FESTIVAL.value}" if invited else ""
