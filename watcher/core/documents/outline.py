@@ -27,6 +27,10 @@ class Place(NamedTuple):
         above = self.outline if level == FIXED else tuple([entry for entry in self.outline if entry[0] < level])
         return self._below((*above, (level, text)))
 
+    def without_headings(self) -> Place:
+        """This place with no heading above it."""
+        return self._below(())
+
     def after(self, inside: Place, size: int) -> Place:
         """This place after a box of `size` letters: its headings go on, mere labels only where they are all of it."""
         outline = inside.outline

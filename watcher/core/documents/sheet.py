@@ -47,9 +47,10 @@ class Sheet:
         )
 
     def headline(self, line: Line, level: int) -> None:
-        """The headline of the page: the root of every path after it."""
+        """The headline of the page: the root of every path after it; what stood above it heads nothing below."""
         self.add(BlockKind.HEADING, line, (), level)
         self.root = line.text
+        self.place = self.place.without_headings()
 
     def head(self, line: Line, level: int) -> None:
         """A heading: what follows stands under it."""

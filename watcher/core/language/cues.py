@@ -94,6 +94,7 @@ class Cue(StrEnum):
     ASKS_WHO = "asks who"
     ASKS_FOOTAGE = "asks footage"
     OTHERS_HEADING = "others heading"  # what else to watch
+    READERS = "readers"  # what readers write, and what else a site offers beside its article
     RECAP = "recap"  # a page about what was already shown
     PLOT_HEADING = "plot heading"
 

@@ -174,12 +174,19 @@ def told(blocks: Iterable[Block], headings: Headings, rows: Rows) -> Iterator[Pa
     """The article's sentences; on a page of many titles an entry about the watched one goes on where it is broken."""
     last: Passage | None = None
     for index, block in enumerate(blocks):
-        if block.region is not Region.ARTICLE or any(ANSWER.match(heading) for heading in block.path):
+        if block.region is not Region.ARTICLE or is_readers(block.path, headings):
             continue
         goes_on = last is not None and last.block.path == block.path and block.kind is BlockKind.PARAGRAPH
         context = last.context.carried(last.text, last.mentions) if goes_on and last else None
         for last in passages_of(index, block, headings, rows, context):
             yield last
+
+
+def is_readers(path: tuple[str, ...], headings: Headings) -> bool:
+    """Whether a place belongs to readers: a reply of a forum, or below a heading over what they write."""
+    if any(ANSWER.match(heading) for heading in path):
+        return True
+    return Topic.READERS in headings.topics(path)
 
 
 def speaks_of_it(passage: Passage) -> bool:

@@ -24,6 +24,7 @@ class Topic(StrEnum):
     OTHERS = "others"  # other shows and films
     SPINOFF = "spinoff"
     EARLIER = "earlier"  # other seasons
+    READERS = "readers"  # what readers write, events and adverts
     UNDATED = "undated"  # what has no date yet
     CANCELLED = "cancelled"
     PRODUCTION = "production"
@@ -32,8 +33,9 @@ class Topic(StrEnum):
 
 ON_SCREEN = frozenset({Cue.CAST, Cue.PLAY, Cue.JOIN, Cue.JOINED_BY, Cue.RETURN, Cue.NEW, Cue.LEAVE})
 LABEL = 4  # words of a heading that is a label ("Who is back", "Returning")
+LONGEST_LABEL = 6  # words of a heading over what readers write
 LONGEST = 10  # words of a heading; a longer one is a headline
-OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS})
+OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS, Topic.READERS})
 PEOPLE = frozenset({Topic.CAST, Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 REFINING = frozenset({Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 WEAK = frozenset({Topic.UNDATED, Topic.CANCELLED, Topic.PRODUCTION, Topic.PLOT, Topic.CREW})
@@ -45,6 +47,8 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     """Every topic that the heading names."""
     hits = lexicon.find(heading)
     cues = {hit.cue for hit in hits}
+    if Cue.READERS in cues and is_of_readers(heading, hits):
+        return frozenset({Topic.READERS})
     if Cue.OTHERS_HEADING in cues:
         return frozenset({Topic.OTHERS})
     if dates_of_goods(heading, hits):
@@ -56,6 +60,13 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     if Cue.EARLIER in cues:
         topics.add(Topic.EARLIER)
     return frozenset(topics)
+
+
+def is_of_readers(heading: str, hits: tuple[Hit, ...]) -> bool:
+    """Whether a heading is a label of readers' words: several words of it say so, or the only one ("Comments (12)")."""
+    words = [word for word in heading.split() if word.strip("()[]:–—-").isalpha()]
+    said = max(len(heading[hit.start : hit.end].split()) for hit in hits if hit.cue is Cue.READERS)
+    return said == len(words) if said == 1 else len(words) <= LONGEST_LABEL
 
 
 def date_and_video(heading: str, cues: set[Cue]) -> set[Topic]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit, every_language
@@ -17,6 +18,12 @@ AS_SOON = re.compile(  # "Wir zeigen den Trailer hier, sobald er da ist"
     r"[^.;,]{0,40},?\s(?:sobald|dès que|en cuanto|tan pronto|non appena|assim que|logo que|zodra|as soon as)\b"
 )
 LENGTH = re.compile(r"\d[\s-](?:sec|min|sek|seg)", re.IGNORECASE)  # of a video
+OCCASION = re.compile(  # "ahead of Night Shift", "with the finale of Night Shift": where a video was shown
+    r"\b(?:ahead of|before|during|in front of|after|following|with|alongside|attached to|at"
+    r"|vor|während|nach|bei|avant|pendant|après|lors d[eu]|antes del?|durante|tras|después del?|prima d(?:i|el|ella)"
+    r"|dopo|após|depois d[eoa]|voor|tijdens|na)\s(?:[\w’'-]+\s){0,4}[“‘\"'«]?$",
+    re.IGNORECASE,
+)
 NEAR = 15  # characters between "no" and "footage"
 FIRST_WORDS = 3  # of a sentence, before the word that makes it a denial
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
@@ -46,6 +53,27 @@ def names_other(page: Page, label: str) -> bool:
     if first == label or len(first) < 3 or not first[:1].isupper():
         return False
     return not every_language().find(first) and not find_mentions(first, page.entities, page.language)
+
+
+def without_occasion(passage: Passage) -> Passage:
+    """The sentence without the other title beside which a video was shown: it is not that title's."""
+    if all(mention.about is not About.OTHER_TITLE for mention in passage.mentions):
+        return passage
+    text, spans = passage.text, []
+    for mention in passage.mentions:
+        shown = OCCASION.search(text, 0, mention.start) if mention.about is About.OTHER_TITLE else None
+        if shown and kinds_or_clips(passage, shown.start()):
+            spans.append((shown.start(), mention.end))
+    if not spans:
+        return passage
+    mentions = tuple(m for m in passage.mentions if not any(start <= m.start < end for start, end in spans))
+    hits = tuple(hit for hit in passage.hits if not any(start <= hit.start < end for start, end in spans))
+    return replace(passage, mentions=mentions, hits=hits)
+
+
+def kinds_or_clips(passage: Passage, end: int) -> bool:
+    """Whether a video is named before a place."""
+    return passage.has(Cue.TEASER, Cue.TRAILER, Cue.FOOTAGE_NOUN, end=end)
 
 
 def kinds_in(passage: Passage) -> list[Hit]:

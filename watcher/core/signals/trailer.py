@@ -13,7 +13,16 @@ from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State
-from watcher.core.signals.footage import KINDS, denied, is_still, kinds_in, names_other, says_nothing_yet, to_come
+from watcher.core.signals.footage import (
+    KINDS,
+    denied,
+    is_still,
+    kinds_in,
+    names_other,
+    says_nothing_yet,
+    to_come,
+    without_occasion,
+)
 from watcher.core.signals.videos import is_labelled, named, video_claim
 
 LABEL = 4  # words
@@ -38,6 +47,7 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
         return
     if is_heading(passage) or asked(passage) or passage.block.region is not Region.ARTICLE:
         return
+    passage = without_occasion(passage)
     hits = [hit for hit in kinds_in(passage) if not is_still(passage, hit)]
     for hit in hits:
         yield spoken_claim(page, passage, hit)

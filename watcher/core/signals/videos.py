@@ -25,6 +25,7 @@ from watcher.core.signals.footage import (
     shows,
     tells_kind,
     to_come,
+    without_occasion,
 )
 
 HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
@@ -128,7 +129,7 @@ def kind_hits(passage: Passage, video: Video) -> list[Hit]:
 
 def surroundings(page: Page, video: Video) -> list[Passage]:
     """The sentences around a video, the most telling first: the one that holds its link, then those before it."""
-    around = page.between(video.block - 2, video.block + 2)
+    around = tuple(map(without_occasion, page.between(video.block - 2, video.block + 2)))
     near = [passage for passage in around if not is_heading(passage)]
     own = holders(page, video) or [passage for passage in near if passage.index == video.block]
     for place, passage in enumerate(own):
@@ -137,12 +138,14 @@ def surroundings(page: Page, video: Video) -> list[Passage]:
     near = [passage for passage in near if passage.block.path[: len(video.path)] == video.path]
     behind = [passage for passage in near if passage.index > video.block]
     before = [passage for passage in near if passage.index < video.block]
-    return own[::-1] + ([] if video.form is VideoForm.LINK else behind[:1] + before[::-1])
+    if video.form is VideoForm.LINK:
+        return own[::-1]
+    return own[-1:] + behind[:1] + own[-2::-1] + before[::-1]
 
 
 def holders(page: Page, video: Video) -> list[Passage]:
     """The sentences of the line that holds a video's link: one of those that follow the video's block."""
-    lines = page.between(video.block, video.block + LINES)
+    lines = tuple(map(without_occasion, page.between(video.block, video.block + LINES)))
     line = next((passage.index for passage in lines if link_place(passage, video) is not None), None)
     return [passage for passage in lines if passage.index == line]
 

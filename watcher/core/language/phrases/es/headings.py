@@ -42,6 +42,17 @@ HEADINGS: Phrases = {
         "en otras",
         "además en",
     ),
+    Cue.READERS: (
+        "vuestros|tus|sus|los|vuestras|las comentarios|opiniones|teorías|mensajes|reacciones|cartas",
+        "opiniones|comentarios|cartas|teorías|reacciones|reseñas de|del los|las|usuarios|lectores|público|fans|director lectores|usuarios|fans|espectadores",
+        "opiniones|comentarios|cartas|teorías|reacciones|reseñas de|del usuarios|lectores|público|fans|espectadores",
+        "desde|en|del el|nuestro|los foro|foros|comentarios",
+        "qué dicen|opinan los lectores|fans|usuarios",
+        "comentarios|comentario|opiniones|foro|foros|comunidad|discusión|respuestas|reacciones",
+        "deja|déjanos tu|un comentario|opinión",
+        "agenda|encuesta|concurso|sorteo|horóscopo|boletín|clasificados|obituarios",
+        "sobre el|la autor|autora",
+    ),
     Cue.PLOT_HEADING: (
         "argumento|trama|historia|sinopsis|premisa|tratará|trata",
         "final explicado",

@@ -40,6 +40,18 @@ HEADINGS: Phrases = {
         "su|da|in netflix|prime|disney non",
         "da non",
     ),
+    Cue.READERS: (
+        "i vostri|tuoi commenti|pareri|messaggi",
+        "le vostre|tue opinioni|teorie|reazioni|lettere|recensioni",
+        "commenti|opinioni|teorie|lettere|recensioni|reazioni dei|degli|del|di lettori|utenti|fan|pubblico|spettatori",
+        "dal|sul|nel forum",
+        "dalla community",
+        "cosa dicono|pensano i|gli lettori|fan|utenti",
+        "commenti|commento|forum|community|discussione|reazioni|opinioni",
+        "lascia|lasciate un|il|tuo commento",
+        "la posta dei|del lettori|cuore",
+        "agenda|sondaggio|concorso|oroscopo|annunci|necrologi",
+    ),
     Cue.PLOT_HEADING: (
         "trama|storia|sinossi|premessa|spiegazione",
         "di cosa|che",

@@ -41,6 +41,17 @@ HEADINGS: Phrases = {
         "wat te|kijken kijken",
         "series|films zoals",
     ),
+    Cue.READERS: (
+        "uit|op|van het|ons forum",
+        "jullie|uw|je|jouw reacties|mening|meningen|commentaar|theorieën|brieven",
+        "reacties|meningen|brieven|theorieën|recensies van lezers|kijkers|fans|gebruikers",
+        "lezersbrieven|lezersreacties|lezerspost|kijkersreacties|gebruikersrecensies|gastenboek",
+        "wat zeggen|vinden lezers|fans|kijkers|jullie",
+        "reacties|reactie|commentaar|forum|community|discussie|meningen",
+        "geef|laat je|uw|een mening|reactie|achter",
+        "agenda|evenementen|peiling|prijsvraag|winactie|horoscoop|vacatures|overlijdensberichten|nieuwsbrief",
+        "over de auteur",
+    ),
     Cue.PLOT_HEADING: (
         "verhaal|plot|verhaallijn|synopsis|samenvatting|inhoud",
         "waar gaat|over",

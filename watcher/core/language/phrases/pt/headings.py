@@ -39,6 +39,17 @@ HEADINGS: Phrases = {
         "o que assistir",
         "saiba mais",
     ),
+    Cue.READERS: (
+        "os|as seus|vossos|suas|vossas comentários|opiniões|teorias|cartas",
+        "comentários|opiniões|teorias|cartas|reações|críticas dos|de|do leitores|usuários|utilizadores|fãs|público|espectadores",
+        "o que dizem|pensam|acham os leitores|fãs|usuários|utilizadores",
+        "do|no fórum",
+        "da|na comunidade",
+        "comentários|comentário|opiniões|fórum|comunidade|discussão|respostas|reações",
+        "deixe|deixa o|um|seu comentário",
+        "agenda|enquete|sondagem|concurso|sorteio|horóscopo|classificados|obituários",
+        "sobre o|a autor|autora",
+    ),
     Cue.PLOT_HEADING: (
         "enredo|trama|história|sinopse|premissa|explicado",
         "sobre o",
