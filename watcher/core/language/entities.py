@@ -33,6 +33,8 @@ PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in 
 DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER})
 WORD_BOUND = re.compile(r"\b")
 SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
+ARTICLE = re.compile(r"(?:the|die|der|den|das|les?|la|los|las|i|gli|le|os|as|de|het)\s", re.IGNORECASE)
+NUMBER = re.compile(r"\s(\d{1,2})(?=\s?[:,;|?!]|\s[–—|-]\s|$|\s[^\W\dA-Z])")  # "2: cast", "2 – when", "2 will return"
 QUOTED = re.compile(r"(?<!\w)[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
 
@@ -105,9 +107,19 @@ def own_seasons(document: Document, title: Title) -> int | None:
     slug = re.sub(r"[-_/.]+", " ", document.url)
     texts = (document.headline, document.title, slug)
     found = [[m.number for m in find_seasons(text, document.language) if m.number] for text in texts]
+    if any(is_numbered(text, title) for text in texts):
+        return title.season
     if any(title.season in numbers for numbers in found):
         return title.season
     return found[0][0] if found[0] and find_title(document.headline, title) else None
+
+
+def is_numbered(text: str, title: Title) -> bool:
+    """Whether a headline puts the watched season's number right behind the name ("Harbour Row 2: all we know")."""
+    if title.season is None or title.season < 2:
+        return False
+    ends = (text[span.end :].lstrip("’'”\"»") for span in find_title(text, title))
+    return any((match := NUMBER.match(end)) is not None and int(match[1]) == title.season for end in ends)
 
 
 def other_titles(document: Document, title: Title) -> frozenset[str]:
@@ -182,6 +194,8 @@ def named_seasons(text: str, language: str) -> Iterator[str]:
     for mention in find_seasons(text, language):
         before = text[max(0, mention.start - REACH) : mention.start].rstrip(" ,(:’'”–-")
         if before[before.rfind(" ") + 1 :].islower():  # as nearly always
+            continue
+        if mention.number is None and ARTICLE.match(text, mention.start):  # "zeigt Canal Azur die neuen Folgen"
             continue
         match = RUN_AT_END.search(before)
         role = match and AS_ROLE.search(before[: match.start()])

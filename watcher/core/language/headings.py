@@ -24,6 +24,15 @@ SHOW_NEWS = frozenset(
 )
 FILM = re.compile(r"\b(?:the|a|der|den|le|la|el|il|o|de) (?:movie|film|película|filme)\b", re.IGNORECASE)
 PERSONAL = re.compile(r".{0,60}?\b(?:as|als|comme|como|come)\s")  # "returns as", what only people do
+SEQUEL = re.compile(
+    r"(?:\bthe\s)?\b(?:sequel|prequel|follow-up|remake|(?:new|next|second|third)\s(?:film|movie|one))\b", re.IGNORECASE
+)
+WHAT_ABOUT = frozenset(  # the words of a question beside what it asks about ("And what about season 2?")
+    """
+    and but so then now what how about of the a is with happens und was ist mit der die das et la le les quid pour y
+    qué hay de el los e o a que da do en hoe zit het met il per
+    """.split()
+)
 SHORT = 160  # characters of an item that can be news of another title
 
 
@@ -51,9 +60,22 @@ class Headings:
         """A heading's topics and context."""
         if heading not in self._read:
             mentions = find_mentions(heading, self.entities, self.language)
-            topics = topics_of(masked(heading, mentions), self.lexicon)
+            topics = topics_of(masked(heading, mentions), self.lexicon) or self._asked(heading, mentions)
             self._read[heading] = Heading(topics, self._named(heading, mentions))
         return self._read[heading]
+
+    def _asked(self, heading: str, mentions: tuple[Mention, ...]) -> frozenset[Topic]:
+        """What a heading asks that only names the watched season, or the sequel that a film is ("And season 2?")."""
+        if not heading.rstrip().endswith(("?", "…", "...")) or heading == self.headline:
+            return frozenset()
+        ours = mentions and all(mention.about is About.THIS for mention in mentions)
+        rest = heading
+        for mention in reversed(mentions):
+            rest = rest[: mention.start] + rest[mention.end :]
+        if self.entities.title.kind is Kind.FILM and not mentions:
+            rest, ours = SEQUEL.subn("", heading)
+        others = set(re.findall(r"[^\W\d_]+", rest.casefold())) - WHAT_ABOUT
+        return frozenset({Topic.RELEASE}) if ours and not others else frozenset()
 
     def topics(self, path: tuple[str, ...]) -> frozenset[Topic]:
         """The topics of a path: of its nearest heading that has one, else of a headline that names just one."""

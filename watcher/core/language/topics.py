@@ -54,7 +54,7 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     if dates_of_goods(heading, hits):
         return frozenset({Topic.GOODS})
     topics = people_topics(heading, lexicon, cues)
-    topics.update(date_and_video(heading, cues))
+    topics.update(date_and_video(heading, hits))
     short = len(heading.split()) <= LONGEST
     topics.update(topic for cue, topic in SIMPLE.items() if cue in cues and short and not topics & GENERAL)
     if Cue.EARLIER in cues:
@@ -69,10 +69,12 @@ def is_of_readers(heading: str, hits: tuple[Hit, ...]) -> bool:
     return said == len(words) if said == 1 else len(words) <= LONGEST_LABEL
 
 
-def date_and_video(heading: str, cues: set[Cue]) -> set[Topic]:
+def date_and_video(heading: str, hits: tuple[Hit, ...]) -> set[Topic]:
     """Release, trailer or both: a heading that names a video asks for the video, unless it lists several things."""
-    words = heading.split()
-    label = len(words) <= 3 and Cue.RELEASE in cues and Cue.RETURN not in cues
+    words, cues = heading.split(), {hit.cue for hit in hits}
+    releases = (hit for hit in hits if hit.cue is Cue.RELEASE)
+    named = any(hit.start == 0 or heading[hit.start].islower() for hit in releases)  # and not "Halo Stream"
+    label = len(words) <= 3 and named and Cue.RETURN not in cues
     when = bool(cues & {Cue.ASKS_WHEN, Cue.DATE}) or label
     video = bool(cues & {Cue.TRAILER, Cue.TEASER, Cue.FOOTAGE_NOUN})
     listed = any(mark in heading for mark in ",&/") or bool({"and", "und", "et", "y", "e", "en"} & set(words))

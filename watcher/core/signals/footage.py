@@ -24,6 +24,11 @@ OCCASION = re.compile(  # "ahead of Night Shift", "with the finale of Night Shif
     r"|dopo|após|depois d[eoa]|voor|tijdens|na)\s(?:[\w’'-]+\s){0,4}[“‘\"'«]?$",
     re.IGNORECASE,
 )
+MADE_BEFORE = re.compile(  # "the original trailer"
+    r"\b(?:original|old|previous|earlier|alte[nr]?|ursprünglich\w*|ancien(?:ne)?|antigu[oa]|vecchi[oa]|antig[oa]|oude)\s"
+    r"(?:[\w-]+\s)?$",
+    re.IGNORECASE,
+)
 NEAR = 15  # characters between "no" and "footage"
 FIRST_WORDS = 3  # of a sentence, before the word that makes it a denial
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
@@ -69,6 +74,11 @@ def without_occasion(passage: Passage) -> Passage:
     mentions = tuple(m for m in passage.mentions if not any(start <= m.start < end for start, end in spans))
     hits = tuple(hit for hit in passage.hits if not any(start <= hit.start < end for start, end in spans))
     return replace(passage, mentions=mentions, hits=hits)
+
+
+def is_of_before(passage: Passage, hit: Hit) -> bool:
+    """Whether a word for a video names one that was made before ("the original trailer")."""
+    return MADE_BEFORE.search(passage.text, 0, hit.start) is not None
 
 
 def kinds_or_clips(passage: Passage, end: int) -> bool:

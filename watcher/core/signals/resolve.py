@@ -15,6 +15,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
 from watcher.core.signals.asides import weight, without_asides
 from watcher.core.signals.day import YEAR
+from watcher.core.signals.facts import stated_release
 from watcher.core.signals.plain import without_unplain
 
 SAID_AS_WELL = "the quoted words say the same"
@@ -25,6 +26,8 @@ def resolve(page: Page, claims: tuple[Claim, ...]) -> Reading:
     """Pick the winners; the losers keep their reasons."""
     release, release_losers = pick_release(page, of(claims, Signal.RELEASE_DATE))
     trailer, trailer_losers = pick_trailer(page, of(claims, Signal.TRAILER))
+    if release.state is State.CANCELLED and trailer not in claims and trailer.state is State.PLACEHOLDER:
+        trailer = UNKNOWN_TRAILER  # a section without a word of a video promises none of what will not come
     joined, returning, cast_losers = pick_cast(of(claims, Signal.CAST))
     losers = sorted((*release_losers, *trailer_losers, *cast_losers), key=lambda claim: claim.block)
     sections = tuple(claim for claim in of(claims, Signal.SECTION))
@@ -58,9 +61,17 @@ def pick_release(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
     alive = [claim for claim in claims if not claim.lost]
     alive = newest_entries(newest_story(page, alive))
     winner = strongest(page, without_unplain(page, without_asides(page, alive)))
+    stated = stated_release(page) if winner is None or is_out_undated(winner) else None
+    if stated is not None and (winner is None or stated.state is State.RELEASED):
+        winner = replace(stated, quote=winner.quote, heading=winner.heading, block=winner.block) if winner else stated
     if winner is not None:
         return winner, lose(claims, winner, why_passed_over(winner))
     return empty_section(page, Topic.RELEASE, UNKNOWN_RELEASE), claims
+
+
+def is_out_undated(claim: Claim) -> bool:
+    """Whether a claim says that it is out, and not since when."""
+    return claim.state is State.RELEASED and claim.value is None
 
 
 def strongest(page: Page, alive: list[Claim]) -> Claim | None:

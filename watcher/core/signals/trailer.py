@@ -16,6 +16,7 @@ from watcher.core.model import Claim, MarkKind, Region, Signal, State
 from watcher.core.signals.footage import (
     KINDS,
     denied,
+    is_of_before,
     is_still,
     kinds_in,
     names_other,
@@ -84,6 +85,8 @@ def another_video(page: Page, passage: Passage, hit: Hit) -> str:
         return "an older one, to see again"
     if passage.has(Cue.SPINOFF) or any(mention.about is not About.THIS for mention in passage.mentions):
         return "another title or season stands beside it"
+    if not page.entities.is_first and is_of_before(passage, hit):
+        return About.OTHER_SEASON.value
     named = Topic.TRAILER in passage.topics or page.scope(passage, hit.start).explicit
     free = page.entities.own and (not passage.topics or page.entities.is_first)
     return "" if named or free else "not said of this season"

@@ -13,11 +13,12 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import clause_bounds
 from watcher.core.language.topics import Topic
-from watcher.core.model import Claim, MarkKind, Region, Signal, State, Video, VideoForm
+from watcher.core.model import BlockKind, Claim, MarkKind, Region, Signal, State, Video, VideoForm
 from watcher.core.signals.footage import (
     KINDS,
     denied,
     denies_all,
+    is_of_before,
     kind_of,
     kinds_in,
     names_other,
@@ -176,8 +177,15 @@ def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
     return Scope(context.about, False, context.why)
 
 
+def introduces(passage: Passage) -> bool:
+    """Whether a sentence without a word for a video leads to one or stands below it ("Relive season one:")."""
+    return passage.text.endswith(":") or passage.block.kind is BlockKind.CAPTION
+
+
 def season_beside(page: Page, near: list[Passage]) -> Scope | None:
     """The other season whose trailer the words beside a video say that it is."""
     scopes = [page.scope(passage, hits[-1].end) for passage in near[:2] if (hits := kinds_in(passage))]
-    scopes += [page.scope(passage, len(passage.text)) for passage in near[:1] if passage.text.endswith(":")]
+    if not page.entities.is_first and any(is_of_before(passage, hit) for passage in near[:2] for hit in kinds_in(passage)):
+        return Scope(About.OTHER_SEASON, True, "an older video")
+    scopes += [page.scope(passage, len(passage.text)) for passage in near[:2] if introduces(passage)]
     return next((scope for scope in scopes if scope.explicit and scope.about is About.OTHER_SEASON), None)
