@@ -47,7 +47,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "one-of-twenty-five": "“has let in a man: A plays …” joins",
     "spin-off-beside": "a bare year in a column of another title",
     "cinephile-fr-calme": "“D'images, point.” denies a trailer; who waits for a film is not said to be in it",
-    "forum-opening": "a first post without section headings; struck-out text",
     "hub-returning": "“Un-renewed”, and a newcomer “added in a recurring capacity”",
     "newsletter-quiet": "“Not a frame has been shown” denies a trailer without a heading",
     "rivista-it": "“Non uscirà” ends a show; “promo” is a teaser",

@@ -15,6 +15,14 @@ def test_the_headline_is_the_root_of_every_path_after_it() -> None:
     assert ("The One",) == block(document, "Text.").path
 
 
+def test_a_line_above_the_headline_heads_nothing_below_it() -> None:
+    """Such as the kind of story in bold, or a badge."""
+    document = read("<p><b>Running updates</b></p><h1>The Salt Road</h1><p>It comes.</p><h2>When</h2><p>In May.</p>")
+
+    assert ("The Salt Road",) == block(document, "It comes.").path
+    assert ("The Salt Road", "When") == block(document, "In May.").path
+
+
 def test_a_heading_goes_on_until_the_next_of_its_rank() -> None:
     """In running text a heading holds until one of the same or a higher rank."""
     document = article("<h2>Cast</h2><p>a</p><h3>New</h3><p>b</p><h3>Old</h3><p>c</p><h2>Plot</h2><p>d</p>")

@@ -28,10 +28,12 @@ SEQUEL = re.compile(
     r"(?:\bthe\s)?\b(?:sequel|prequel|follow-up|remake|(?:new|next|second|third)\s(?:film|movie|one))\b", re.IGNORECASE
 )
 WHAT_ABOUT = frozenset(  # the words of a question beside what it asks about ("And what about season 2?")
-    """
-    and but so then now what how about of the a is with happens und was ist mit der die das et la le les quid pour y
-    qué hay de el los e o a que da do en hoe zit het met il per
-    """.split()
+    word
+    for words in (
+        "and but so then now what how about of the a is with happens und was ist mit der die das et la le les quid",
+        "pour y qué hay de el los e o a que da do en hoe zit het met il per",
+    )
+    for word in words.split()
 )
 SHORT = 160  # characters of an item that can be news of another title
 
@@ -68,12 +70,13 @@ class Headings:
         """What a heading asks that only names the watched season, or the sequel that a film is ("And season 2?")."""
         if not heading.rstrip().endswith(("?", "…", "...")) or heading == self.headline:
             return frozenset()
-        ours = mentions and all(mention.about is About.THIS for mention in mentions)
+        ours = bool(mentions) and all(mention.about is About.THIS for mention in mentions)
         rest = heading
         for mention in reversed(mentions):
             rest = rest[: mention.start] + rest[mention.end :]
         if self.entities.title.kind is Kind.FILM and not mentions:
-            rest, ours = SEQUEL.subn("", heading)
+            rest, found = SEQUEL.subn("", heading)
+            ours = found > 0
         others = set(re.findall(r"[^\W\d_]+", rest.casefold())) - WHAT_ABOUT
         return frozenset({Topic.RELEASE}) if ours and not others else frozenset()
 
@@ -104,7 +107,7 @@ class Headings:
             return False
         if all(word in LEADING or word.isdigit() for word in match["name"].split()):  # "Le 2 octobre, ..."
             return False
-        if find_mentions(block.text, self.entities, self.language) or self.lexicon.find(match["name"]):
+        if find_mentions(block.text, self.entities, self.language) or self.lexicon.knows(match["name"]):
             return False
         rest = block.text[match.end("name") :]
         if block.text.endswith(".") and self._is_about_person(match["name"], rest):

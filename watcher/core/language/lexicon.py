@@ -47,6 +47,10 @@ class Lexicon:
         """Every cue of the text in order; of the hits of one cue that overlap, the longest."""
         return self._remembered(text)
 
+    def knows(self, text: str) -> bool:
+        """Whether a word of the text says something, as a name does not; "Letters" may be of a name."""
+        return any(hit.cue is not Cue.READERS for hit in self.find(text))
+
     def _find(self, text: str) -> tuple[Hit, ...]:
         folded = fold(text)
         same = len(folded) == len(text)  # else a letter folds into two ("ß"): word by word, as places are the text's

@@ -150,7 +150,7 @@ def goes_on(text: str, span: Span) -> bool:
     if match is None or len(text[span.start : span.end].split()) > 2 or text.isupper():
         return False
     word = match["word"]
-    return word.casefold() not in FOLLOWING and not word.isdigit() and not every_language().find(word)
+    return word.casefold() not in FOLLOWING and not word.isdigit() and not every_language().knows(word)
 
 
 def longer_before(text: str, span: Span) -> bool:

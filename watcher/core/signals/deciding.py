@@ -36,6 +36,13 @@ HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
 OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
 FIRST_PERSON = re.compile(r"\b(?:I|we|We)(?:['’]\w+)?(?:\s\w+){0,5}\s*$")
+FUTURE_FORMS = {  # verbs that say by their ending that it is to come, among the words of playing and the one before
+    "fr": re.compile(r"\b\w+(?:era|ira|dra|tra|ront)\b"),
+    "es": re.compile(r"\b\w+(?:rá|rán)\b"),
+    "it": re.compile(r"\b\w+(?:rà|ranno)\b"),
+    "pt": re.compile(r"\b\w+(?:rá|rão)\b"),
+    "de": re.compile(r"\b\w+\s(?:künftig|demnächst|bald)\b"),
+}
 IDENTITY = re.compile(r"(?:is|are|ist|sind|est|es|é|è)\s")  # "A is an optimist", he said
 
 
@@ -188,8 +195,17 @@ def is_main(passage: Passage, row: Row, hit: Hit) -> bool:
 
 
 def is_coming(passage: Passage, hit: Hit) -> bool:
-    """Whether a verb of playing speaks of what is to come ("will play")."""
-    return hit.cue is Cue.PLAY and passage.has(Cue.FUTURE, start=max(0, hit.start - 12), end=hit.start)
+    """Whether a verb of playing speaks of what is to come ("will play", "jouera", "wird eine Anwältin spielen")."""
+    if hit.cue is not Cue.PLAY:
+        return False
+    verb_ends = passage.language[:2] in ("de", "nl")
+    begins = passage.clause(hit.start)[0] if verb_ends else hit.start - 12
+    if passage.has(Cue.FUTURE, start=max(0, begins), end=hit.start):
+        return True
+    form = FUTURE_FORMS.get(passage.language[:2])
+    if form is None:
+        return False
+    return bool(form.search(passage.text, max(0, hit.start - 20), hit.end)) and not passage.has(Cue.AGAIN)
 
 
 def overtakes(passage: Passage, first: Hit, later: Hit) -> bool:

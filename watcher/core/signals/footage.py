@@ -57,7 +57,7 @@ def names_other(page: Page, label: str) -> bool:
     first = LABEL_END.split(label)[0].strip()
     if first == label or len(first) < 3 or not first[:1].isupper():
         return False
-    return not every_language().find(first) and not find_mentions(first, page.entities, page.language)
+    return not every_language().knows(first) and not find_mentions(first, page.entities, page.language)
 
 
 def without_occasion(passage: Passage) -> Passage:

@@ -32,6 +32,21 @@ NEW_THING = re.compile(r"^\W*(?:an?|another|some|one more|two|three|several)\s(?
 HEAD_END = re.compile(  # where the noun ends and what is said of it begins: "a play set between the seasons"
     r"\s(?:about|between|with|by|from|for|in|on|to|set|based|starring|inspired|titled|called|featuring|following)\s"
 )
+NOUN = re.compile(  # "the grid, which", "voting for the awards", "the channel itself"
+    r"\b(?P<noun>[^\W\d_]+)(?:\s(?:of|for|in|at)\s[^,;.:]{1,30})?,?\s+"
+    r"(?:(?:which|that|itself|themselves|also|then|now|finally|only|is|has|will)\s+)*$"
+)
+THINGS = frozenset(
+    word
+    for words in (
+        "grid schedule slate lineup channel network streamer service platform app site website tour exhibition exhibit",
+        "museum convention con fair festival expo event conference upfronts upfront play musical concert gig match",
+        "championship cup tournament voting ballot sale sales strike campaign competition contest auction quiz podcast",
+        "album single soundtrack novel book comic memoir quarter term semester advent lent ramadan sweeps shop store",
+        "restaurant hotel park ride",
+    )
+    for word in words.split()
+)
 OURS = re.compile(
     r"\b(?:episodes?|chapters?|instal?lments?|parts?|conclusion|continuation|sequel|return|comeback)\b", re.IGNORECASE
 )
@@ -78,7 +93,8 @@ def other_subject(day: Day) -> str:
         return "another title"
     if not verbs:
         return ""
-    return "something else" if is_new_thing(day, verbs[0]) else named_subject(day, verbs[0])
+    other = is_new_thing(day, verbs[0]) or is_thing(day, verbs[0])
+    return "something else" if other else named_subject(day, verbs[0])
 
 
 def named_subject(day: Day, verb: Hit) -> str:
@@ -109,6 +125,12 @@ def is_new_thing(day: Day, verb: Hit) -> bool:
     if OURS.search(day.passage.text, start, ends):
         return False
     return not day.passage.has(Cue.SEASON, Cue.DATE, Cue.CREDIT, Cue.RELEASE, start=start, end=ends)
+
+
+def is_thing(day: Day, verb: Hit) -> bool:
+    """Whether the noun right before a verb is of a thing that is neither film nor series ("the fall grid, which")."""
+    noun = NOUN.search(day.passage.text, 0, verb.start) if day.page.language[:2] == "en" else None
+    return noun is not None and noun["noun"].casefold() in THINGS
 
 
 def subject_start(day: Day, verb: int) -> int:

@@ -185,7 +185,8 @@ def introduces(passage: Passage) -> bool:
 def season_beside(page: Page, near: list[Passage]) -> Scope | None:
     """The other season whose trailer the words beside a video say that it is."""
     scopes = [page.scope(passage, hits[-1].end) for passage in near[:2] if (hits := kinds_in(passage))]
-    if not page.entities.is_first and any(is_of_before(passage, hit) for passage in near[:2] for hit in kinds_in(passage)):
+    older = any(is_of_before(passage, hit) for passage in near[:2] for hit in kinds_in(passage))
+    if older and not page.entities.is_first:
         return Scope(About.OTHER_SEASON, True, "an older video")
     scopes += [page.scope(passage, len(passage.text)) for passage in near[:2] if introduces(passage)]
     return next((scope for scope in scopes if scope.explicit and scope.about is About.OTHER_SEASON), None)

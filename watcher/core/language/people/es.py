@@ -39,7 +39,7 @@ PEOPLE = People(
         español española británico británica estadounidense mexicano mexicana argentino argentina colombiano colombiana
         chileno chilena francés francesa italiano italiana alemán alemana coreano coreana buen buena gran grande
     """),
-    opening_endings=("mente", "ción"),
+    opening_endings=("mente", "ción", "remos"),
     character_titles=words("""
         sr sr. sra sra. señor señora señorita don doña dr dr. dra dra. doctor doctora profesor profesora inspector
         inspectora comisario comisaria detective subinspector subinspectora capitán capitana teniente sargento agente

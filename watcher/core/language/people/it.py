@@ -37,7 +37,7 @@ PEOPLE = People(
         italiano italiana britannico britannica americano americana francese spagnolo spagnola tedesco tedesca coreano
         coreana buon buona grande
     """),
-    opening_endings=("mente", "zione"),
+    opening_endings=("mente", "zione", "remo"),
     character_titles=words("""
         signor signora signorina sig. dott. dottor dottore dottoressa professor professore professoressa commissario
         commissaria ispettore ispettrice detective vicequestore maresciallo capitano colonnello tenente agente

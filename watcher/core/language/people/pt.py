@@ -37,7 +37,7 @@ PEOPLE = People(
         brasileiro brasileira português portuguesa britânico britânica americano americana francês francesa espanhol
         espanhola coreano coreana bom boa grande
     """),
-    opening_endings=("mente", "ção"),
+    opening_endings=("mente", "ção", "remos"),
     character_titles=words("""
         sr sr. sra sra. senhor senhora dona dr dr. dra dra. doutor doutora professor professora inspetor inspetora
         delegado delegada detetive capitão capitã tenente sargento agente comandante coronel general juiz juíza rei

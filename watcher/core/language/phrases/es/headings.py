@@ -44,7 +44,7 @@ HEADINGS: Phrases = {
     ),
     Cue.READERS: (
         "vuestros|tus|sus|los|vuestras|las comentarios|opiniones|teorías|mensajes|reacciones|cartas",
-        "opiniones|comentarios|cartas|teorías|reacciones|reseñas de|del los|las|usuarios|lectores|público|fans|director lectores|usuarios|fans|espectadores",
+        "opiniones|comentarios|cartas|teorías|reacciones|reseñas de los|las lectores|usuarios|fans|espectadores",
         "opiniones|comentarios|cartas|teorías|reacciones|reseñas de|del usuarios|lectores|público|fans|espectadores",
         "desde|en|del el|nuestro|los foro|foros|comentarios",
         "qué dicen|opinan los lectores|fans|usuarios",

@@ -41,7 +41,7 @@ HEADINGS: Phrases = {
     ),
     Cue.READERS: (
         "os|as seus|vossos|suas|vossas comentários|opiniões|teorias|cartas",
-        "comentários|opiniões|teorias|cartas|reações|críticas dos|de|do leitores|usuários|utilizadores|fãs|público|espectadores",
+        "comentários|opiniões|teorias|cartas|reações|críticas dos|de|do leitores|usuários|utilizadores|fãs|público",
         "o que dizem|pensam|acham os leitores|fãs|usuários|utilizadores",
         "do|no fórum",
         "da|na comunidade",
