@@ -49,7 +49,7 @@ NOT_YET_IN_ANY_ORDER: dict[str, str] = {
     "herederos-del-pacifico-s3": "a section tells what the sentence before it means",
     **dict.fromkeys(
         (
-            *("der-kartograf-von-kiruna-film", "ironvale-rising-film"),
+            "ironvale-rising-film",
             "knights-of-nothing-tumblr-s3",
         ),
         "a section tells what the sentence before it means",

@@ -21,6 +21,9 @@ from watcher.core.signals.evidence import claim_for
 from watcher.core.signals.standing import cue_status, status_of
 
 HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
+NAMED_PART = re.compile(  # "The Guest", "Der Neue": a part that is called by a noun
+    r"(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]s?|[Ee]l|[Ii]l|[Oo]|[Dd]e|[Hh]et)\s[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2}"
+)
 LONGEST_PART = 8  # words
 Rows = Mapping[int, Sequence[Row]]  # by the `id` of their sentence
 Path = tuple[str, ...]  # the headings above a line
@@ -83,7 +86,8 @@ def card_claims(page: Page, cards: Cards, rows: Rows, characters: frozenset[str]
 
 def row_of(page: Page, line: Passage, person: NameMention) -> Row:
     """The person of a card as if the line began with the name."""
-    return with_doings(page, line, Row((NameMention(0, 0, person.name),), (0, 0), (0, len(line.text)), shared=False))
+    row = Row((NameMention(0, 0, person.name),), (0, 0), (0, len(line.text)), shared=False)
+    return row if NAMED_PART.fullmatch(line.text) else with_doings(page, line, row)
 
 
 def cue_in_brackets(line: Passage) -> Cue | None:

@@ -36,10 +36,12 @@ NOUN = re.compile(  # "the grid, which", "voting for the awards", "the channel i
     r"\b(?P<noun>[^\W\d_]+)(?:\s(?:of|for|in|at)\s[^,;.:]{1,30})?,?\s+"
     r"(?:(?:which|that|itself|themselves|also|then|now|finally|only|is|has|will)\s+)*$"
 )
+COMPANIES = frozenset({"channel", "network", "streamer", "service", "platform"})  # which launch shows as well
+OPENS = re.compile(r"(?:re)?(?:launch|open|start|beg[iau]n|arriv|go(?:es)? live)", re.IGNORECASE)
 THINGS = frozenset(
     word
     for words in (
-        "grid schedule slate lineup channel network streamer service platform app site website tour exhibition exhibit",
+        "grid schedule slate lineup app site website tour exhibition exhibit",
         "museum convention con fair festival expo event conference upfronts upfront play musical concert gig match",
         "championship cup tournament voting ballot sale sales strike campaign competition contest auction quiz podcast",
         "album single soundtrack novel book comic memoir quarter term semester advent lent ramadan sweeps shop store",
@@ -130,7 +132,11 @@ def is_new_thing(day: Day, verb: Hit) -> bool:
 def is_thing(day: Day, verb: Hit) -> bool:
     """Whether the noun right before a verb is of a thing that is neither film nor series ("the fall grid, which")."""
     noun = NOUN.search(day.passage.text, 0, verb.start) if day.page.language[:2] == "en" else None
-    return noun is not None and noun["noun"].casefold() in THINGS
+    if noun is None:
+        return False
+    word, text = noun["noun"].casefold(), day.passage.text
+    opens = OPENS.match(text, verb.start) and INTRANSITIVE.match(text[verb.end : day.mention.start])
+    return word in THINGS or (word in COMPANIES and opens is not None)
 
 
 def subject_start(day: Day, verb: int) -> int:

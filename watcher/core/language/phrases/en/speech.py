@@ -304,6 +304,7 @@ SPEECH: Phrases = {
         "gave|give|gives|named|names|unveiled|shared|posted _ date|dates|window|slot",
     ),
     Cue.ANNOUNCED_LATER: (
+        "update|news|word|announcement|reveal|answer is|are _ promised|due|expected|set|planned|coming",
         "will|to|should|would _ announce|announced|reveal|revealed|unveil|unveiled|confirm|confirmed",
         "will|to|should|would _ share|shared|publish|published|know|hear|tell|say",
         "will|to|should follow|come",
