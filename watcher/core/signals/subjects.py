@@ -132,9 +132,10 @@ def is_new_thing(day: Day, verb: Hit) -> bool:
 def is_thing(day: Day, verb: Hit) -> bool:
     """Whether the noun right before a verb is of a thing that is neither film nor series ("the fall grid, which")."""
     noun = NOUN.search(day.passage.text, 0, verb.start) if day.page.language[:2] == "en" else None
-    if noun is None:
-        return False
-    word, text = noun["noun"].casefold(), day.passage.text
+    text = day.passage.text
+    if noun is None or (noun.group().rstrip().endswith(",") and text[verb.start : verb.end].endswith("ing")):
+        return False  # "on a busy slate, arriving on 14 March"
+    word = noun["noun"].casefold()
     opens = OPENS.match(text, verb.start) and INTRANSITIVE.match(text[verb.end : day.mention.start])
     return word in THINGS or (word in COMPANIES and opens is not None)
 
