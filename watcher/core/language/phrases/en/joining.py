@@ -4,6 +4,9 @@ from watcher.core.language.cues import Cue, Phrases
 
 JOINING: Phrases = {
     Cue.JOIN: (
+        "is|are to play|portray|voice",
+        "along for the ride",
+        "confirmed for|as a|the _ role|part|regular|guest",
         "has|have|had|been|was|were|is|are been brought|drafted|enlisted|parachuted on|in|aboard",
         "brought|drafted on|in|aboard as|to play",
         "join|joins|joined|joining",
