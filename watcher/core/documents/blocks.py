@@ -218,7 +218,9 @@ class Walk:
         self._writer.end_line()
 
     def _button(self, node: Node) -> None:
-        """A button's words are text only in a heading."""
+        """A button's words are text only in a heading; it may play a video."""
+        if not players.PLAYER_DATA.isdisjoint(node.attrs):
+            self._watch(node)
         if self._in_heading:
             self._writer.write(text_of(node))
 

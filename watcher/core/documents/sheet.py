@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
@@ -9,9 +10,10 @@ from urllib.parse import urlsplit
 from watcher.core.documents import labels
 from watcher.core.documents.lines import COLONS, Line
 from watcher.core.documents.outline import LABEL, Place
-from watcher.core.documents.videos import is_video_link
+from watcher.core.documents.videos import hosted, is_video_link
 from watcher.core.model import Block, BlockKind, MarkKind, Region, Video, VideoForm
 
+_ADDRESS = re.compile(r"(?<![\w/.])(?:https?://)?(?P<address>(?:www\.|m\.)?youtu(?:be\.com|\.be)/[\w?=&/-]{6,80})")
 _LEAD_SIZE = 80  # letters of a sentence or item that labels the list below it
 _POINTER_WORDS = 5
 _DECK_WORDS = 12
@@ -73,6 +75,7 @@ class Sheet:
         for line in lines:
             lead, self.lead = self.lead, ""
             place = self.place
+            self._watch(line)
             if place.region is not Region.ARTICLE:
                 self.add(place.kind, line, place.path())
             elif place.kind is BlockKind.PARAGRAPH:
@@ -138,6 +141,16 @@ class Sheet:
         place = self.place
         block = max(0, len(self.blocks) - (not in_line))
         self.videos.append(Video(address, form, label[:_NAME_SIZE], place.path(self.root), place.region, block))
+
+    def _watch(self, line: Line) -> None:
+        """Keep the videos whose addresses are written out in a line, and not linked."""
+        if "youtu" not in line.text:
+            return
+        linked = {mark.href for mark in line.marks if mark.kind is MarkKind.LINK}
+        for match in _ADDRESS.finditer(line.text):
+            address = hosted("https://" + match["address"])
+            if address and not any(hosted(href) == address for href in linked):
+                self.keep_video(address, VideoForm.EMBED, "", in_line=len(match.group()) < len(line.text))
 
     def caption(self, since: int) -> None:
         """A caption names the videos of its figure that have no name of their own: those after the first `since`."""

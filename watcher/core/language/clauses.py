@@ -87,8 +87,14 @@ ACCORDING = frozenset({"laut", "zufolge", "gemäß", "selon", "según", "secondo
 LABEL = 6  # words before a colon that say what the rest is about
 NEAR = 25  # characters between a verb and the article of its object
 FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Monday, ..."
-    r"^\W*(?:(?:and|but|then|so|only|just|back|late|earlier|early)\s)*"
-    r"(?:on|in|at|during|over|last|this|following|am|im|bei|beim|à|en|lors|el|al|il|em|no|na|op|bij|tijdens)\b",
+    r"^\W*(?:\w+,\s)?(?:(?:and|but|then|so|only|just|back|late|earlier|early)\s)*"
+    r"(?:from|ab|dès|à partir|a partir|dal|desde|vanaf|on|in|at|during|over|last|this|following|am"
+    r"|im|bei|beim|à|en|lors|el|al|il|em|no|na|op|bij|tijdens)\b",
+    re.IGNORECASE,
+)
+SUBORDINATE = re.compile(  # a clause that is not the one whose day it is
+    r"\W*(?:when|once|if|after|before|while|as|since|which|who|where|wenn|als|nachdem|bevor|während|quand|lorsque|après"
+    r"|avant|cuando|mientras|tras|quando|mentre|enquanto|depois|toen|nadat|terwijl|voordat)\b",
     re.IGNORECASE,
 )
 REMARK = 3  # words
@@ -100,6 +106,8 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     if is_told_then(passage, start, end):
         return Event.ANNOUNCEMENT
     begins, ends = with_brackets(passage, start, end)
+    if is_fronted(passage, start, end) and not SUBORDINATE.match(passage.text, ends):
+        ends = passage.clause(ends + 1)[1]
     hits = event_words(passage, start, end)
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
     before = [hit for hit in hits if hit.start < start and not is_of_post(passage, hit, start)]
@@ -117,6 +125,13 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and end <= hit.start < end + 40]
     behind = [hit for hit in behind if not NEW_CLAUSE.search(passage.text, end, hit.start)]
     return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def is_fronted(passage: Passage, start: int, end: int) -> bool:
+    """Whether a date is all of the clause that opens a sentence ("From 2 March, the channel repeats ...")."""
+    begins, ends = passage.clause(start, end)
+    alone = not passage.text[end:ends].strip(" ,") and ends < len(passage.text)
+    return alone and FRONTED.match(passage.text, begins, end) is not None
 
 
 def event_words(passage: Passage, start: int, end: int) -> list[Hit]:
@@ -142,8 +157,7 @@ def is_date_told(passage: Passage, noun: Hit, start: int) -> bool:
 
 def is_told_then(passage: Passage, start: int, end: int) -> bool:
     """Whether a date opens a sentence whose first verb behind it tells or moves ("On 28 August, the channel said")."""
-    begins, ends = passage.clause(start, end)
-    if passage.text[end:ends].strip(" ,") or not FRONTED.match(passage.text, begins, end):
+    if not is_fronted(passage, start, end):
         return False
     aside = ASIDE.match(passage.text, end)
     after = aside.end() if aside else end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from watcher.core.language.clauses import negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit, every_language
 from watcher.core.language.mentions import About, find_mentions
@@ -30,6 +31,8 @@ MADE_BEFORE = re.compile(  # "the original trailer"
     re.IGNORECASE,
 )
 NEAR = 15  # characters between "no" and "footage"
+THERE = re.compile(r"there", re.IGNORECASE)
+FEW = 4  # words that point at a video ("Here it is:", "Now there is:")
 FIRST_WORDS = 3  # of a sentence, before the word that makes it a denial
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
@@ -126,7 +129,7 @@ def denies_all(passage: Passage) -> bool:
     if hits:
         return passage.has(Cue.NEGATION, end=hits[0].start) or passage.has(Cue.NOTHING_YET)
     no = next(passage.find(Cue.NEGATION, Cue.NOTHING_YET), None)
-    if no is None or passage.has(Cue.SHOWN, end=no.start):
+    if no is None or any(not THERE.match(passage.text, hit.start) for hit in passage.find(Cue.SHOWN, end=no.start)):
         return False
     return no.cue is Cue.NOTHING_YET or len(passage.text[: no.start].split()) < FIRST_WORDS
 
@@ -135,8 +138,12 @@ def shows(passage: Passage) -> bool:
     """Whether a sentence shows a video that is out, and no older one."""
     if any(mention.is_season and mention.about is not About.THIS for mention in passage.mentions):
         return False
+    if any(not negated(passage, hit.start) for hit in passage.find(Cue.OUT)):
+        return True
     unsaid = (Cue.NEGATION, Cue.NOTHING_YET, Cue.REPEAT, Cue.EARLIER, Cue.FUTURE)
-    return passage.has(Cue.SHOWN) and not passage.has(*unsaid)
+    if not passage.has(Cue.SHOWN) or passage.has(*unsaid):
+        return False
+    return bool(kinds_in(passage)) or len(passage.text.split()) <= FEW
 
 
 def denied(passage: Passage, hit: Hit) -> bool:

@@ -19,7 +19,8 @@ ELSEWHERE: Phrases = {
         "wahl|wahlen|debatte|olympia|turnier|meisterschaft|bundesliga|jahrmarkt|sommerpause|winterpause|pause",
     ),
     Cue.ABSENT: (
-        "nicht auf|drin|dabei|aufgeführt|gelistet|enthalten|vertreten|zu finden",
+        "nicht auf|drin|dabei|aufgeführt|gelistet|enthalten|vertreten",
+        "nicht zu finden",
         "fehlt|fehlen",
         "keine spur von",
     ),

@@ -161,7 +161,7 @@ SPEECH: Phrases = {
         "pas _ jusqu'*",
     ),
     Cue.UNTIL: ("disponible|disponibles|visible|accessible|ligne|diffusé*|prolongé* jusqu'au|jusqu'à|jusqu'en",),
-    Cue.SINCE: ("depuis la|que|qu'*|l'*|ce|cette",),
+    Cue.SINCE: ("depuis", "depuis la|que|qu'*|l'*|ce|cette",),
     Cue.BUT: (
         "sauf|hormis|excepté",
         "à part",

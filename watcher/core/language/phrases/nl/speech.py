@@ -116,7 +116,7 @@ SPEECH: Phrases = {
         "niet _ voor|vóór",
     ),
     Cue.UNTIL: ("beschikbaar|zien|online|streamen tot",),
-    Cue.SINCE: ("geleden|sindsdien",),
+    Cue.SINCE: ("sinds|geleden|sindsdien",),
     Cue.BUT: (
         "maar|echter|hoewel|wel|alleen|slechts|toch|terwijl|daarentegen|behalve|doch",
         "behalve|buiten",
