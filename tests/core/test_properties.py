@@ -61,13 +61,11 @@ NOT_YET_OF_ONE_DAY: dict[str, str] = {
     "br-blog-quiet": "no heading of the first rank tells where its article begins",
     "streamer-title": "a page that says no day of its own takes one from what is around it",
 }
-JOKE = "a placeholder beside a joke or a denial that counts for one too"
 NOT_YET_REWORDED: dict[str, str] = {
     **dict.fromkeys(
         ("kestrel-ridge-s2", "ember-protocol-s2", "verity-and-the-vole-s3"),
         "the new words are of the date alone, or the old ones governed what follows",
     ),
-    "newsletter-quiet": JOKE,
     "rolling-blog": "one sentence is the placeholder of date and trailer, and the new words are of the date alone",
 }
 Said = dict[str, object]

@@ -18,7 +18,7 @@ from watcher.core.language.remembered import remembered
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import sentences
 from watcher.core.language.tellers import no_titles_among
-from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, watched
+from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, subtitle_in, watched
 from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
 
 BRACKETS = re.compile(r"\([^()]*\)")
@@ -71,7 +71,7 @@ def find_entities(document: Document, title: Title) -> Entities:
     """What the page speaks of, once a page."""
     heads = " | ".join(filter(None, (document.headline, document.title)))
     title = with_short_name(document, title, heads)
-    own = bool(find_title(heads, title)) or addressed(document.url, title)
+    own = bool(find_title(heads, title)) or addressed(document.url, title) or headed_by_season(document, title)
     seasons = own_seasons(document, title)
     lexicon = lexicon_for(document.language or "en")
     recap = seasons is None and any(hit.cue is Cue.RECAP for hit in lexicon.find(document.headline))
@@ -86,6 +86,15 @@ def with_short_name(document: Document, title: Title, heads: str) -> Title:
     shorts = short_names(title.name) if find_title(opening, title) else ()
     short = next((name for name in shorts if find_title(heads, replace(title, name=name, aliases=()))), None)
     return replace(title, aliases=(*title.aliases, short)) if short else title
+
+
+def headed_by_season(document: Document, title: Title) -> bool:
+    """Whether the headline is the watched season alone ("Series 4"), and the page's first lines name its title."""
+    mentions = find_seasons(document.headline, document.language or "en")
+    if not mentions or mentions[0].number != title.season or title.season is None:
+        return False
+    alone = mentions[0].end - mentions[0].start == len(document.headline.strip())
+    return alone and any(find_title(block.text, title) for block in document.blocks[: OPENING_BLOCKS * 3])
 
 
 def short_names(name: str) -> tuple[str, ...]:
@@ -135,6 +144,7 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
             found.update(text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC)
         if block.kind is BlockKind.HEADING:
             found.update(asked_about(text, document.language or "en"))
+    found.update(filter(None, (subtitle_in(video.label, title) for video in document.videos)))
     found -= labels_in(document)
     found -= platforms_among(found, " ".join(block.text for block in document.blocks))
     found -= no_titles_among(found, (block.text for block in document.blocks), document.language or "en")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from watcher.core.language.entities import Entities
 from watcher.core.language.seasons import SeasonMention, find_seasons
-from watcher.core.language.titles import end_of_longer
+from watcher.core.language.titles import end_of_longer, plain
 
 NO_SMALL_LETTER = re.compile(r"(?<![^\W_])[^\W_a-z]")  # that begins a word
 FILMS = ("film", "movie", "picture", "sequel", "follow-up")
@@ -57,13 +57,21 @@ def title_mentions(text: str, entities: Entities) -> list[Mention]:
     folded = text.casefold()
     mentions = [
         Mention(span.start, end, About.THIS if alone else About.OTHER_TITLE, text[span.start : end], False)
-        for span, alone in entities.watched.places(text, folded)
+        for span, by_itself in entities.watched.places(text, folded)
+        for alone in (by_itself and not is_subtitled(text, span.end, entities),)
         for end in (span.end if alone else end_of_longer(text, span),)
     ]
     for start, end in other_places(text, folded, entities.others):
         if not any(start < mention.end and mention.start < end for mention in mentions):
             mentions.append(Mention(start, end, About.OTHER_TITLE, text[start:end], False))
     return mentions
+
+
+def is_subtitled(text: str, end: int, entities: Entities) -> bool:
+    """Whether a title goes on with what the page knows as a longer name's rest ("Harbour Row: Cold Files")."""
+    return text.startswith((": ", " – ", " - "), end) and plain(text[end + 2 :]).startswith(
+        tuple(entities.others) or ("\0",)
+    )
 
 
 def season_mention(season: SeasonMention, text: str, entities: Entities) -> Mention:

@@ -16,6 +16,10 @@ from watcher.core.model import Kind, Title
 
 SEASON_CODE = re.compile(r"[Ss]\d{1,2}")
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)")
+LABEL_SUBTITLE = re.compile(
+    r":\s(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'-]*)*?)"
+    r"(?=\s[|–—-]\s|\s\(|\s(?:Official|Full|Final|Teaser|Trailer)\b)"
+)
 SEQUEL = re.compile(
     r"(?P<name>.{4,}?),?\s(?:(?:part|vol\.?|volume|teil|chapitre|partie|parte|deel)\s)?(?:\d|[IV]{2,3}|two|three|zwei|deux|dos|due)$",
     re.IGNORECASE,
@@ -185,6 +189,15 @@ THING = re.compile(  # what is said of no person
 def is_person(words: str) -> bool:
     """Whether a run of capitals is a person's name, as behind a title that labels a line of news."""
     return any(name.start == 0 for name in find_names(words + " said", language="en"))
+
+
+def subtitle_in(label: str, title: Title) -> str:
+    """The rest of a longer name with which a video's label begins ("Harbour Row: Cold Files | Trailer"), "" if none."""
+    span = next(iter(find_title(label, title)), None) if title.kind is Kind.SERIES else None
+    match = LABEL_SUBTITLE.match(label, span.end) if span and not span.start else None
+    if match is None or match["name"].split()[0].casefold() in FOLLOWING - {"the"} or SEASON_CODE.match(match["name"]):
+        return ""
+    return "" if every_language().find(match["name"]) else match["name"]
 
 
 def longer_after(text: str, span: Span, title: Title) -> bool:

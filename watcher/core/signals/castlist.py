@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from watcher.core.language.billing import Row as People
 from watcher.core.language.cues import Cue
@@ -15,18 +16,18 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.seasons import find_seasons
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
-from watcher.core.language.topics import PEOPLE, topics_of
-from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State, Title
+from watcher.core.language.topics import PEOPLE, Topic, topics_of
+from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
+from watcher.core.signals.seasoncells import LONGEST_TABLE, cells_of, row_of, season_in, season_of, season_of_row
 
 SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
 PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:)\s(?P<right>[^–—:|]{3,60}?)")
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
 PAIRED = 2  # cells of a row that gives a role and its actor
-LONGEST_TABLE = 200  # cells
 LONGEST_CELL = 60  # characters of a cell that says one thing of a person
-LONGEST_HEAD = 24  # characters of a season's head
-ABSENT = frozenset({"", "-", "–", "—", "no", "none", "✗", "✘", "×"})
+TICKED = frozenset({"yes", "y", "ja", "oui", "sí", "sì", "sim", "✓", "✔", "✅", "x"})
+ABSENT = frozenset({"", "-", "–", "—", "no", "n", "nein", "non", "não", "nee", "none", "✗", "✘", "×"})
 Row = list[tuple[int, Block]]
 
 
@@ -38,10 +39,18 @@ def is_people_cell(page: Page, passage: Passage) -> bool:
     heads = page.rows.heads.get(block.group, frozenset())
     if is_matrix(page, heads):
         return False
-    people = people_columns(heads, page.language)
+    above = section_of(page, block)
+    people = people_columns(heads - {above} if len(heads) > 1 else heads, page.language)
+    head = block.path[-1] if block.path else ""
     if not people:
-        return not is_role_cell(page, block)
-    return bool(block.path and block.path[-1] in people)
+        return not (is_role_cell(page, block) or (head != above and names_roles(head, page.language)))
+    return head in people
+
+
+def section_of(page: Page, block: Block) -> str:
+    """The heading above a cell's table."""
+    first = cells_of(page, block)[:1]
+    return first[0].path[-1] if first and first[0].path else ""
 
 
 def is_role_cell(page: Page, block: Block) -> bool:
@@ -57,17 +66,6 @@ def is_role_cell(page: Page, block: Block) -> bool:
     return role_side(tuple(f"{left.text} | {right.text}" for left, right in rows.values()), page.language) == "left"
 
 
-def cells_of(page: Page, block: Block) -> tuple[Block, ...]:
-    """The cells of the table that a cell belongs to."""
-    return page.rows.tables.get(block.group, ()) if block.group is not None else ()
-
-
-def row_of(page: Page, block: Block) -> tuple[Block, ...]:
-    """The cells of the row that a cell belongs to."""
-    place = None if block.group is None or block.row is None else (block.group, block.row)
-    return page.rows.cells.get(place, ()) if place else ()
-
-
 def is_matrix(page: Page, heads: Collection[str]) -> bool:
     """Whether a table's columns are seasons, the watched one among them."""
     seasons = {season_in(page, head) for head in heads} - {None}
@@ -80,10 +78,23 @@ def cue_beside(page: Page, passage: Passage) -> Cue | None:
     if block.kind is not BlockKind.CELL or block.row is None:
         return None
     cells = [cell for cell in row_of(page, block) if cell is not block]
+    if ticked := next(filter(None, (cue_ticked(page, cell) for cell in cells)), None):
+        return ticked
     if any(names_earlier(page, cell.text) for cell in cells):
         return Cue.RETURN
     found = {hit.cue for cell in cells for hit in lexicon_for(page.language).find(cell.text) if len(cell.text) < 60}
     return next((cue for cue in BESIDE if cue in found), None)
+
+
+def cue_ticked(page: Page, cell: Block) -> Cue | None:
+    """What a yes or no says in a column headed "New?" or "Returning?"."""
+    text = cell.text.strip(" .").casefold()
+    topics = topics_of(cell.path[-1], lexicon_for(page.language)) & {Topic.NEW, Topic.RETURNING} if cell.path else ()
+    if len(topics) != 1 or text not in TICKED | ABSENT:
+        return None
+    if Topic.NEW in topics:
+        return Cue.NEW if text in TICKED else Cue.RETURN
+    return Cue.RETURN if text in TICKED else Cue.LEAVE
 
 
 def names_earlier(page: Page, text: str) -> bool:
@@ -145,28 +156,6 @@ def seasons_marked(page: Page, passage: Passage, people: People) -> tuple[int, i
     return None
 
 
-def season_of_row(page: Page, block: Block) -> int | None:
-    """The season that a table's row is about: its head, or the number under the column of seasons."""
-    if block.kind is not BlockKind.CELL or block.row is None or season_in(page, block.path[-1] if block.path else ""):
-        return None
-    for cell in row_of(page, block):
-        if cell is not block and cell.path and is_season_column(page, cell.path[-1]):
-            return season_in(page, cell.text)
-    return next((season for head in block.path[-2:-1] if (season := season_in(page, head))), None)
-
-
-def is_by_season(page: Page, block: Block, season: int) -> bool:
-    """Whether a cell's table, if not too long to be a cast's, has rows for other seasons than the cell's own."""
-    cells = list(cells_of(page, block))
-    return len(cells) <= LONGEST_TABLE and any(season_of_row(page, cell) not in (None, season) for cell in cells)
-
-
-def is_season_column(page: Page, head: str) -> bool:
-    """Whether a column is headed "Season"."""
-    hits = [hit for hit in lexicon_for(page.language).find(head) if hit.cue is Cue.SEASON]
-    return len(head.split()) == 1 and bool(hits)
-
-
 def named_before(page: Page, block: Block, key: str, season: int) -> bool:
     """Whether a row of an earlier season in a cell's table names the person."""
     earlier = [cell.text for cell in cells_of(page, block) if (season_of_row(page, cell) or season) < season]
@@ -185,9 +174,14 @@ def people_columns(heads: frozenset[str], language: str) -> frozenset[str]:
 
 def is_people_column(head: str, language: str) -> bool:
     """Whether a column's head speaks of people, and not of their roles; a heading of the table is none."""
-    lexicon = lexicon_for(language)
-    roles = any(hit.cue is Cue.ROLE_NOUN for hit in lexicon.find(head))
-    return not roles and len(head.split()) <= 3 and bool(topics_of(head, lexicon) & PEOPLE)
+    topics = topics_of(head, lexicon_for(language)) & PEOPLE
+    marks = head.endswith("?") or {Topic.NEW, Topic.RETURNING} <= topics  # "New?", "New/returning"
+    return not names_roles(head, language) and not marks and len(head.split()) <= 3 and bool(topics)
+
+
+def names_roles(head: str, language: str) -> bool:
+    """Whether a column's head speaks of roles."""
+    return any(hit.cue is Cue.ROLE_NOUN for hit in lexicon_for(language).find(head))
 
 
 def matrix_claims(page: Page) -> Iterator[Claim]:
@@ -204,12 +198,15 @@ def matrix_claim(page: Page, cells: Row) -> Iterator[Claim]:
     """What a row says of its person in the watched season and the seasons before."""
     seasons = {number: cell for cell in cells if (number := season_of(page, cell[1])) is not None}
     watched = page.title.season
-    if watched is None or watched not in seasons or len(seasons) < 2:
+    if watched is None or watched not in seasons:
+        return
+    if len(seasons) < 2 and not is_matrix(page, page.rows.heads.get(cells[0][1].group or 0, ())):
         return
     person = row_person(page, cells)
     index, cell = seasons[watched]
     if person and appears(page, cell):
-        before = any(appears(page, block) for number, (_, block) in seasons.items() if number < watched)
+        others = (number for number, (_, block) in seasons.items() if appears(page, block))
+        before = any(number < watched for number in (*others, *seasons_spanned(page, cell)))
         yield Claim(
             Signal.CAST,
             State.RETURNING if before else State.JOINED,
@@ -221,26 +218,10 @@ def matrix_claim(page: Page, cells: Row) -> Iterator[Claim]:
         )
 
 
-def season_of(page: Page, block: Block) -> int | None:
-    """The season that a cell's column stands for."""
-    return season_in(page, block.path[-1] if block.path else "")
-
-
-def season_in(page: Page, head: str) -> int | None:
-    """The season that the head of a row or column names, also by its number alone."""
-    if len(head) > LONGEST_HEAD:
-        return None
-    return int(head) if head.isdigit() and int(head) < 60 else season_named(head, page.language, page.title)
-
-
-@lru_cache(maxsize=256)  # asked for each cell under the head
-def season_named(head: str, language: str, title: Title) -> int | None:
-    """The season that a short head names in words."""
-    mentions = find_seasons(head, language)
-    if not mentions:
-        return None
-    rest = head[: mentions[0].start] + head[mentions[0].end :]
-    return mentions[0].number if rest == rest.lower() or find_title(rest, title) else None
+def seasons_spanned(page: Page, cell: Block) -> Iterator[int]:
+    """The seasons whose columns a wide cell fills."""
+    heads = takewhile(lambda head: season_in(page, head), reversed(cell.path))
+    yield from (season for head in heads if (season := season_in(page, head)))
 
 
 def row_person(page: Page, cells: Row) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import attrgetter
 
 from watcher.core.language.clauses import negated
 from watcher.core.language.cues import Cue
+from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import Hit, every_language
 from watcher.core.language.mentions import About, find_mentions
 from watcher.core.language.passages import Page, Passage
@@ -30,7 +32,12 @@ MADE_BEFORE = re.compile(  # "the original trailer"
     r"(?:[\w-]+\s)?$",
     re.IGNORECASE,
 )
+OF_NAMED = re.compile(
+    r"\s(?:for|to|of)\s[“‘\"']?(?P<name>(?:(?:The|A|An)\s)?[A-ZÀ-Þ][\w-]+(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ0-9][\w-]*)*)"
+    r"(?![\w’'])"
+)
 NEAR = 15  # characters between "no" and "footage"
+LISTED = re.compile(r",?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:\w+\s)?")
 THERE = re.compile(r"there", re.IGNORECASE)
 FEW = 4  # words that point at a video ("Here it is:", "Now there is:")
 FIRST_WORDS = 3  # of a sentence, before the word that makes it a denial
@@ -87,6 +94,16 @@ def is_of_before(passage: Passage, hit: Hit) -> bool:
 def kinds_or_clips(passage: Passage, end: int) -> bool:
     """Whether a video is named before a place."""
     return passage.has(Cue.TEASER, Cue.TRAILER, Cue.FOOTAGE_NOUN, end=end)
+
+
+def is_of_named(page: Page, passage: Passage, hit: Hit) -> bool:
+    """Whether the words behind one name another title as what the video is of ("the trailer for Low Orbit")."""
+    match = OF_NAMED.match(passage.text, hit.end)
+    if match is None or match["name"].casefold() in page.title.name.casefold():
+        return False
+    if any(mention.start < match.end() and match.start() < mention.end for mention in passage.mentions):
+        return False
+    return not find_dates(match["name"], language=page.language, anchor=page.today)
 
 
 def kinds_in(passage: Passage) -> list[Hit]:
@@ -186,10 +203,21 @@ def negated_behind(passage: Passage, hit: Hit) -> bool:
     return passage.has(Cue.NEGATION, start=hit.end, end=ends)
 
 
+def listed_end(passage: Passage, hit: Hit) -> int:
+    """Where the last of the nouns ends that stand with a word for a video ("trailers and clips")."""
+    last = hit.end
+    for noun in sorted(passage.find(Cue.FOOTAGE_NOUN, Cue.TRAILER, Cue.TEASER, start=hit.end), key=attrgetter("start")):
+        if not LISTED.fullmatch(passage.text, last, noun.start):
+            break
+        last = noun.end
+    return last
+
+
 def to_come(passage: Passage, hit: Hit) -> bool:
     """Whether the video is only to come."""
     begins = behind_awaited(passage, hit, passage.clause(hit.start)[0])
-    ends = min((b for b in passage.clauses if b > hit.end), default=len(passage.text))
+    last = listed_end(passage, hit)
+    ends = min((b for b in passage.clauses if b > last), default=len(passage.text))
     if AS_SOON.match(passage.text, hit.end):
         return True
     return passage.has(Cue.FUTURE, start=begins, end=ends) and not passage.has(Cue.OUT, start=begins, end=ends)

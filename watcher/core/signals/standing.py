@@ -13,15 +13,10 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Kind, State
-from watcher.core.signals.castlist import (
-    cue_beside,
-    is_by_season,
-    named_before,
-    season_of_row,
-    seasons_marked,
-)
+from watcher.core.signals.castlist import cue_beside, named_before, seasons_marked
 from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming
 from watcher.core.signals.passersby import ruled_out
+from watcher.core.signals.seasoncells import is_by_season, season_of_row, seasons_of_row
 
 PLUS = re.compile(r"(?:^|[.:;,]\s*)\+\s*$")  # "edit: + Ana Cruz as Vex"
 AS = re.compile(r"\s(?:\([^()]*\)\s)?(?:as|als|comme|como|come)\s(?!(?:well|of|for|it)\b)")
@@ -217,19 +212,25 @@ def is_headed_new(page: Page, passage: Passage) -> bool:
 
 def by_season_marked(page: Page, passage: Passage, row: Row) -> Status | None:
     """What the seasons in brackets behind a name say: the watched one alone is the person's first."""
-    marked, watched = seasons_marked(page, passage, row), page.title.season
-    if marked is None or watched is None:
+    return by_span(seasons_marked(page, passage, row), page.title.season)
+
+
+def by_span(seasons: tuple[int, int] | None, watched: int | None) -> Status | None:
+    """What the first and the last season of a person make of them in the watched one."""
+    if seasons is None or watched is None:
         return None
-    if not marked[0] <= watched <= marked[1]:
+    if not seasons[0] <= watched <= seasons[1]:
         return Status(State.JOINED, "another season")
-    return Status(State.JOINED if marked[0] == watched else State.RETURNING)
+    return Status(State.JOINED if seasons[0] == watched else State.RETURNING)
 
 
 def by_season_of_row(page: Page, passage: Passage, name: str) -> Status | None:
     """What a table says of a person whose rows are seasons: whoever no earlier row names is new."""
     season = season_of_row(page, passage.block)
-    if season is None or page.title.season is None:
+    if page.title.season is None:
         return None
+    if season is None:
+        return by_span(seasons_of_row(page, passage.block), page.title.season)
     if season != page.title.season:
         return Status(State.JOINED, "another season")
     if not is_by_season(page, passage.block, season):

@@ -17,6 +17,7 @@ from watcher.core.signals.footage import (
     KINDS,
     denied,
     is_of_before,
+    is_of_named,
     is_still,
     kinds_in,
     names_other,
@@ -24,7 +25,7 @@ from watcher.core.signals.footage import (
     to_come,
     without_occasion,
 )
-from watcher.core.signals.videos import is_labelled, named, video_claim
+from watcher.core.signals.videos import is_labelled, named, scope_of_row, video_claim
 
 LABEL = 4  # words
 MOST = 300  # videos of one page; an archive of more is about no title
@@ -46,10 +47,10 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     """Claims of sentences: that there is a teaser or trailer, or none yet."""
     if passage.cues.isdisjoint(SIGHTS) and Topic.TRAILER not in passage.topics:
         return
-    if is_heading(passage) or asked(passage) or passage.block.region is not Region.ARTICLE:
+    if is_heading(passage) or asked(passage) or passage.block.region is not Region.ARTICLE or is_head(page, passage):
         return
     passage = without_occasion(passage)
-    hits = [hit for hit in kinds_in(passage) if not is_still(passage, hit)]
+    hits = [hit for hit in kinds_in(passage) if not is_still(passage, hit) and not is_of_named(page, passage, hit)]
     for hit in hits:
         yield spoken_claim(page, passage, hit)
     if not hits and says_nothing_yet(passage):
@@ -58,10 +59,21 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
 
 def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
     """The claim of one word for a video in a sentence."""
-    if denied(passage, hit) or to_come(passage, hit):
+    if denied(passage, hit) or to_come(passage, hit) or is_empty_row(page, passage):
         return sentence_claim(page, passage, State.PLACEHOLDER, hit.start)
     claim = replace(sentence_claim(page, passage, KINDS[hit.cue], hit.start), url=linked(passage, hit))
     return claim if claim.lost else replace(claim, lost=why_not_out(page, passage, hit))
+
+
+def is_head(page: Page, passage: Passage) -> bool:
+    """Whether a cell is the head of a column ("Official trailer"), and says nothing by itself."""
+    block = passage.block
+    return block.group is not None and block.text in page.rows.heads.get(block.group, ())
+
+
+def is_empty_row(page: Page, passage: Passage) -> bool:
+    """Whether a cell only names the video of which its row says that it is to come ("Trailer | – | TBA")."""
+    return is_label(passage) and page.rows.has(passage.block, Cue.NOTHING_YET)
 
 
 def why_not_out(page: Page, passage: Passage, hit: Hit) -> str:
@@ -108,7 +120,7 @@ def linked(passage: Passage, hit: Hit) -> str | None:
 
 def sentence_claim(page: Page, passage: Passage, state: State, offset: int) -> Claim:
     """A claim with the sentence as its evidence."""
-    scope = page.scope(passage, offset)
+    scope = scope_of_row(page, passage.block) or page.scope(passage, offset)
     return Claim(
         Signal.TRAILER,
         state,

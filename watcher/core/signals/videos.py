@@ -13,7 +13,7 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.scope import Context, Scope, scope_at
 from watcher.core.language.sentences import clause_bounds
 from watcher.core.language.topics import Topic
-from watcher.core.model import BlockKind, Claim, MarkKind, Region, Signal, State, Video, VideoForm
+from watcher.core.model import Block, BlockKind, Claim, MarkKind, Region, Signal, State, Video, VideoForm
 from watcher.core.signals.footage import (
     KINDS,
     denied,
@@ -28,6 +28,7 @@ from watcher.core.signals.footage import (
     to_come,
     without_occasion,
 )
+from watcher.core.signals.seasoncells import is_by_season, season_of_row
 
 HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
 LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
@@ -111,11 +112,17 @@ def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, s
             return KINDS[shown[-1].cue], ""
     if any(to_come(passage, hit) or denied(passage, hit) for passage in near for hit in kind_hits(passage, video)):
         return State.UNKNOWN, "the words around it say that none is out"
-    heading = every_language().find(" ".join(video.path[-1:]))
+    heading = every_language().find(head_of(video, near))
     state, lost = kind_of(heading)
     if video.form is VideoForm.LINK and near and Topic.TRAILER in near[0].topics and HOST.search(video.url):
         return (State.TRAILER if state is State.UNKNOWN and not lost else state), lost
     return (state, lost) if video.form is not VideoForm.LINK else (State.UNKNOWN, lost)
+
+
+def head_of(video: Video, near: list[Passage]) -> str:
+    """The heading of a video: the label of the line that holds its link ("Teaser: 12 May"), else its section's."""
+    holds = near and link_place(near[0], video) is not None
+    return near[0].heading if holds else " ".join(video.path[-1:])
 
 
 def kind_hits(passage: Passage, video: Video) -> list[Hit]:
@@ -162,6 +169,9 @@ def link_place(passage: Passage, video: Video) -> int | None:
 
 def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
     """Which title and season a video is of: its label, the sentence around it, its headings, the page."""
+    block = page.document.blocks[video.block]
+    if (row := scope_of_row(page, block)) is not None and video.form is not VideoForm.FACT:
+        return row
     mentions = find_mentions(video.label, page.entities, page.language)
     told = None if any(mention.is_season for mention in mentions) else season_beside(page, near)
     if told is not None:
@@ -182,9 +192,22 @@ def introduces(passage: Passage) -> bool:
     return passage.text.endswith(":") or passage.block.kind is BlockKind.CAPTION
 
 
+def video_words(passage: Passage) -> list[Hit]:
+    """The words for a kind of video in a sentence, else for any."""
+    return kinds_in(passage) or list(passage.find(Cue.FOOTAGE_NOUN))
+
+
+def scope_of_row(page: Page, block: Block) -> Scope | None:
+    """The other season that the row of a table is about, where its other rows are seasons too."""
+    season, watched = season_of_row(page, block), page.title.season
+    if season is None or watched is None or season == watched or not is_by_season(page, block, season):
+        return None
+    return Scope(About.OTHER_SEASON, True, f"its row: {season}")
+
+
 def season_beside(page: Page, near: list[Passage]) -> Scope | None:
     """The other season whose trailer the words beside a video say that it is."""
-    scopes = [page.scope(passage, hits[-1].end) for passage in near[:2] if (hits := kinds_in(passage))]
+    scopes = [page.scope(passage, hits[-1].end) for passage in near[:2] if (hits := video_words(passage))]
     older = any(is_of_before(passage, hit) for passage in near[:2] for hit in kinds_in(passage))
     if older and not page.entities.is_first:
         return Scope(About.OTHER_SEASON, True, "an older video")

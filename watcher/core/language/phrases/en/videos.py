@@ -23,7 +23,6 @@ VIDEOS: Phrases = {
         "announcement video|trailer|clip|teaser",
         "opening scene|minutes",
         "title reveal",
-        "sizzle reel",
         "teaser|first pv|promo",
     ),
     Cue.LOOK: (
@@ -64,6 +63,8 @@ VIDEOS: Phrases = {
         "credits|titles|sequence|audio|lyric|lyrics",
         "deleted scene|scenes",
         "story so far",
+        "sizzle|highlight|highlights|clip reel|reels",
+        "showreel|sizzle|montage",
     ),
     Cue.SHOWN: (
         "in|by|from|per the|this|that|its|new|first|official|latest trailer|teaser|promo",
@@ -79,7 +80,10 @@ VIDEOS: Phrases = {
         "share|shares|shared|post|posted|posts|publish",
         "published|unveil|unveils|unveiled|launch|launched|launches|aired",
         "went|gone|go|put up|out|live|online",
-        "surfaced|surfaces|appeared|emerged|slipped",
+        "surfaced|surfaces|appeared|emerged|slipped|premiered",
+        "turned|turns|popped|pops up",
+        "sailed|rolled|crept|crawled|snuck|sneaked|blew|slid in|out",
+        "right|just under|beneath",
         "there's|came",
         "yes|finally|got",
         "at last",
