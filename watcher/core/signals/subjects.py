@@ -20,11 +20,11 @@ SUBJECT = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]+))*\s[A-ZÀ-Þ][\w’'-]+)"
     r"[”’\"']?,?\s+(?:that|who|will|also|finally|now|is|has|only)?\s*$"
 )
-RELATIVE = re.compile(  # goes with no person: "Tin Palace, which returns"
-    r"[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'-]+[”’\"']?,?\s+which\s(?:\w+\s){0,2}$"
-)
 OF_NAME = re.compile(r"\s+of\s+[“‘\"']?[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ]")  # "the return of Tin Palace"
 ELSEWHERE = re.compile(r"\W*(?:elsewhere|meanwhile|in other news)\b", re.IGNORECASE)
+RELATIVE = re.compile(  # goes with no person: "The Tin Palace, which gets a jump to"
+    r"[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'-]+[”’\"']?,?\swhich\s[^,;:.()]*$"
+)
 PARTING = re.compile(  # between what is told and whose subject is looked for
     r"[,;:–—“”\"()]|\b(?:that|when|as|because|and|but|so|if|who|which|while|before|after|though|than)\b"
 )
@@ -89,6 +89,8 @@ def other_subject(day: Day) -> str:
     begins, ends = day.clause
     if any(mention.about is About.THIS and begins <= mention.start < ends for mention in day.passage.mentions):
         return ""
+    if ELSEWHERE.match(day.passage.text) or is_of_relative(day):
+        return "another title"
     verbs = list(day.passage.find(Cue.RELEASE, start=begins, end=day.mention.start))
     nouns = verbs or list(day.passage.find(Cue.RELEASE, end=day.mention.start))
     if nouns and OF_NAME.match(day.passage.text, nouns[-1].end):
@@ -99,13 +101,18 @@ def other_subject(day: Day) -> str:
     return "something else" if other else named_subject(day, verbs[0])
 
 
+def is_of_relative(day: Day) -> bool:
+    """Whether a date stands in a relative clause on a name that is not the watched one's."""
+    name = RELATIVE.search(day.passage.text[: day.mention.start])
+    ours = (mention for mention in day.passage.mentions if mention.about is About.THIS)
+    return name is not None and not any(mention.end > name.start() for mention in ours)
+
+
 def named_subject(day: Day, verb: Hit) -> str:
     """Why a name before an intransitive verb is another title's, where it is no person's who may come back in it."""
     if not INTRANSITIVE.match(day.passage.text[verb.end : day.mention.start]):
         return ""
     before = day.passage.text[: verb.start]
-    if RELATIVE.search(before):
-        return "another title"
     subject = SUBJECT.search(before)
     if subject is None:
         return ""
