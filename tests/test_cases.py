@@ -32,7 +32,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "pale-harbour-database-film": "who is back is not read as labelled",
     "signal-decay-s2": "a newcomer is not found",
     "the-cartwright-bequest-s3": "3 newcomers are not found",
-    "the-tidewaiters-s4": "a newcomer is not found; somebody is wrongly taken for new",
     "verity-and-the-vole-s3": "2 newcomers are not found; 2 people are wrongly taken for new",
     "ward-nineteen-s9": "3 newcomers are not found",
     "anthology": "a caption “New to …, from left: A, B, C and D”, of whom some are named elsewhere too",

@@ -46,6 +46,12 @@ ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a 
     r"(?P<role>(?:the|a|an|die|der|das|ein|eine|le|la|un|une|el|una|il|o|de|het)\s[^,;.()]{2,60})",
     re.IGNORECASE,
 )
+PART = re.compile(r"\((?:the\s)?[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){1,3}\)")
+JOB_OF_PART = re.compile(  # jobs that nobody has who makes a film
+    r"(?:\b(?:is|are)\s(?:an?|the|her|his|their)\s(?:[\w-]+\s)?|\b[Tt]he\s(?=[\w-]+\s(?:is|are)\s))"
+    r"(?P<job>agent|reporter|journalist|critic|publisher|photographer|columnist|analyst|podcaster|boss|chief|president"
+    r"|novelist|author|coach|publicist|librettist|operator)\b(?!\sof\s(?:the\s)?(?:film|series|show|novel|book))"
+)
 STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
     r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|como|come|interpreta|speelt)\s[^.;()]{2,70}?,?\s"
     r"(?P<story>who|whose|that|der|die|das|dessen|deren|qui|dont|que|quien|cuyo|cuya|che|dat|wiens)\b"
@@ -223,7 +229,7 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
         return hits
     seasons = ((mention.start, mention.end) for mention in passage.mentions if mention.is_season)
     apart = (*seasons, *asides_in(passage.text))
-    roles = roles_in(passage.text)
+    roles = (*roles_in(passage.text), *bracketed(passage.text), *jobs_in(passage))
     makers = [hit.start for hit in hits if hit.cue is Cue.MAKER]
     english = page.language[:2] == "en"
     return [
@@ -250,6 +256,19 @@ def asides_in(text: str) -> tuple[tuple[int, int], ...]:
 def roles_in(text: str) -> tuple[tuple[int, int], ...]:
     """The roles of a sentence that are told by their article."""
     return tuple(match.span("role") for match in ARTICLED_ROLE.finditer(text))
+
+
+@lru_cache(maxsize=64)
+def bracketed(text: str) -> tuple[tuple[int, int], ...]:
+    """The short brackets that hold a part's name ("(Chief Bell)")."""
+    return tuple(match.span() for match in PART.finditer(text)) if "(" in text else ()
+
+
+def jobs_in(passage: Passage) -> tuple[tuple[int, int], ...]:
+    """The jobs of a story that a section about people gives its parts ("A is the agent", "the agent is A")."""
+    if not passage.topics & PEOPLE:
+        return ()
+    return tuple(match.span("job") for match in JOB_OF_PART.finditer(passage.text))
 
 
 def is_noun(text: str, hit: Hit) -> bool:

@@ -44,6 +44,9 @@ ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no G
 WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
     r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"
 )
+AT = re.compile(  # "unveiled at Carnegie Hall"; one looks at people
+    r"(?<!\blook )(?<!\blooks )(?<!\blooking )(?<!\bglimpse )(?<!\bpeek )(?<!\bglance )(?<!\bangry )\b(?:at|near)\s$"
+)
 ABOUT = re.compile(r"\b(?:about|according to|über|laut|sobre|según|selon|secondo|segundo|volgens)\s+$")
 
 
@@ -94,7 +97,7 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
     part = apposed or PLAYED.search(before) or is_named_thing(passage.text, name, passage.language)
-    return struck or bool(unlike or part or ABOUT.search(before)) or quoted(passage.text, name)
+    return struck or bool(unlike or part or ABOUT.search(before) or AT.search(before)) or quoted(passage.text, name)
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:

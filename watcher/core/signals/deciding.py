@@ -26,13 +26,23 @@ JOB = re.compile(r"(?:[\w-]+\s)*[\w-]*(?:er|or|ist|boss|chief|head|president|exe
 REMARK = re.compile(r",\s(?!(?:and|but)\b)[\w’'-]")
 PARTICIPLE = re.compile(r"(?:previously|already|newly|recently|earlier)\s\w+ed\b", re.IGNORECASE)
 A_JOB = re.compile(
-    r"\b(?:a|an|the|our|its|their)\s(?:\w+\s){0,2}$", re.IGNORECASE
+    r"(?:\b(?:a|an|the|our|its|their)|['’]s?)\s(?:\w+\s){0,2}$", re.IGNORECASE
 )  # "there's a new composer, Ana Cruz"
 ACTING = re.compile(r"(?:guest|cameo|play(?:s|ing)?\b|portray|voices\b|stars?\b|appears?\b|cast as)", re.IGNORECASE)
 CREDITED = re.compile(  # "Ana Cruz and Ben Ode Courtesy of Lee Marsh"
     r"(?:photos?|images?|credit|courtesy|photographer|photographed)(?: by)?", re.IGNORECASE
 )
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
+DUTIES = re.compile(  # "directing duties fall to A and B, who both joined", "in charge of the cameras is A"
+    r"\b(?:(?:directing|writing|editing|scoring|camera|design|script|make-up)\s(?:duties|chores|reins|work)\b[^.;:]{0,30}"
+    r"|(?:in charge|at the helm|at the head) of\s[^.;:,]{3,40}(?:,[^.;:,]{2,20},)?"
+    r"|(?:casting|costumes|cameras?|rewrites?|scripts?|score|music|sets?|stunts|edit|sound|wardrobe)\b"
+    r"[^.;:]{0,25}\bin the hands)"
+    r"\s(?:by|to|with|of|is|are)\s$",
+    re.IGNORECASE,
+)
+CALLED = re.compile(r"called\s[A-ZÀ-Þ]")  # "a forger called Quill": a name
+LABELLED = re.compile(r"^\W*\w+,\s*$")  # "New, says the network, are A and B"
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
 OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")
 FIRST_PERSON = re.compile(r"\b(?:I|we|We)(?:['’]\w+)?(?:\s\w+){0,5}\s*$")
@@ -59,7 +69,18 @@ def deciding(passage: Passage, row: Row) -> Word | None:
     """The word that decides: one just before the people, their own verb, then what introduces them."""
     head = row.leading
     tail = [hit for hit in row.following if not is_anothers(passage, hit, row.end)]
-    return just_before(passage, row) or speaking(passage, row, head, tail) or strongest(passage, row, head, tail)
+    return on_duty(passage, row) or just_before(passage, row) or said_or_done(passage, row, head, tail)
+
+
+def said_or_done(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
+    """The word of speech beside people, else what they do."""
+    return speaking(passage, row, head, tail) or strongest(passage, row, head, tail)
+
+
+def on_duty(passage: Passage, row: Row) -> Word | None:
+    """A job behind the camera that the words just before give to people."""
+    duty = DUTIES.search(passage.text, 0, row.start)
+    return Word(Hit(Cue.MAKER, duty.start(), duty.end()), object_of=True) if duty else None
 
 
 def is_anothers(passage: Passage, hit: Hit, start: int) -> bool:
@@ -98,8 +119,10 @@ def adjoins(text: str, between: str, hit: Hit) -> bool:
 
 def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """A word of speech beside the people, where nothing says that they come or stay."""
+    tail = [hit for hit in tail if hit.cue is not Cue.SPEAK or not CALLED.match(passage.text, hit.start)]
     if head and head[-1].cue is Cue.SPEAK and is_told_to(passage.text[head[-1].end : row.start]):
-        said = bool(QUOTED.search(passage.text[: head[-1].start]))
+        before = passage.text[: head[-1].start]
+        said = bool(QUOTED.search(before)) and not LABELLED.match(before)
         if said or not (strong(tail) or strong(head)):
             return Word(head[-1])
     spoken = any(hit.cue is Cue.SPEAK and hit.start == tail[0].start for hit in tail)

@@ -46,6 +46,9 @@ COPULA = re.compile(
 )
 OVER = re.compile(r"\s(?:was|were|had)\s(?!(?:the|an?|also|cast|added|born|back)\b)")  # "was busy with a stage tour"
 A_NEW = re.compile(r"(?<!\bis)(?<!\bas)(?<!\bplays)\s(?:a|an)\s$")  # "must face a new rival": the rival is new
+CHARACTER = re.compile(  # "A is the captain who thinks", "and B the one who believes"
+    r"(?:\s(?:is|plays|as|will play|stars as))?\s(?:the|an?|her|his|their)\s[^.;,]{2,60}?,?\s(?:who|whose|that)\s"
+)
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a protest"
     r"\s*(?:(?:to|for|in|on|with)\s+(?:(?:star|appear)\s+in\s+)?)?(?:an?|(?P<the>the))\s+"
@@ -82,10 +85,17 @@ def status_of(page: Page, passage: Passage, row: Row, before: tuple[int, int] = 
         return Status(State.JOINED, ruled)
     word = deciding(passage, row)
     status = stated(page, passage, row, word)
-    doubtful = guessed(passage, row.start, row.end) if word else passage.has(Cue.GUESS)
+    doubtful = is_doubtful(page, passage, row, word)
     if status.state is State.JOINED and not status.lost and doubtful:
         return replace(status, lost="only a guess")
     return status
+
+
+def is_doubtful(page: Page, passage: Passage, row: Row, word: Word | None) -> bool:
+    """Whether somebody only guesses at it; what a character thinks is no guess."""
+    if page.entities.is_first and CHARACTER.match(passage.text, row.end) and not passage.has(Cue.GUESS, end=row.start):
+        return False
+    return guessed(passage, row.start, row.end) if word else passage.has(Cue.GUESS)
 
 
 def stated(page: Page, passage: Passage, row: Row, word: Word | None) -> Status:
@@ -197,7 +207,7 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
         return Status(State.JOINED)
     if NEW_MARK.match(passage.text, row.end):
         return Status(State.JOINED)
-    if DOES_NOT.match(passage.text[row.end : row.tail[1]]):
+    if DOES_NOT.match(passage.text[row.end : row.tail[1]]) or NOT_BUT.search(passage.text[: row.start]):
         return LEAVES
     if page.entities.is_first and ACTOR.fullmatch(passage.text, row.start - 1, row.end + 1):
         return Status(State.JOINED)

@@ -10,6 +10,7 @@ PEOPLE: Phrases = {
         "regulars|guests",
         "presenters|presenter|hosts|host|judges|judge|narrator|narrating|panel|contestants",
         "starring",
+        "the staff",
         "starring|main|supporting|recurring|principal cast",
         "who plays",
     ),
