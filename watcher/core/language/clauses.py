@@ -293,7 +293,7 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 def bounds(passage: Passage, bound: Hit, start: int) -> bool:
     """Whether a bound is the place's, and not of what comes before it ("a gala before its release on 3 May")."""
     parted = passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
-    return bound.end <= start < bound.end + 45 and not parted
+    return bound.start < start < bound.end + 45 and not parted
 
 
 def ends_sentence(passage: Passage, guess: Hit) -> bool:

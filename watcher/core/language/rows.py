@@ -21,6 +21,7 @@ EPISODES = frozenset((
     "épisode", "n°", "episodio", "aflevering", "nº", "role", "character", "actor",
 ))  # fmt: skip
 NUMBER = re.compile(r"\d{1,2}")
+SEASONS = re.compile(r"\b(?:seasons|staffeln|saisons|temporadas|stagioni|seizoenen|all series)\b", re.IGNORECASE)
 COUNT = re.compile(r"(?:#|nr|n[oº°]|number)\.?", re.IGNORECASE)  # the head of a column that only counts
 Place = tuple[int, int]  # table and row
 Key = TypeVar("Key", int, Place)
@@ -64,9 +65,13 @@ class Rows:
         lead = self.cells[place][0] if place else block
         if not place or not NUMBER.fullmatch(lead.text) or not lead.path:
             return None
-        head = lead.path[-2:-1] if COUNT.fullmatch(lead.path[-1]) else lead.path[-1:]
-        counts = any(hit.cue is Cue.SEASON for hit in lexicon_for(self.language).find("".join(head)))
-        return int(lead.text) if counts and self.entities.title.season else None
+        return int(lead.text) if self._counts_seasons(lead.path) and self.entities.title.season else None
+
+    def _counts_seasons(self, path: tuple[str, ...]) -> bool:
+        above, head = ("", *path)[-2:]
+        if COUNT.fullmatch(head):
+            return SEASONS.search(above) is not None
+        return any(hit.cue is Cue.SEASON for hit in lexicon_for(self.language).find(head))
 
     def context(self, block: Block) -> Context | None:
         """What a row of a page of many titles is about, where it names the watched one and no other."""

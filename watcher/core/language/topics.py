@@ -74,7 +74,7 @@ def date_and_video(heading: str, hits: tuple[Hit, ...]) -> set[Topic]:
     words, cues = heading.split(), {hit.cue for hit in hits}
     releases = (hit for hit in hits if hit.cue is Cue.RELEASE)
     named = any(hit.start == 0 or heading[hit.start].islower() for hit in releases)  # and not "Halo Stream"
-    label = len(words) <= 3 and named and Cue.RETURN not in cues
+    label = len(words) <= 3 and named and not cues & {Cue.RETURN, Cue.SHOOT}
     when = bool(cues & {Cue.ASKS_WHEN, Cue.DATE}) or label
     video = bool(cues & {Cue.TRAILER, Cue.TEASER, Cue.FOOTAGE_NOUN})
     listed = any(mark in heading for mark in ",&/") or bool({"and", "und", "et", "y", "e", "en"} & set(words))

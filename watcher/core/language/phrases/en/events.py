@@ -83,7 +83,9 @@ EVENTS: Phrases = {
         "theaters|theatres|theater|theatre|cinemas|multiplexes|imax",
         "opener",
         "opening night",
-        "public|everyone|everybody|rest|viewers|audiences else|of|have|has _ on|from|until",
+        "everyone|everybody else _ on|from|until",
+        "rest of us|you|the world|britain|europe _ on|from|until",
+        "public|viewers|audiences have|has _ on|from|until",
         "the public|viewers|audiences on|from|until",
     ),
     Cue.DATE: (

@@ -304,6 +304,9 @@ SPEECH: Phrases = {
         "news|announcement|confirmation|word came|broke|arrived|landed|dropped on|in",
         "declared|stated|pinned|promised|promises|teased",
         "gave|give|gives|named|names|unveiled|shared|posted _ date|dates|window|slot",
+        "gave|gives|named|names the|a day|date",
+        "repeat|repeats|repeated|repeating that",
+        "straight|right off|from the|its|a slate|schedule|calendar",
     ),
     Cue.ANNOUNCED_LATER: (
         "update|news|word|announcement|reveal|answer is|are _ promised|due|expected|set|planned|coming",
