@@ -293,7 +293,9 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 def bounds(passage: Passage, bound: Hit, start: int) -> bool:
     """Whether a bound is the place's, and not of what comes before it ("a gala before its release on 3 May")."""
     parted = passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
-    return bound.start < start < bound.end + 45 and not parted
+    negated_within = passage.has(Cue.NEGATION, start=bound.start, end=bound.end)  # "won't come before the year is out"
+    begins = bound.start if negated_within else bound.end - 1
+    return begins < start < bound.end + 45 and not parted
 
 
 def ends_sentence(passage: Passage, guess: Hit) -> bool:
