@@ -235,7 +235,7 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
     return [
         hit
         for hit in hits
-        if not any(start <= hit.start < end for start, end in apart)
+        if not any(start <= hit.start < end and not is_regular(passage.text, hit) for start, end in apart)
         and not any(within(hit, other) for other in hits)
         and not (hit.cue is Cue.MAKER and any(start <= hit.start < end for start, end in roles))
         and not (english and of_part(passage.text, hit))
@@ -256,6 +256,11 @@ def asides_in(text: str) -> tuple[tuple[int, int], ...]:
 def roles_in(text: str) -> tuple[tuple[int, int], ...]:
     """The roles of a sentence that are told by their article."""
     return tuple(match.span("role") for match in ARTICLED_ROLE.finditer(text))
+
+
+def is_regular(text: str, hit: Hit) -> bool:
+    """Whether the words are "series regular", which names no season."""
+    return hit.cue is Cue.JOIN and text[hit.start : hit.end].casefold().endswith((" regular", " regulars"))
 
 
 @lru_cache(maxsize=64)

@@ -44,6 +44,9 @@ ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no G
 WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
     r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"
 )
+WHOSE = re.compile(
+    r",\swhose\s(?:(?:[A-Z]{2,3}|[A-Z][a-z]{1,3}\.|Dr)\s)?$"
+)  # "A, whose Hester Quayle has lost": a part
 AT = re.compile(  # "unveiled at Carnegie Hall"; one looks at people
     r"(?<!\blook )(?<!\blooks )(?<!\blooking )(?<!\bglimpse )(?<!\bpeek )(?<!\bglance )(?<!\bangry )\b(?:at|near)\s$"
 )
@@ -96,7 +99,9 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     apposed = (APPOSED.search(before) or IS_ROLE.search(before)) and not AS.match(passage.text, name.end)
     struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    part = apposed or PLAYED.search(before) or is_named_thing(passage.text, name, passage.language)
+    part = (
+        apposed or PLAYED.search(before) or WHOSE.search(before) or is_named_thing(passage.text, name, passage.language)
+    )
     return struck or bool(unlike or part or ABOUT.search(before) or AT.search(before)) or quoted(passage.text, name)
 
 

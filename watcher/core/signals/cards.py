@@ -24,6 +24,7 @@ HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\(
 NAMED_PART = re.compile(  # "The Guest", "Der Neue": a part that is called by a noun
     r"(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]s?|[Ee]l|[Ii]l|[Oo]|[Dd]e|[Hh]et)\s[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2}"
 )
+WORD = re.compile(r"[^\W\d_]")
 LONGEST_PART = 8  # words
 Rows = Mapping[int, Sequence[Row]]  # by the `id` of their sentence
 Path = tuple[str, ...]  # the headings above a line
@@ -61,8 +62,8 @@ def heads_are_parts(page: Page, below: Lines, people: Mapping[Path, NameMention 
 
 def parts_on(page: Page, cards: Cards) -> frozenset[str]:
     """The names of the parts that cards give below the people, as `person_key`s: short lines without a verb."""
-    lines = (line for _, each in cards.values() for line in each if line.topics & PEOPLE)
-    texts = (BRACKETS.sub("", line.text) for line in lines if is_part(line))
+    lines = ((person.name, line) for person, each in cards.values() for line in each if line.topics & PEOPLE)
+    texts = (BRACKETS.sub("", line.text).removeprefix(f"{person} ") for person, line in lines if is_part(line))
     return frozenset(person_key(name.name) for text in texts for name in find_names(text, language=page.language))
 
 
@@ -77,11 +78,21 @@ def card_claims(page: Page, cards: Cards, rows: Rows, characters: frozenset[str]
     for person, lines in cards.values():
         about = [line for line in lines if not names_others(rows[id(line)], characters)]
         told = [(line, row_of(page, line, person)) for line in about]
-        deciding = [(line, row) for line, row in told if strong(row.following) or cue_in_brackets(line)]
-        for line, row in deciding or told[:1]:
+        deciding = [(line, row) for line, row in told if says(line, row)]
+        for line, row in deciding or [each for each in told if describes(*each)][:1]:
             status = status_of(page, line, row)
             marked = None if status.lost else cue_status(cue_in_brackets(line))
             yield claim_for(page, line, row.names[0], marked or status)
+
+
+def says(line: Passage, row: Row) -> bool:
+    """Whether a line of a card says who joins, stays or goes; what is still to be announced is of others."""
+    return bool(strong(row.following) and not line.has(Cue.NOTHING_YET)) or cue_in_brackets(line) is not None
+
+
+def describes(line: Passage, row: Row) -> bool:
+    """Whether a line of a card has words of its person, and is not of those who are still to be announced."""
+    return WORD.search(line.text) is not None and not (strong(row.following) and line.has(Cue.NOTHING_YET))
 
 
 def row_of(page: Page, line: Passage, person: NameMention) -> Row:

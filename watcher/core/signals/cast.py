@@ -14,6 +14,7 @@ from watcher.core.language.dates import find_dates
 from watcher.core.language.mentions import About
 from watcher.core.language.names import NameMention
 from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.persons import people_in
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
@@ -45,6 +46,8 @@ from watcher.core.signals.standing import (
 )
 
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
+AUTHOR = re.compile(r"(?:By|Von|Par|Por|Di|Door|Words by|Written by)\s+[A-ZÀ-Þ]")
+AUTHOR_LINES = 14  # in which an author's line stands
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
 OF_PEOPLE = PEOPLE | {Topic.CREW}
 
@@ -98,10 +101,17 @@ def known_of(page: Page, rows: list[tuple[Told, list[Row]]], characters: frozens
     """What all sentences together say of the people."""
     told = [(said.passage, row) for said, each in rows for row in each]
     full = [(said.passage, row) for said, each in rows for row in each if row.names[0] not in said.again]
-    makers = keys_of(row for passage, row in full if makes(page, passage, row))
+    makers = keys_of(row for passage, row in full if makes(page, passage, row)) | authors(page)
     back = keys_of(row for passage, row in told if comes_back(passage, row) and not is_denied_return(passage, row))
     earlier = frozenset(person_key(name.name) for passage, row in told for name in there_before(passage, row))
     return Known(makers, characters, back, earlier)
+
+
+def authors(page: Page) -> frozenset[str]:
+    """Whom the page's first lines name as its author ("By Ana Cruz, television correspondent")."""
+    lines = (passage for passage in page.passages[:AUTHOR_LINES] if AUTHOR.match(passage.text))
+    found = (people_in(page, passage)[:1] for passage in lines)
+    return frozenset(person_key(name.name) for names in found for name in names if name.start < len("Written by ") + 1)
 
 
 def keys_of(rows: Iterable[Row]) -> frozenset[str]:

@@ -43,9 +43,6 @@ WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savo
 OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
 FILM_OF = re.compile(r"\b(?:film|movie|película|filme)\s(?:(?:by|von|de|di|van)\s|d['’])$", re.IGNORECASE)
 NEAR = 40  # characters before people that may name who says it of them
-WHOSE = re.compile(
-    r",\swhose\s(?:(?:[A-Z]{2,3}|[A-Z][a-z]{1,3}\.|Dr)\s)?$"
-)  # "Ana Cruz, whose Hester Quayle has lost": a part
 THAT = re.compile(r"\b(?:that|dass|que|qu['’]|che|dat)\s?$")
 OF = re.compile(  # "of the old detective", "des Vermessers"
     r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:(?:[^\W\dA-ZÀ-Þ]+|[^\W\d]+(?:ers?|ors?|erin))\s+){0,2}$"
@@ -122,7 +119,7 @@ def scope_of(page: Page, passage: Passage, start: int) -> Scope:
 def is_character(passage: Passage, row: Row) -> bool:
     """Whether the words before a name make it a role's: "the role of Ana Cruz", "as Eva, the widow of Ana Cruz"."""
     before = passage.text[: row.start]
-    if REPRISES.search(before) or WHOSE.search(before) or PLAYED_BY.match(passage.text, row.end):
+    if REPRISES.search(before) or PLAYED_BY.match(passage.text, row.end):
         return True
     roles = list(passage.find(Cue.ROLE_NOUN, start=max(0, row.start - 40), end=row.start))
     return bool(OF_ROLE.search(before)) or bool(roles and OF.match(before[roles[-1].end :]))

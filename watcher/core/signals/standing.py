@@ -139,6 +139,8 @@ def status_by_word(page: Page, passage: Passage, word: Word, row: Row) -> Status
         return Status(State.RETURNING)
     if cue in (Cue.RETURN, Cue.BESIDE):
         return there_before(page)
+    if word.behind and passage.text[word.hit.start : word.hit.end].casefold() in WITH:
+        return status_by_topic(page, passage)
     if Topic.PLOT in passage.topics and IDLE.fullmatch(passage.text, word.hit.start, word.hit.end):
         return MENTIONED
     return Status(State.JOINED) if is_coming(passage, word.hit) else status_by_topic(page, passage, plays=True)
@@ -251,10 +253,9 @@ def by_season_of_row(page: Page, passage: Passage, name: str) -> Status | None:
 
 def status_by_topic(page: Page, passage: Passage, *, plays: bool = False) -> Status:
     """What the headings make of people whom no word governs."""
-    if Topic.NEW in passage.topics:
-        return Status(State.JOINED)
-    if Topic.RETURNING in passage.topics:
-        return Status(State.RETURNING)
+    told = passage.topics & {Topic.NEW, Topic.RETURNING}
+    if len(told) == 1:
+        return Status(State.JOINED if Topic.NEW in told else State.RETURNING)
     if plays or passage.topics & PEOPLE or passage.heading.casefold() in WITH:
         return Status(State.JOINED if page.entities.is_first else State.RETURNING)
     return MENTIONED
