@@ -56,6 +56,10 @@ TELLING = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.CREDIT, Cue.SPEAK, Cue.
 FIRST_WORD = 4  # characters before a name that begins a sentence
 NEAR = 20  # characters between a label and its day ("SaltCon: starts on 13 June")
 LABEL = re.compile(r"^\W*(?P<label>[^:.;!?]{2,40}):\s")
+OF_NAMED = re.compile(  # "Airdate: The Tin Palace, May 7"
+    r"^\W*(?i:airdates?|premieres?|returning|returns|new|coming|starts|dated):\s[“‘\"']?"
+    r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:of|the|and|a|on|in|&)\s)*[A-ZÀ-Þ][\w’'-]*)+[”’\"']?,\s"
+)
 SOURCE = re.compile(
     r"(?:sources?|refs?\.?|references?|announced|link|checked|updated|quellen?|fuentes?|fontes?|fonti|bron|bronnen)\W*$",
     re.IGNORECASE,
@@ -164,6 +168,8 @@ def another_label(day: Day) -> str:
         return f"about {Event.ANNOUNCEMENT.value}"
     if passage.block.kind is BlockKind.CELL:
         return event_of_label(day, passage.heading)
+    if OF_NAMED.match(passage.text) and not any(mention.about is About.THIS for mention in passage.mentions):
+        return "another title"
     match = LABEL.match(passage.text)
     if match is None or Topic.RELEASE in passage.topics or not 0 <= day.mention.start - match.end() < NEAR:
         return ""

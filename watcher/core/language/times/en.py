@@ -45,10 +45,7 @@ TIMES = Times(
     week=("week",),
     weekend=("weekend",),
     new_year=("new year",),
-    year_end=(
-        *("before the year is out", "before the year is over", "before the year is done"),
-        *("year's end", "year-end", "years end", "year end", "turn of the year", "end of year", "end-of-year"),
-    ),
+    year_end=("year's end", "year-end", "years end", "year end", "turn of the year", "end of year", "end-of-year"),
     days_off={
         **{"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "tomorrow": 1},
         **{"tomorrow night": 1, "day after tomorrow": 2, "yesterday": -1, "last night": -1},

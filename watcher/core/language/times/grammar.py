@@ -71,6 +71,7 @@ _RULES: Final[tuple[tuple[str, Means], ...]] = (
     ("{part}(?:R{month}(?!,?D)|{month}R)|E[obp]?{month}(?!,?D)|{month}", meanings.a_month),  # "next October"
     ("B", meanings.a_month_of_year),  # "10/2025"
     ("RWM{of_year}?(?!,?D)", meanings.a_last_weekday),  # "the last Friday of November"
+    ("(?<=[ob])[Ww],?t?D(?!,?[Mm]|[-&|]D)", meanings.a_weekday_of_the_month),  # "Wednesday the 12th"
     ("RW|WR|(?<=[ob])W(?!N)", meanings.a_weekday),  # "this Friday", "on Friday"
     ("{part}(?:RK|KR)", meanings.a_week),  # "late next week"
     ("{part}(?:RL|LR)|E[obp]?L", meanings.a_month_off),  # "next month", "the end of the month"

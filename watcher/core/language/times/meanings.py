@@ -15,6 +15,7 @@ from watcher.core.edtf import Period
 from watcher.core.language.calendar import Choice, Nth, Recurring, choose, exists, on_the
 from watcher.core.language.times.shape import PREPOSITIONS, Kind, Relative, Word
 
+_LONGEST: Final = 430  # days within which every weekday falls on every number of a month but the last
 _LEAP_YEAR: Final = 2000  # has every day that any year has
 
 
@@ -202,6 +203,19 @@ def a_weekday(found: Found, anchor: date) -> Answer:
             return edtf.day(coming if ahead else coming + week)
         case _:
             return Choice(edtf.day(coming), edtf.day(gone), edtf.day(coming))
+
+
+def a_weekday_of_the_month(found: Found, anchor: date) -> Answer:
+    """A weekday with the day's number: the next that fits ("Wednesday the 12th")."""
+    weekday, number = found.number(Kind.WEEKDAY, Kind.SHORT_WEEKDAY), found.number(Kind.DAY_NUMBER)
+    word = found.word(Kind.DAY_NUMBER)
+    if word is None or word.plain.isdigit():  # "Friday 13 people came"
+        return None
+    days = (anchor + timedelta(days=offset) for offset in range(-_LONGEST, _LONGEST))
+    fitting = [edtf.day(day) for day in days if (day.weekday(), day.day) == (weekday, number)]
+    gone = [day for day in fitting if day.first <= anchor]
+    coming = [day for day in fitting if day.first >= anchor]
+    return Choice(coming[0], gone[-1], coming[0]) if gone and coming else None
 
 
 def a_last_weekday(found: Found, anchor: date) -> Answer:

@@ -241,6 +241,7 @@ EVENTS: Phrases = {
         "end|ends on|in|with",
         "leave|leaves|leaving",
         "the final is|airs|on|will",
+        "the last on|airs|aired|goes|went",
         "bowed|goes|went out with",
     ),
     Cue.REPEAT: (

@@ -95,6 +95,7 @@ SPEECH: Phrases = {
         "our|my|the money",
         "predict|predicts|predicted|predicting|prediction|predictions|forecast|forecasts|forecasting|projecting",
         "assume|assuming|assumption",
+        "worst|best case|scenario",
         "figured|figures|figuring _ for|on",
         "fancy|fancies _ for",
         "speculate|speculated|speculation",
