@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 from watcher.core.language.cues import Cue
-from watcher.core.language.festivals import BRACKETS, PARTING, festivals_apart, is_festivals
+from watcher.core.language.festivals import BRACKETS, PARTING, festivals_apart, is_closed, is_festivals, opens_line
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
 from watcher.core.language.topics import Topic
@@ -69,7 +69,7 @@ NEW_CLAUSE = re.compile(r"[.;:]\s|\s(?:and|but)\s(?:the|an?|its|their|his|her|ou
 OBJECT_BEFORE = re.compile(r"\b(?:it|them|the (?:show|series|season|film|movie))\s$")  # "has it landing in May"
 BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
 VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes", "said he would imagine"
-    r"(?:would\s)?(?:imagin|think|thought|feel|felt|believ|suppos|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream)",
+    r"(?:would\s)?(?:weigh|mull|consider|toy|torn|deciding|choosing|looking|imagin|think|thought|feel|felt|believ|suppos|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream)",
     re.IGNORECASE,
 )
 WILL = re.compile(r"['’]ll$")
@@ -105,6 +105,8 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     """The event that a date at these characters belongs to: by its clause, else its sentence, else its heading."""
     if is_told_then(passage, start, end):
         return Event.ANNOUNCEMENT
+    if is_closed(passage, start, end):
+        return Event.FESTIVAL
     begins, ends = with_brackets(passage, start, end)
     if is_fronted(passage, start, end) and not SUBORDINATE.match(passage.text, ends):
         ends = passage.clause(ends + 1)[1]
@@ -114,6 +116,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     label = passage.text.rfind(": ", 0, start)
     label = label if len(passage.text[: max(label, 0)].split()) <= LABEL else -1
     festivals = [hit for hit in (*clause, *before) if hit.cue is Cue.FESTIVAL and (hit in clause or hit.start < label)]
+    festivals += [hit for hit in passage.find(Cue.FESTIVAL) if opens_line(passage, hit, start, end)]
     if any(hit.start < label or is_festivals(passage, hit, start, end) for hit in festivals):
         return Event.FESTIVAL
     apart = festivals_apart(passage, hits, start, end)

@@ -20,6 +20,7 @@ class Cue(StrEnum):
     RENEWAL = "renewal"  # ordered, renewed, commissioned
     GOODS = "goods"  # books, discs, albums, tickets and what else is sold
     FESTIVAL = "festival"  # showings and talks that are not for everyone
+    CLOSED = "closed"  # who may come must be invited
     OFFER = "offer"  # what a shop or platform asks and offers: deals, prices, trials, newsletters
     SITE = "site"  # places and events that open, start or come back as titles do
     SHOWCASE = "showcase"  # where programmes are presented, so that their days are told

@@ -14,6 +14,9 @@ PARTING = re.compile(
 )
 NEAR = 25  # characters between a verb of telling and where it was told
 FAR = 50  # the same, where the day stands apart from it
+REMARK = 90  # characters between a day and the remark that it is not for everyone
+LEAD = 6  # characters before a day that begins a line ("Fri, ")
+BEHIND_LEAD = re.compile(r"\s?[:–—-]\s(?:[\w’'-]+\s){0,2}")  # "12 May: the gala"
 BEFORE_DAY = re.compile(  # between a festival and its day: "at Comic-Con on 25 July", "its upfront in Berlin this week"
     r"[^\W\d]*[\s,]+(?:(?:presentation|event|reel|day|week)\s)?(?:(?:in|at|à|en|a|di|em)\s(?:[A-ZÀ-Þ][\w’'-]+[\s,]*){1,3})?"
     r"(?:(?:on|in|this|last|next|of|am|im|vom|le|la|en|au|el|il|lo|nel|em|no|na|op|den)\s)*\W*"
@@ -73,3 +76,18 @@ def is_beside(passage: Passage, festival: Hit, start: int, end: int) -> bool:
     if festival.end <= start:
         return BEFORE_DAY.fullmatch(passage.text, festival.end, start) is not None
     return BEHIND_DAY.fullmatch(passage.text, end, festival.start) is not None
+
+
+def is_closed(passage: Passage, start: int, end: int) -> bool:
+    """Whether a remark behind a day at these characters says that only those who are invited may come then."""
+    hit = next(passage.find(Cue.CLOSED, start=end, end=end + REMARK), None)
+    if hit is None or any(mark.isdigit() for mark in passage.text[end : hit.start]):
+        return False
+    nouns = {each.start for each in passage.find(Cue.DATE, start=end, end=hit.start)}  # "12 May: gala in Hull"
+    goes_on = any(each.start not in nouns for each in passage.find(Cue.RELEASE, Cue.OUT, start=end, end=hit.start))
+    return not goes_on and not passage.has(Cue.NEGATION, start=end, end=hit.start)
+
+
+def opens_line(passage: Passage, festival: Hit, start: int, end: int) -> bool:
+    """Whether a festival is what a line names right behind the day that it begins with ("12 May: gala in Hull")."""
+    return start < LEAD and BEHIND_LEAD.fullmatch(passage.text, end, festival.start) is not None

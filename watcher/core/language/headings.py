@@ -35,6 +35,7 @@ WHAT_ABOUT = frozenset(  # the words of a question beside what it asks about ("A
     )
     for word in words.split()
 )
+IN = re.compile(r"\b(?:in|im|dans|en|nella?|em|na|during|for|für|pour|para|per|voor)\s", re.IGNORECASE)  # no "from"
 SHORT = 160  # characters of an item that can be news of another title
 
 
@@ -63,7 +64,8 @@ class Headings:
         if heading not in self._read:
             mentions = find_mentions(heading, self.entities, self.language)
             topics = topics_of(masked(heading, mentions), self.lexicon) or self._asked(heading, mentions)
-            self._read[heading] = Heading(topics, self._named(heading, mentions))
+            context = None if comes_from_there(heading, topics, mentions) else self._named(heading, mentions)
+            self._read[heading] = Heading(topics - {Topic.EARLIER} if comes_back(heading, topics) else topics, context)
         return self._read[heading]
 
     def _asked(self, heading: str, mentions: tuple[Mention, ...]) -> frozenset[Topic]:
@@ -161,6 +163,16 @@ class Headings:
     def _headline_topics(self) -> frozenset[Topic]:
         topics = self.read(self.headline).topics
         return topics & GENERAL if len(topics & GENERAL) == 1 and not topics & OFF else frozenset()
+
+
+def comes_back(heading: str, topics: frozenset[Topic]) -> bool:
+    """Whether a heading is over those who return, wherever from ("Back from previous seasons")."""
+    return Topic.RETURNING in topics and IN.search(heading) is None
+
+
+def comes_from_there(heading: str, topics: frozenset[Topic], mentions: tuple[Mention, ...]) -> bool:
+    """Whether the other seasons that a heading names are those whose people return now ("Returning from season 4")."""
+    return all(mention.is_season for mention in mentions) and comes_back(heading, topics)
 
 
 def stands_apart(block: Block, match: re.Match[str]) -> bool:

@@ -116,7 +116,18 @@ EVENTS: Phrases = {
         "ticket|tickets|eintrittskarten|kinokarten|vorverkauf|ticketverkauf",
         "ausstellung|tour|tournee|konzert|konzerte|filmkonzert|live-show|liveshow",
     ),
+    Cue.CLOSED: (
+        "auf|nur|mit|per|gegen einladung",
+        "geladene|geladenen|geladener|geladenem gäste|gästen|publikum",
+        "geschlossene|geschlossenen|geschlossener veranstaltung|vorstellung|gesellschaft|vorführung",
+        "nicht öffentlich|öffentliche",
+        "nichtöffentlich|nicht-öffentlich|nichtöffentliche",
+        "nur für presse|fachbesucher|team|crew|mitglieder|mitwirkende|branche",
+        "akkreditierte|akkreditierten|fachpublikum",
+        "kein|keine öffentlicher|freier|karten|kartenverkauf",
+    ),
     Cue.FESTIVAL: (
+        "teampremiere|pressepremiere|crewpremiere|galapremiere|premierenfeier|premierengala|premierenabend|fachpremiere|teamvorführung|teamscreening|kinogala",
         "geladene|geladenen gäste|gästen",
         "auf|nur|mit einladung",
         "festival|festivals|filmfest|filmfestival|filmfestivals|filmfestspiele",

@@ -68,6 +68,13 @@ EVENTS: Phrases = {
         "videojuego|videojuegos|juguetes|merchandising|figuras|pódcast|podcast|podcasts|documental",
         "entradas|preventa|exposición|concierto|conciertos|gira",
     ),
+    Cue.CLOSED: (
+        "con|por|solo|sólo|bajo invitación",
+        "solo|sólo|para|únicamente invitados",
+        "pase|sesión|evento|función|proyección privado|privada|cerrado|cerrada",
+        "a puerta cerrada",
+        "cerrado|cerrada al público",
+    ),
     Cue.FESTIVAL: (
         "con|por|solo invitación",
         "invitados",

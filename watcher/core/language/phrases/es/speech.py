@@ -71,6 +71,12 @@ SPEECH: Phrases = {
         "aún|todavía|no hemos|se|han podido|visto|sabe",
     ),
     Cue.GUESS: (
+        "baraja|barajan|barajando|sopesa|sopesan|sopesando|estudia|estudian|valora|valoran",
+        "duda|dudan|dudando|decide|decidir|elegir|elige entre",
+        "sobre la mesa",
+        "se plantea|plantean",
+        "en estudio",
+        "indecis* entre",
         "podría|podrían|podríamos|debería|deberían|sería|serían",
         "habría|habrían|tendría|tendrían|estaría|estarían|cabría",
         "llegaría|llegarían|estrenaría|estrenarían|volvería|volverían|regresaría|apuntaría",

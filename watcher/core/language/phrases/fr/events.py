@@ -91,6 +91,12 @@ EVENTS: Phrases = {
         "billet|billets|billetterie|réservation|réservations|préventes|places",
         "exposition|expo|l'exposition|concert|concerts|ciné-concert|tournée|spectacle",
     ),
+    Cue.CLOSED: (
+        "sur|uniquement invitation|invitations",
+        "invités uniquement|seulement",
+        "réservé|réservée|réservés _ invités|presse|professionnels|équipe|exploitants",
+        "projection|séance|soirée|événement|réception privée|privé",
+    ),
     Cue.FESTIVAL: (
         "sur invitation",
         "invités",

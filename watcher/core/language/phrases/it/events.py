@@ -83,6 +83,14 @@ EVENTS: Phrases = {
         "videogioco|videogiochi|merchandising|podcast|documentario|biglietti",
         "prevendita|prevendite|mostra|concerto|concerti|tour",
     ),
+    Cue.CLOSED: (
+        "su|a|per|solo|con invito|inviti",
+        "riservat* _ stampa|invitati|addetti|soci|troupe|esercenti",
+        "evento|proiezione|serata|festa privato|privata",
+        "a porte chiuse",
+        "non apert* al pubblico",
+        "solo invitati|stampa",
+    ),
     Cue.FESTIVAL: (
         "su|a|per invito|inviti",
         "invitati",

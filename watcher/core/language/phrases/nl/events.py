@@ -73,6 +73,14 @@ EVENTS: Phrases = {
         "podcast|podcasts|documentaire|ticket|tickets|kaartje|kaartjes",
         "kaarten|kaartverkoop|voorverkoop|tentoonstelling|concert",
     ),
+    Cue.CLOSED: (
+        "op|per|alleen|enkel uitnodiging",
+        "genodigden",
+        "besloten voorstelling|vertoning|bijeenkomst|avond|première|feest|viewing",
+        "besloten",
+        "niet openbaar|toegankelijk",
+        "alleen|enkel voor pers|crew|leden|gasten",
+    ),
     Cue.FESTIVAL: (
         "genodigden",
         "op|per uitnodiging",

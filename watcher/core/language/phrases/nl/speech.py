@@ -71,6 +71,13 @@ SPEECH: Phrases = {
         "stil|stilte|zwijgt|zwijgen",
     ),
     Cue.GUESS: (
+        "overweegt|overwegen|overwogen",
+        "twijfelt|twijfelen|kiest|kiezen|weifelt|aarzelt|schommelt tussen",
+        "wikt en weegt",
+        "op tafel",
+        "in overweging|beraad",
+        "denkt|denken aan|na",
+        "kijkt|kijken naar",
         "zou|zouden|kan|kunnen|kon|zal waarschijnlijk|mogelijk|verschijnen|komen|starten|best|weleens|eventueel",
         "zou|zouden",
         "waarschijnlijk|vermoedelijk|mogelijk|misschien|wellicht|hopelijk|ongeveer|eventueel|potentieel|vast",

@@ -61,6 +61,13 @@ EVENTS: Phrases = {
         "álbum|single|vinil|dvd|dvds|blu-ray|box|steelbook|jogo|jogos|game|games|merchandising|brinquedos",
         "podcast|podcasts|documentário|ingresso|ingressos|bilhete|bilhetes|exposição|concerto|show|turnê|pré-venda",
     ),
+    Cue.CLOSED: (
+        "por|só|com|mediante convite",
+        "só|para|apenas convidados",
+        "sessão|evento|exibição privada|privado|fechada|fechado",
+        "fechado|fechada ao público",
+        "reservad* _ convidados|imprensa",
+    ),
     Cue.FESTIVAL: (
         "para|só convidados",
         "por convite",

@@ -60,6 +60,12 @@ SPEECH: Phrases = {
         "em segredo|sigilo",
     ),
     Cue.GUESS: (
+        "estuda|estudam|pondera|ponderam|ponderando|avalia|avaliam|avaliando",
+        "hesita|hesitam|dividid*|escolher|decidir|oscila entre",
+        "em cima da mesa",
+        "na mesa",
+        "em estudo|análise",
+        "indecis* entre",
         "contamos|cremos|acreditamos|achamos|apostamos|diríamos|calculamos|imaginamos",
         "pode|podem|poderia|poderiam|poderá|deve|devem|deveria|deveriam",
         "deverá|deverão|seria|seriam|teria|teriam|chegaria|estrearia",
