@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
+from watcher.core.language.owners import is_own
 from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.remembered import remembered
 from watcher.core.language.seasons import SeasonMention, find_seasons
@@ -71,7 +72,7 @@ def find_entities(document: Document, title: Title) -> Entities:
     """What the page speaks of, once a page."""
     heads = " | ".join(filter(None, (document.headline, document.title)))
     title = with_short_name(document, title, heads)
-    own = bool(find_title(heads, title)) or addressed(document.url, title) or headed_by_season(document, title)
+    own = is_own(document, title, heads)
     seasons = own_seasons(document, title)
     lexicon = lexicon_for(document.language or "en")
     recap = seasons is None and any(hit.cue is Cue.RECAP for hit in lexicon.find(document.headline))
@@ -88,27 +89,11 @@ def with_short_name(document: Document, title: Title, heads: str) -> Title:
     return replace(title, aliases=(*title.aliases, short)) if short else title
 
 
-def headed_by_season(document: Document, title: Title) -> bool:
-    """Whether the headline is the watched season alone ("Series 4"), and the page's first lines name its title."""
-    mentions = find_seasons(document.headline, document.language or "en")
-    if not mentions or mentions[0].number != title.season or title.season is None:
-        return False
-    alone = mentions[0].end - mentions[0].start == len(document.headline.strip())
-    return alone and any(find_title(block.text, title) for block in document.blocks[: OPENING_BLOCKS * 3])
-
-
 def short_names(name: str) -> tuple[str, ...]:
     """The last words of a long name, two at least, that are names by themselves ("Oyster Row" of "Lanterns of …")."""
     words = name.split()
     ends = (words[first:] for first in range(1, len(words) - 1))
     return tuple(" ".join(end) for end in ends if end[0][:1].isupper() and end[-1][:1].isupper())
-
-
-def addressed(url: str, title: Title) -> bool:
-    """Whether the page's address spells the title's name."""
-    slug = re.sub(r"[\W_]+", "", plain(url.partition("://")[2].partition("/")[2]))
-    name = re.sub(r"[\W_]+", "", plain(title.name))
-    return len(name) >= 6 and name in slug
 
 
 def own_seasons(document: Document, title: Title) -> int | None:
