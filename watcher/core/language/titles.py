@@ -154,6 +154,8 @@ def goes_on(text: str, span: Span) -> bool:
     if match is None or len(text[span.start : span.end].split()) > 2 or text.isupper():
         return False
     word = match["word"]
+    if SEASON_CODE.fullmatch(word):
+        return False
     return word.casefold() not in FOLLOWING and not word.isdigit() and not every_language().knows(word)
 
 

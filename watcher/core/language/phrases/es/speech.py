@@ -3,9 +3,7 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
-    Cue.PASSED: (
-        "pasó|pasaron|pasado|transcurrido|transcurrieron",
-    ),
+    Cue.PASSED: ("pasó|pasaron|pasado|transcurrido|transcurrieron",),
     Cue.NEGATION: (
         "no|ni|sin|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|tampoco|todavía|apenas|cero",
         "lejos de",

@@ -3,9 +3,7 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
-    Cue.PASSED: (
-        "passé|passée|passés|écoulé|écoulés|filé",
-    ),
+    Cue.PASSED: ("passé|passée|passés|écoulé|écoulés|filé",),
     Cue.NEGATION: (
         "pas|aucun|aucune|aucuns|aucunes|jamais|rien|personne|sans|ni|guère|nul|nulle|non",
         "ne|n'* _ plus",
@@ -169,7 +167,10 @@ SPEECH: Phrases = {
         "pas _ jusqu'*",
     ),
     Cue.UNTIL: ("disponible|disponibles|visible|accessible|ligne|diffusé*|prolongé* jusqu'au|jusqu'à|jusqu'en",),
-    Cue.SINCE: ("depuis", "depuis la|que|qu'*|l'*|ce|cette",),
+    Cue.SINCE: (
+        "depuis",
+        "depuis la|que|qu'*|l'*|ce|cette",
+    ),
     Cue.BUT: (
         "sauf|hormis|excepté",
         "à part",

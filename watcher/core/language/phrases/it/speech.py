@@ -3,9 +3,7 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
-    Cue.PASSED: (
-        "passato|passati|trascorso|trascorsi|andato",
-    ),
+    Cue.PASSED: ("passato|passati|trascorso|trascorsi|andato",),
     Cue.NEGATION: (
         "non|nessun|nessuna|nessuno|niente|nulla|mai|senza|né|neanche|nemmeno|neppure|manca|mancano|no",
         "nessun'altra|nessun'informazione",

@@ -3,9 +3,7 @@
 from watcher.core.language.cues import Cue, Phrases
 
 SPEECH: Phrases = {
-    Cue.PASSED: (
-        "passou|passaram|passado|decorreu",
-    ),
+    Cue.PASSED: ("passou|passaram|passado|decorreu",),
     Cue.NEGATION: (
         "não|nenhum|nenhuma|ninguém|nada|nunca|jamais|sem|nem|tampouco|falta",
         "longe de",
