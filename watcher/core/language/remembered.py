@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
-MOST: Final = 2_048  # texts
+MOST: Final = 1_024  # texts
 LONGEST: Final = 1_000  # characters of one; longer texts are seldom the same again
 
 Arguments = ParamSpec("Arguments")

@@ -55,7 +55,7 @@ class Spellings:
         return []
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def spellings_of(names: tuple[str, ...]) -> Spellings:
     """The spellings of some names, whatever their quotes, dashes, ampersands and spaces."""
     pattern = r"(?<![\w-])(?<![\w\"“]['’])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)"
@@ -79,7 +79,7 @@ def letters(word: str) -> str:
     return "".join("['’‘]?" if character in "'’" else re.escape(character) for character in word)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def names_of(title: Title) -> tuple[str, ...]:
     """The title's name and aliases, longest first; a subtitle of several words is a name as well."""
     franchise, _, subtitle = title.name.partition(": ")
@@ -88,7 +88,7 @@ def names_of(title: Title) -> tuple[str, ...]:
     return tuple(sorted({title.name, *title.aliases, *parts}, key=len, reverse=True))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def plain_names_of(title: Title) -> frozenset[str]:
     """The names as names are compared."""
     return frozenset(map(plain, names_of(title)))
@@ -113,7 +113,7 @@ class Watched:
         return places
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def watched(title: Title) -> Watched:
     """The title, ready to be looked for."""
     franchise = franchise_of(title)
