@@ -22,6 +22,7 @@ ARTIST = re.compile(
 MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the )?(?:\w+ ){0,3}(?:group|band|duo|trio)\b")
 _PLAYS = r"(?:incarne|campe|joue|interprète)(?:ra)?|interpreta(?:rá|rà)?|encarna(?:rá)?|veste|vestirà|vive(?:rá)?"
 _ROLE_NOUN = rf"\b(?:{_PLAYS})\s+(?:a\s)?(?:le|la|l['’]|un|une|el|una|il|lo|o|a|um|uma)\s?(?:[^\W\dA-ZÀ-Þ]+\s?){{1,3}}"
+REACH = 160  # characters before a name
 APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
     rf"|{_ROLE_NOUN},\s*$"
@@ -95,14 +96,17 @@ def is_of_title(title: str, name: NameMention) -> bool:
 
 def passes_by(passage: Passage, name: NameMention) -> bool:
     """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
-    before = passage.text[: name.start]
-    apposed = (APPOSED.search(before) or IS_ROLE.search(before)) and not AS.match(passage.text, name.end)
-    struck = passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower()
+    if passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower():
+        return True
+    apposed = (led(passage, name, APPOSED) or led(passage, name, IS_ROLE)) and not AS.match(passage.text, name.end)
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    part = (
-        apposed or PLAYED.search(before) or WHOSE.search(before) or is_named_thing(passage.text, name, passage.language)
-    )
-    return struck or bool(unlike or part or ABOUT.search(before) or AT.search(before)) or quoted(passage.text, name)
+    part = apposed or any(led(passage, name, words) for words in (PLAYED, WHOSE, ABOUT, AT))
+    return bool(unlike or part) or is_named_thing(passage.text, name, passage.language) or quoted(passage.text, name)
+
+
+def led(passage: Passage, name: NameMention, words: re.Pattern[str]) -> bool:
+    """Whether certain words stand right before a name."""
+    return words.search(passage.text, max(0, name.start - REACH), name.start) is not None
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:

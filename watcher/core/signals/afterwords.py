@@ -34,15 +34,16 @@ def with_afterwords(
     page: Page, passage: Passage, claims: Iterable[Claim], following: Passage | None
 ) -> Iterator[Claim]:
     """The claims of a sentence, its days lost where the next one takes them away."""
-    goes_on = following is not None and follows(passage, following)
-    lost = taken_away(page, following) if goes_on and following is not None else ""
     for claim in claims:
         is_day = claim.state in (State.DATED, State.WINDOW) and not claim.lost
-        yield replace(claim, lost=lost) if lost and is_day else claim
+        lost = taken_away(page, passage, following) if is_day and following is not None else ""
+        yield replace(claim, lost=lost) if lost else claim
 
 
-def taken_away(page: Page, following: Passage) -> str:
-    """Why a day before a sentence is none of a release: the sentence has no day itself, and points back."""
+def taken_away(page: Page, passage: Passage, following: Passage) -> str:
+    """Why a day of a sentence is none of a release: the following one has no day itself, and points back."""
+    if not follows(passage, following):
+        return ""
     if takes_back(page, following, LONGEST):
         return DENIED
     if len(following.text.split()) > LONGEST or not (following.cues & SAID or NO_SUCH.search(following.text)):

@@ -33,6 +33,7 @@ CREDITED = re.compile(  # "Ana Cruz and Ben Ode Courtesy of Lee Marsh"
     r"(?:photos?|images?|credit|courtesy|photographer|photographed)(?: by)?", re.IGNORECASE
 )
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
+REACH = 160  # characters before people
 DUTIES = re.compile(  # "directing duties fall to A and B, who both joined", "in charge of the cameras is A"
     r"\b(?:(?:directing|writing|editing|scoring|camera|design|script|make-up)\s(?:duties|chores|reins|work)\b[^.;:]{0,30}"
     r"|(?:in charge|at the helm|at the head) of\s[^.;:,]{3,40}(?:,[^.;:,]{2,20},)?"
@@ -79,7 +80,7 @@ def said_or_done(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence
 
 def on_duty(passage: Passage, row: Row) -> Word | None:
     """A job behind the camera that the words just before give to people."""
-    duty = DUTIES.search(passage.text, 0, row.start)
+    duty = DUTIES.search(passage.text, max(0, row.start - REACH), row.start)
     return Word(Hit(Cue.MAKER, duty.start(), duty.end()), object_of=True) if duty else None
 
 
