@@ -21,7 +21,11 @@ NO_ROLE = (
 )
 ENDS_ROLE = (
     r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s"
-    r"|\s(?:is|are|will|was|were|has|joins|returns)\s|$)"
+    r"|\s(?:is|are|will|was|were|has|joins|returns"
+    r"|ist|sind|war|wird|werden|hat|haben|kommt|kommen|steht|stehen|tritt|treten|stößt|stoßen|gehört|gibt|spielt|spielen"
+    r"|sieht|sehen|zijn|wordt|worden|komt|komen|speelt|spelen|treedt|staat|duikt|zien|zal|zullen"
+    r"|arrive|arrivent|débarque|vient|retrouve|verra|arriva|arrivano|entra|entrano|troviamo|vedremo|debutta"
+    r"|llega|llegan|aparece|veremos|estará|chega|chegam|surge|estará|vemos)\s|$)"
 )
 VERB_SECOND = ("de", "nl")  # languages in which the actor may stand behind the verb ("Den Sheriff spielt Ana Cruz")
 AS = frozenset({"als", "alias"})

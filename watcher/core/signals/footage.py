@@ -11,7 +11,9 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import Hit, every_language
 from watcher.core.language.mentions import About, find_mentions
+from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage
+from watcher.core.language.people.everywhere import BRANDS, PHRASES
 from watcher.core.language.topics import Topic
 from watcher.core.model import State
 
@@ -35,6 +37,14 @@ MADE_BEFORE = re.compile(  # "the original trailer"
 OF_NAMED = re.compile(
     r"\s(?:for|to|of)\s[“‘\"']?(?P<name>(?:(?:The|A|An)\s)?[A-ZÀ-Þ][\w-]+(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ0-9][\w-]*)*)"
     r"(?![\w’'])"
+)
+OF_QUOTED = re.compile(  # "le trailer de « Hier soir »"
+    r"\s(?:di|del|della|de|du|do|da|van|von|zu|zum|zur)\s[“‘\"'«„]\s?(?P<name>[^”’\"'»“„]{3,60}?)\s?[”’\"'»“]"
+)
+OF_WORK = re.compile(  # "trailer della Signora dei contatori", "bande-annonce de « Hier soir »"
+    r"\s(?:for|of|to|di|del|della|dello|dei|degli|delle|de|du|des|da|do|das|dos|van|von|zu|zum|zur)\s?"
+    r"(?:(?P<quoted>[“‘\"'«„]\s?[^”’\"'»“]{3,60})|(?:(?:la|le|los|las|el|les|the|het)\s)?(?P<name>[A-ZÀ-Þ][\w-]+(?:\s[\w’'-]+){1,6}))"
+    r"\W*(?:\(.*\)\W*)?"
 )
 NEAR = 15  # characters between "no" and "footage"
 LISTED = re.compile(r",?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:\w+\s)?")
@@ -62,8 +72,23 @@ def tells_kind(label: str) -> bool:
     return kind_of(every_language().find(label)) != (State.UNKNOWN, "")
 
 
+def is_of_other(page: Page, label: str) -> bool:
+    """Whether a label ends with the name of another work as what the video is of ("the trailer for Low Orbit")."""
+    hits = [hit for hit in every_language().find(label) if hit.cue in KINDS]
+    match = OF_WORK.fullmatch(label, hits[-1].end) if hits else None
+    if match is None:
+        return False
+    name = (match["quoted"] or match["name"]).strip("“‘\"'«„ ")
+    first = name.split()[0].casefold().strip("’'")
+    if name.casefold() in page.title.name.casefold() or every_language().knows(first):
+        return False
+    return first not in BRANDS | PHRASES and not find_names(name, language=page.language)
+
+
 def names_other(page: Page, label: str) -> bool:
     """Whether a label begins with another name ("Other Show | Official Trailer")."""
+    if is_of_other(page, label):
+        return True
     first = LABEL_END.split(label)[0].strip()
     if first == label or len(first) < 3 or not first[:1].isupper():
         return False
@@ -98,7 +123,7 @@ def kinds_or_clips(passage: Passage, end: int) -> bool:
 
 def is_of_named(page: Page, passage: Passage, hit: Hit) -> bool:
     """Whether the words behind one name another title as what the video is of ("the trailer for Low Orbit")."""
-    match = OF_NAMED.match(passage.text, hit.end)
+    match = OF_NAMED.match(passage.text, hit.end) or OF_QUOTED.match(passage.text, hit.end)
     if match is None or match["name"].casefold() in page.title.name.casefold():
         return False
     if any(mention.start < match.end() and match.start() < mention.end for mention in passage.mentions):

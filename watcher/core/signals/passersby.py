@@ -36,9 +36,15 @@ FRONTED = re.compile(  # "In September, A was added": what went before is over
     r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savoir si A", "Of A terugkeert, is"
-    r"\b(?:whether|(?:clear|unclear|sure|unsure|known|say|said|see|seen|decided|asked|wonder\w*|doubt\w*) if"
+    r"\b(?:[Ww]hether|(?:clear|unclear|sure|unsure|known|say|said|see|seen|decided|asked|wonder\w*|doubt\w*) if"
     r"|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
     r"|(?:duidelijk|bekend|vraag is|weten), of)\s(?:(?:auch|aussi|también|anche|também|ook)\s)?(?:\w+\s){0,3}$"
+)
+ONCE = re.compile(  # ", who was in talks when it was announced,": what was, before the verb of what is
+    r",\s(?:(?:who|qui|que|che|der|die|das)\s(?:(?!(?:now|still|jetzt|noch|toujours|todavía|ancora|ainda|nog)\b)[^,;.]){0,90}?"
+    r"\b(?:was|were|had|war|waren|hatte|était|avait|estaba|había|era|aveva|estava|tinha)\b[^,;]*"
+    r"|(?:previously|earlier|long|once|initially|originally|first|zuvor|zunächst|lange|anfangs|d['’]abord|longtemps"
+    r"|antes|primero|prima|a lungo|primeiro|eerder|eerst|lang)\s[^,;]{3,80}),"
 )
 OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
 FILM_OF = re.compile(r"\b(?:film|movie|película|filme)\s(?:(?:by|von|de|di|van)\s|d['’])$", re.IGNORECASE)
@@ -102,7 +108,10 @@ def hearsay(passage: Passage, row: Row) -> bool:
 
 
 def own_tail(passage: Passage, row: Row) -> tuple[int, int]:
-    """The words behind people without what is said of a part ("in a part that is said to be small")."""
+    """The words behind people without what once was, and what is said of a part ("in a part said to be small")."""
+    once = ONCE.match(passage.text, row.end)
+    if once and passage.has(Cue.JOIN, Cue.PLAY, Cue.RETURN, Cue.PROVED, start=once.end(), end=row.tail[1]):
+        return once.end(), row.tail[1]
     aside = OF_PART.search(passage.text, row.end, row.tail[1])
     return row.tail[0], aside.start() if aside else row.tail[1]
 

@@ -186,6 +186,12 @@ SPEECH: Phrases = {
         "mehr|länger als",
     ),
     Cue.RUMOUR: (
+        "name|namen _ _ _ fällt|fallen|kursiert|kursieren|gehandelt|genannt",
+        "fällt|kursiert|geistert|genannt _ _ name|namen",
+        "gehandelt",
+        "bestätigung fehlt|steh*|gibt",
+        "ohne bestätigung",
+        "nicht|nichts bestätigt|offiziell",
         "gerücht|gerüchte|gerüchten|gerüchts|gerüchteküche|gerüchteweise",
         "angeblich|angebliche|angeblichen|angeblicher",
         "insider|insidern|insiderin|quelle|quellen|leak|leaks|leaker",

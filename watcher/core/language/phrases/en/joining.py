@@ -4,6 +4,12 @@ from watcher.core.language.cues import Cue, Phrases
 
 JOINING: Phrases = {
     Cue.JOIN: (
+        "did make it",
+        "did sign|join|board|land",
+        "make|makes|made it onto|into|aboard the|this _ cast|floor|set|show|film|series|ensemble|line-up|season",
+        "make|makes|made the cut",
+        "whose appearance|casting|involvement|cameo|part|role|turn _ _ kept|secret|wraps|quiet|surprise",
+        "surprise|secret|unannounced|uncredited appearance|cameo|part|role|turn by|from|for",
         "is|are to play|portray|voice",
         "along for the ride",
         "confirmed for|as a|the _ role|part|regular|guest",
@@ -216,6 +222,17 @@ JOINING: Phrases = {
         "bang on",
     ),
     Cue.UNSURE: (
+        "is|are represented|repped by",
+        "not|never|hardly confirmed|known|established|verified that|whether|if",
+        "nothing|none _ confirmed|official|signed",
+        "anyone|anybody|everyone can|may edit",
+        "database|databases|imdb names|lists|listed|credits|credited",
+        "stop|don't|not adding|add",
+        "not to be added",
+        "unsourced|unproven",
+        "remains|is|are to be confirmed|verified",
+        "name|names keeps|keep _ up",
+        "pencilled|penciled in",
         "less|not so certain|sure|clear is|are|if|whether|about",
         "up in the air",
         "question mark|marks",

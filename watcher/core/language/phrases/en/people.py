@@ -36,6 +36,8 @@ PEOPLE: Phrases = {
         "heard and|but not|never|rarely|hardly seen",
     ),
     Cue.MAKER: (
+        "writer-director|writer-directors|director-writer|writer-producer|writer-creator|producer-director|director-producer|writer-showrunner",
+        "negotiated|brokered by",
         "creator|creators|created|creates|co-created|co-creator|co-creators",
         "showrunner|showrunners|showrunning|show-runner",
         "director|directors|directs|directed|directing|helm|helms|helmed|helming|filmmaker|filmmakers",

@@ -135,6 +135,10 @@ SPEECH: Phrases = {
         "eso sí",
     ),
     Cue.RUMOUR: (
+        "suena|suenan|sonado",
+        "sin confirmar|confirmación",
+        "quinielas",
+        "rumorea|rumorean|comenta",
         "rumor|rumores|rumorea|rumoreado|rumorean|filtración|filtraciones",
         "filtrado|filtrada|filtró|filtra|filtrador|leak|leaks",
         "supuesto|supuesta|supuestamente|presunto|presunta|presuntamente",

@@ -179,6 +179,9 @@ SPEECH: Phrases = {
         "en revanche",
     ),
     Cue.RUMOUR: (
+        "nom|noms _ _ _ circule|circulent|revient|reviennent|cité|cités|évoqué|évoqués|avancé",
+        "sans confirmation",
+        "cité|citée|pressenti|pressentie|évoqué|évoquée|annoncé _ officieusement|pour",
         "rumeur|rumeurs|bruit|bruits|fuite|fuites|fuité*|leak|leaks|leaké*|leaker|leakers|insider|insiders",
         "source|sources|murmure|murmur*|chuchot*|officieux|officieuse",
         "officieusement|supposément|soi-disant|prétendument",

@@ -141,6 +141,12 @@ SPEECH: Phrases = {
         "anche se",
     ),
     Cue.RUMOUR: (
+        "fa|fanno|fatto|fatti|faceva il|i|un nome|nomi",
+        "papabile|papabili|toto-cast|totonomi",
+        "rimbalza|rimbalzano|spunta|spuntano|rincorr*",
+        "non|nessuna _ conferma|conferme",
+        "pensato|pensa|pensano a",
+        "conferme non|mancano|nessuna",
         "rumor|rumors|rumour|indiscrezione|indiscrezioni|voce|leak|leaker",
         "insider|fonti|fonte|pettegolezzo|pettegolezzi|gossip",
         "voci di|corridoio|non|insistenti|sempre|che|parlano",

@@ -130,6 +130,9 @@ SPEECH: Phrases = {
         "meer|langer dan",
     ),
     Cue.RUMOUR: (
+        "naam|namen _ _ _ valt|vallen|circuleert|circuleren|zingt|gonst|genoemd",
+        "niet|zonder _ bevestigd|bevestiging",
+        "getipt",
         "gerucht|geruchten|geruchtenmolen",
         "naar verluidt",
         "naar verluidt|zeggen",

@@ -119,6 +119,9 @@ SPEECH: Phrases = {
         "no entanto",
     ),
     Cue.RUMOUR: (
+        "fala-se|especula-se|comenta-se|cogita-se",
+        "sem confirmação",
+        "cotado|cotada|apontado|apontada|ventilado|ventilada _ para",
         "rumor|rumores|boato|boatos|vazamento|vazamentos|vazou|vazad*|vazaram|leak|leaks|leaker|insider|insiders",
         "suposto|suposta|alegad*|alegadamente|aparentemente|extraoficial|extraoficialmente|fofoca|burburinho",
         "fontes|fonte _ próximas|anônimas|anónimas|anônima|dizem|afirmam|não|ligadas",
