@@ -137,16 +137,22 @@ def is_fronted(passage: Passage, start: int, end: int) -> bool:
     return alone and FRONTED.match(passage.text, begins, end) is not None
 
 
+def within(hit: Hit, name: Hit) -> bool:
+    """Whether a word is only a part of a longer one, or begins inside of it."""
+    return name.start < hit.start < name.end or (hit.start == name.start and hit.end < name.end)
+
+
 def event_words(passage: Passage, start: int, end: int) -> list[Hit]:
     """The words of a sentence that name an event, but for those in a date and for prices in brackets before it."""
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in ACCORDING]
     asides = [match.span() for match in BRACKETS.finditer(passage.text, 0, start)]
-    making = [hit for hit in hits if hit.cue is Cue.SHOOT]  # "on set on 22 August" is not "set on"
+    hits = [hit for hit in hits if not (hit.cue is Cue.UNTIL and hit.start >= end)]  # "from 3 May until the finale"
+    named = list(passage.find(Cue.SHOOT, Cue.SHOWCASE))  # "on set on 22 August" is not "set on", no "open day" opens
     return [
         hit
         for hit in hits
-        if not any(shoot.start < hit.start < shoot.end for shoot in making)
+        if not any(within(hit, name) for name in named)
         and not (hit.cue is Cue.OFFER and any(opens < hit.start < closes for opens, closes in asides))
     ]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from watcher.core.edtf import Period
+from watcher.core.language.clauses import event_words
 from watcher.core.language.cues import Cue
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
@@ -53,9 +54,7 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     page, passage = day.page, day.passage
     of_season = page.entities.is_debut or page.entities.season == page.title.season or passage.context.season
     lasting = page.entities.is_debut and is_since(day) and period.last > page.today - YEAR
-    begins, ends = day.clause
-    verb = passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) or is_since(day)
-    verb = verb or passage.block.kind is BlockKind.CELL
+    verb = says_release(day) or is_since(day) or passage.block.kind is BlockKind.CELL
     asked_when = Topic.RELEASE in passage.topics and not passage.inherits
     said = verb and asked_when and of_season and period.last > page.today - YEAR
     told = verb or len(passage.text.split()) <= ANSWER
@@ -63,6 +62,13 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
+
+
+def says_release(day: Day) -> bool:
+    """Whether the clause of a day says that something is released."""
+    begins, ends = day.clause
+    words = event_words(day.passage, day.mention.start, day.mention.end)
+    return any(hit.cue in (Cue.RELEASE, Cue.OUT) and begins <= hit.start < ends for hit in words)
 
 
 def is_out(day: Day) -> bool:
