@@ -84,6 +84,7 @@ NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
     re.IGNORECASE,
 )
 ACCORDING = frozenset({"laut", "zufolge", "gemäß", "selon", "según", "secondo", "segundo", "volgens"})  # tell no event
+NO_EVENT = ACCORDING | {"when", "quand", "cuando", "quando", "wanneer"}  # which begin a clause
 LABEL = 6  # words before a colon that say what the rest is about
 NEAR = 25  # characters between a verb and the article of its object
 FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Monday, ..."
@@ -145,7 +146,7 @@ def within(hit: Hit, name: Hit) -> bool:
 def event_words(passage: Passage, start: int, end: int) -> list[Hit]:
     """The words of a sentence that name an event, but for those in a date and for prices in brackets before it."""
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
-    hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in ACCORDING]
+    hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in NO_EVENT]
     asides = [match.span() for match in BRACKETS.finditer(passage.text, 0, start)]
     hits = [hit for hit in hits if not (hit.cue is Cue.UNTIL and hit.start >= end)]  # "from 3 May until the finale"
     named = list(passage.find(Cue.SHOOT, Cue.SHOWCASE))  # "on set on 22 August" is not "set on", no "open day" opens

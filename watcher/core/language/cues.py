@@ -49,6 +49,7 @@ class Cue(StrEnum):
     OUTSIDER = "outsider"  # fans, analysts, bookmakers: people who do not decide
     FORMER = "former"  # a value that no longer holds
     OLDER_STORY = "older story"  # previously, original story
+    HABIT = "habit"  # what comes at the same time again and again
     PASSED = "passed"  # a time that went by, and brought nothing
     MOVE = "move"  # delayed, brought forward
     RETRACTION = "retraction"  # undated, off the schedule

@@ -33,6 +33,7 @@ PREPOSITIONS = ("on", "sur", "auf", "bei", "op", "su", "em", "na", "no", "en", "
 PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in PREPOSITIONS) + ")")
 DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER})
 WORD_BOUND = re.compile(r"\b")
+MOST_WORDS = 6  # of such a title
 SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
 ARTICLE = re.compile(r"(?:the|die|der|den|das|les?|la|los|las|i|gli|le|os|as|de|het)\s", re.IGNORECASE)
 NUMBER = re.compile(r"\s(\d{1,2})(?=\s?[:,;|?!]|\s[–—|-]\s|$|\s[^\W\dA-Z])")  # "2: cast", "2 – when", "2 will return"
@@ -119,6 +120,7 @@ def is_numbered(text: str, title: Title) -> bool:
 def other_titles(document: Document, title: Title) -> frozenset[str]:
     """Names that the page sets apart as titles: italic or quoted runs, list heads, and what has a season of its own."""
     found: set[str] = set()
+    spoken: set[str] = set()  # titles with one capital, as Romance languages write them
     ours = watched(title)
     for block in document.blocks:
         if block.region is Region.COMMENTS:
@@ -126,14 +128,24 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
         text = block.text
         found.update(set_apart(text, document.language), subtitles(text, ours))
         if block.marks:
-            found.update(text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC)
+            italic = {text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC}
+            found |= italic
+            spoken.update(name for name in italic if is_sentence_case(name, text, document.language))
         if block.kind is BlockKind.HEADING:
             found.update(asked_about(text, document.language or "en"))
     found.update(filter(None, (subtitle_in(video.label, title) for video in document.videos)))
     found -= labels_in(document)
     found -= platforms_among(found, " ".join(block.text for block in document.blocks))
     found -= no_titles_among(found, (block.text for block in document.blocks), document.language or "en")
-    return frozenset(filter(None, (other_name(name, title) for name in found)))
+    names = [other_name(name, title) for name in found] + [other_name(name.title(), title) for name in spoken & found]
+    return frozenset(filter(None, names))
+
+
+def is_sentence_case(name: str, text: str, language: str) -> bool:
+    """Whether an italic run of a Romance text can be a title with one capital ("La sed"), and is no whole line."""
+    if language[:2] not in ("es", "fr", "it", "pt") or len(name) * 2 > len(text) or len(name.split()) > MOST_WORDS:
+        return False
+    return name[:1].isupper() and " " in name.strip() and name.rstrip()[-1:] not in ".:,;"
 
 
 @remembered
@@ -185,7 +197,9 @@ def subtitles(text: str, title: Watched) -> set[str]:
 
 
 def named_seasons(text: str, language: str) -> Iterator[str]:
-    """Capitalised runs directly before a season."""
+    """Capitalised runs directly before a season; among capitals alone nothing is one."""
+    if text.isupper():
+        return
     for mention in find_seasons(text, language):
         before = text[max(0, mention.start - REACH) : mention.start].rstrip(" ,(:’'”–-")
         if before[before.rfind(" ") + 1 :].islower():  # as nearly always
@@ -218,8 +232,8 @@ def other_name(name: str, title: Title) -> str:
     name = name.strip(" ,.:;!?’'”“\"()")
     folded = plain(name)
     words = folded.split()
-    capitals = sum(word[:1].isupper() for word in name.split())
+    capitals = sum(word[:1].isupper() for word in re.split(r"[\s-]+", name))
     if not 1 <= len(words) <= 7 or len(folded) < 4 or not name[:1].isupper() or capitals * 2 <= len(words) > 1:
         return ""
-    own = any(folded == each or folded in each.split(" : ") for each in plain_names_of(title))
+    own = any(folded in (each, ARTICLE.sub("", each, count=1)) for each in plain_names_of(title))
     return "" if own or find_title(name, title) else folded

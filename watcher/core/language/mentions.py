@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from watcher.core.language.entities import Entities
+from watcher.core.language.folding import flat
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.titles import end_of_longer, plain
 
@@ -61,7 +62,7 @@ def title_mentions(text: str, entities: Entities) -> list[Mention]:
         for alone in (by_itself and not is_subtitled(text, span.end, entities),)
         for end in (span.end if alone else end_of_longer(text, span),)
     ]
-    for start, end in other_places(text, folded, entities.others):
+    for start, end in other_places(text, entities.others):
         if not any(start < mention.end and mention.start < end for mention in mentions):
             mentions.append(Mention(start, end, About.OTHER_TITLE, text[start:end], False))
     return mentions
@@ -82,20 +83,26 @@ def season_mention(season: SeasonMention, text: str, entities: Entities) -> Ment
     return Mention(season.start, season.end, about, text[season.start : season.end], True)
 
 
-def other_places(text: str, folded: str, names: frozenset[str]) -> list[tuple[int, int]]:
-    """Where a text, also given folded, holds one of the names of other titles."""
-    places = []
+def other_places(text: str, names: frozenset[str]) -> list[tuple[int, int]]:
+    """Where a text holds one of the names of other titles, whatever its accents, dashes and ampersands."""
+    if not names:
+        return []
+    folded, places = flat(text), []
     for words in longest_first(names) if len(names) <= FEW else met(text, folded, names):
-        at = folded.find(words)
-        if at >= 0 and text[at : at + 1].isupper() and not folded[at - 1 : at].isalnum():
-            places.append((at, at + len(words)))
+        for spelling in (words, words.replace(" and ", " & ")) if " and " in words else (words,):
+            at = folded.find(spelling)
+            if at >= 0 and text[at].isupper() and is_word(folded, at, at + len(spelling)):
+                places.append((at, at + len(spelling)))
     return places
+
+
+def is_word(folded: str, start: int, end: int) -> bool:
+    """Whether no letter stands right before or behind a place of a text."""
+    return not folded[start - 1 : start].isalnum() and not folded[end : end + 1].isalnum()
 
 
 def met(text: str, folded: str, names: frozenset[str]) -> tuple[str, ...]:
     """The names that begin like some word of a text, the longest first: of many names, few are looked for."""
-    if len(folded) != len(text):  # places in the one are not places in the other
-        return longest_first(names)
     groups = by_beginning(names)
     starts = (match.start() for match in NO_SMALL_LETTER.finditer(text))
     found = {folded[start : start + BEGINNING] for start in starts} & groups.keys()

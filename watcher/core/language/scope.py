@@ -18,6 +18,12 @@ SOURCE = re.compile(  # where it was told: "revealed in this week's Listings: A 
     r"\b(?:told|tells|speaking to|spoke to|according to|interview with|in (?:this|last|today|tomorrow|next)['’]?s?"
     r"(?:\s(?:week|month|morning|evening|weekend|issue)(?:['’]s)?)?)\s(?:the\s)?[“\"‘]?$"
 )
+COMPANION = re.compile(  # "shares its opening day with X", "the same night as X", "opposite X"
+    r"\b(?:(?:day|date|night|evening|weekend|week|slot)\s(?:with|as)|opposite|against|alongside|up against"
+    r"|(?:am|zum) selben tag wie|le même jour que|el mismo día que|lo stesso giorno di|no mesmo dia que"
+    r"|op dezelfde dag als)\s(?:the\s)?[“\"‘«„]?\s?$",
+    re.IGNORECASE,
+)
 RELATIVE = re.compile(
     r"^\W*(?:which|who|whose|that|die|der|das|dessen|qui|que|dont|che|cui|cuya?|dat|waarin)\b", re.IGNORECASE
 )
@@ -101,7 +107,8 @@ def is_work(text: str, mention: Mention, offset: int) -> bool:
     """Whether another title is only a work of the person before it, in brackets or commas that the place is not in."""
     if mention.about is not About.OTHER_TITLE:
         return False
-    if SOURCE.search(text, max(0, mention.start - 40), mention.start):
+    before = text[max(0, mention.start - 40) : mention.start]
+    if SOURCE.search(before) or (COMPANION.search(before) and mention.end < offset):
         return True
     return in_brackets(text, mention, offset) or between_commas(text, mention, offset) or is_left(text, mention, offset)
 

@@ -18,7 +18,7 @@ from watcher.core.model import Authority, BlockKind, Claim, State
 from watcher.core.signals.beside import beside_day, bracketed, in_brackets, of_a_price, of_a_site
 from watcher.core.signals.day import Day, release_claim
 from watcher.core.signals.others import other_work
-from watcher.core.signals.pastdays import is_since, past_or_coming, told_in_past
+from watcher.core.signals.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
 from watcher.core.signals.plain import is_plain
 from watcher.core.signals.subjects import another_label, is_of_person, other_subject, what_a_person_does
 from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
@@ -29,13 +29,22 @@ FROM = re.compile(
     re.IGNORECASE,
 )
 GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
-    r"\b(?:vacat|swap|trad|abandon|surrender|exchang|relinquish|giv|gave)\w*(?:\sup)?\s(?:(?:its|the|their|that)\s)?$"
+    r"\b(?:(?:vacat|swap|trad|abandon|surrender|exchang|relinquish|giv|gave|desert|forfeit|forgo|quit"
+    r"|cede)\w*(?:\s(?:up|behind))?\s(?:(?:its|the|their|that)\s)?(?:\w+\s(?:slot|date|berth|perch)\s(?:on|of)\s)?"
+    r"|(?:gibt|räumt|verlässt|tauscht)\s(?:den|ihren|seinen)\s"
+    r"|(?:renonce|renoncé|abandonn\w+|quitt\w+|délaiss\w+|lâch\w+)\s(?:au|le|la date du|sa date du)\s"
+    r"|(?:abandon\w+|renunci\w+|dej\w+|ced\w+|cambi\w+)\s(?:al|el|la fecha del?|su)\s"
+    r"|(?:abbandon\w+|lasci\w+|rinunci\w+)\s(?:al|il|la data del)\s|(?:abre mão d[eo]|deix\w+|troc\w+)\s(?:o\s|a\s)?"
+    r"|(?:verlaat|verruilt|ruilt)\s(?:de\s)?)$",
+    re.IGNORECASE,
 )
 BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$")  # "a week earlier" is no former day
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
 NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
+THE = re.compile(r"\b(?:on|from) the $")
+FOLLOWING = re.compile(r"\s(?:darauf|danach|suivant|siguiente|successivo|seguinte|erop|daarna|after that|afterwards)\b")
 WEEK = timedelta(days=7)
 TOLD = (
     *(Cue.FUTURE, Cue.BUT, Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.RETURN, Cue.SEASON, Cue.CREDIT, Cue.DECIDER),
@@ -157,6 +166,8 @@ def in_passing(day: Day) -> str:
     if is_heading(day.passage) and not day.page.scope(day.passage, day.mention.start).explicit:
         return "in a heading about something else"
     if day.mention.relative and day.mention.period.is_day:
+        if is_counted_from_another(day):
+            return "a day in passing"
         said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
         said = said or (is_counted(day) and Topic.RELEASE in day.passage.topics)
         return "" if said and is_meant(day) and not has_own_day(day) else "a day in passing"
@@ -171,6 +182,12 @@ def in_passing(day: Day) -> str:
     words = day.passage.find(Cue.RELEASE, Cue.DATE, Cue.MOVE, end=ends)
     spoken = any(hit.end > begins for hit in words) or is_caption(day)  # "will be with us in October" in two clauses
     return "" if spoken else "a period in passing"
+
+
+def is_counted_from_another(day: Day) -> bool:
+    """Whether a weekday is the one behind a day named before ("Scotland has it on the Tuesday", "mardi suivant")."""
+    text, mention = day.passage.text, day.mention
+    return THE.search(text, 0, mention.start) is not None or FOLLOWING.match(text, mention.end) is not None
 
 
 def is_counted(day: Day) -> bool:
@@ -235,14 +252,15 @@ def conditional(day: Day) -> str:
 def moved_away(day: Day) -> str:
     """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
     later = [other for other in day.others if other.start > day.mention.start and not bracketed(day, other)]
+    text = day.passage.text[: day.mention.start]
+    if later and GIVEN_UP.search(text):
+        return "a former date"
     moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
     above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))
     if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
         return ""
     before = bool(moves) and day.mention.end <= moves[0] < later[-1].start
-    text = day.passage.text[: day.mention.start]
-    source = FROM.search(text) is not None or GIVEN_UP.search(text) is not None
-    return "a former date" if before or source else ""
+    return "a former date" if before or FROM.search(text) else ""
 
 
 def taken_back(day: Day) -> str:
@@ -314,6 +332,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     of_a_price,
     what_a_person_does,
     told_in_past,
+    out_of_habit,
     long_ago,
     too_far,
     in_passing,

@@ -105,6 +105,19 @@ def told_in_past(day: Day) -> str:
     return "" if helped else "in the past"
 
 
+def out_of_habit(day: Day) -> str:
+    """A period without a year at which it comes again and again, where nobody says that it will ("usually in May")."""
+    mention, passage = day.mention, day.passage
+    if mention.period.is_day or not mention.yearless:
+        return ""
+    begins, ends = day.clause
+    habits = list(passage.find(Cue.HABIT, start=begins, end=max(ends, mention.end)))
+    if not habits or passage.has(Cue.CREDIT, start=begins, end=ends):
+        return ""
+    coming = passage.find(Cue.FUTURE, start=begins, end=ends)
+    return "" if any(not any(h.start <= f.start < h.end for h in habits) for f in coming) else "what is usual"
+
+
 def is_future(day: Day) -> bool:
     """Whether its clause says before the date that it is still to come."""
     return day.passage.has(Cue.FUTURE, start=day.clause[0], end=day.mention.start)

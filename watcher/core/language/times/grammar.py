@@ -59,6 +59,7 @@ _RULES: Final[tuple[tuple[str, Means], ...]] = (
     ("Y[Mm]D|D-[Mm]-Y|D[|][Mm][|]Y", meanings.a_day),  # "2024 October 31", "31-Oct-2024"
     ("{weekday}I", meanings.a_full_date),  # "Thursday, 2024-10-31"
     ("{weekday}d{of_year}?|(?<={numeric_cue})n{of_year}?|R?[Ww]R?,?t?n", meanings.a_numeric_day),  # "am 31.10."
+    ("(?<=a)KoR?W|(?<=a)KRW|WK", meanings.a_weekday_in_a_week),  # "a week on Sunday", "Sunday week"
     ("(?:R|E[obp]?)?X(?:K?{of_year})?", meanings.a_named_day),  # "Christmas Day", "Labor Day weekend 2025"
     ("R?hK?{of_year}|Rh|{cue}h", meanings.a_named_day),  # "this Halloween", "by Thanksgiving"
     ("R?F{of_year}|RF|FR|{cue}F", meanings.a_feast),  # "over Christmas"

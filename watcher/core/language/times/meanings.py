@@ -16,6 +16,7 @@ from watcher.core.language.calendar import Choice, Nth, Recurring, choose, exist
 from watcher.core.language.times.shape import PREPOSITIONS, Kind, Relative, Word
 
 _LONGEST: Final = 430  # days within which every weekday falls on every number of a month but the last
+_DAYS: Final = 7  # of a week
 _LEAP_YEAR: Final = 2000  # has every day that any year has
 
 
@@ -216,6 +217,16 @@ def a_weekday_of_the_month(found: Found, anchor: date) -> Answer:
     gone = [day for day in fitting if day.first <= anchor]
     coming = [day for day in fitting if day.first >= anchor]
     return Choice(coming[0], gone[-1], coming[0]) if gone and coming else None
+
+
+def a_weekday_in_a_week(found: Found, anchor: date) -> Answer:
+    """A week from the next such day: "a week on Sunday"."""
+    week = found.word(Kind.WEEK_NOUN)
+    if week is None or week.meaning.numbers[1] < _DAYS:
+        return None
+    ahead = (found.number(Kind.WEEKDAY) - anchor.weekday()) % _DAYS or _DAYS
+    day = edtf.day(anchor + timedelta(days=ahead + _DAYS))
+    return Choice(day, day, day)
 
 
 def a_last_weekday(found: Found, anchor: date) -> Answer:

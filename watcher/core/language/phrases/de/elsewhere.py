@@ -24,4 +24,13 @@ ELSEWHERE: Phrases = {
         "fehlt|fehlen",
         "keine spur von",
     ),
+    Cue.HABIT: (
+        "bisher|bislang _ immer|stets|jeweils",
+        "üblicherweise|gewöhnlich|normalerweise|traditionell|traditionsgemäß|erfahrungsgemäß|gewohnt|meist|meistens",
+        "bisher|bislang kam|kamen|lief|liefen|startete|starteten|begann|begannen|ging|gingen|wurde|wurden",
+        "in der regel",
+        "pflegt|pflegte",
+        "jedes jahr|mal",
+        "immer|stets im|am|zum|in|ab",
+    ),
 }

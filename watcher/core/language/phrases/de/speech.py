@@ -139,6 +139,8 @@ SPEECH: Phrases = {
         "wenn|falls|sofern alles|netflix|sich|der|die|es|man|wir",
         "legt|legen|läge nahe",
         "liegt|läge nahe",
+        "liegt|läge es|das _ nahe",
+        "zu tippen|raten|spekulieren",
         "spricht|sprechen|spräche dafür|für|vieles|viel|alles|einiges",
         "deutet|deuten|deutete|hindeuten|hindeutet",
         "basierend|gemessen|ausgehend auf|an|von",
@@ -225,6 +227,8 @@ SPEECH: Phrases = {
         "fanseite|fanforum|fanforen|fan-forum|fan-seite|fangruppe",
     ),
     Cue.DENIAL: (
+        "geirrt|irrt|irren|verwechselt|verwechseln|vertan|verguckt|verlesen|verrutscht",
+        "falschen|falsche zeile|spalte|serie|film|titel",
         "ist|war|sei|sind|waren|handelt _ tippfehler|druckfehler|fehler|irrtum|falsch|versehen",
         "ist|war|sei|sind|waren|handelt _ ente|falschmeldung|zeitungsente",
         "dementiert|dementierte|dementieren|dementi|bestreitet|bestritt",

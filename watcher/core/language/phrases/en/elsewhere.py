@@ -33,7 +33,8 @@ ELSEWHERE: Phrases = {
     Cue.SITE: (
         "pub|inn|tavern|café|cafe|restaurant|shop|shops|store|museum|gallery|library|school|church|castle|hotel|office",
         "bridge|lane|street|road|park|beach|square|market|station|harbour|harbor|pier|slip|village|green|mill|house",
-        "debate|election|elections|olympics|tournament|cup|playoffs|football|baseball|championship|parade|fair|carnival",
+        "debate|election|elections|olympics|tournament|cup",
+        "playoffs|football|baseball|championship|parade|fair|carnival",
         "other|remaining|rival|fellow _ shows|series|dramas|titles|programmes|programs",
         "other|remaining|rival|fellow _ premieres|returnees|comedies",
         "the others|rest",
@@ -50,5 +51,15 @@ ELSEWHERE: Phrases = {
         "leaves|left|leaving _ out",
         "no sign|mention|trace of",
         "won't|can't|don't find it",
+    ),
+    Cue.HABIT: (
+        "has|have always|usually|typically|normally|traditionally|generally|long|tended",
+        "usually|typically|normally|traditionally|generally|customarily|habitually",
+        "always|often _ comes|returns|starts|begins|airs|premieres|opens|lands",
+        "always|often _ arrives|drops|launches|ran|came|started|began|aired|arrived",
+        "so|thus far always|every|each",
+        "tend|tends|tended to",
+        "every|each year|autumn|fall|spring|summer|winter|time",
+        "past|previous|earlier|former seasons|series|runs _ started|began|came|arrived|aired|premiered|landed|opened",
     ),
 }

@@ -244,6 +244,11 @@ SPEECH: Phrases = {
         "up in the air",
     ),
     Cue.DENIAL: (
+        "mixed|muddled|jumbled|confused it|them|the|up|two",
+        "got|gets|getting the|its|their wrong|mixed|muddled|wires",
+        "mixed|muddled them|the|two _ up",
+        "wrong line|row|show|series|film|title",
+        "meant|means|confused|confuses _ with|another|other",
         "was|were|is|are|be|being|call|calls|called|as _ typo|misprint|slip|error|mistake|mistaken|placeholder",
         "is|was|papers|paper|report|reports|listing|listings|story|stories|date|item|rumour|rumor _ wrong",
         "by mistake",

@@ -20,4 +20,12 @@ ELSEWHERE: Phrases = {
         "ausente|falta en|de",
         "ni rastro",
     ),
+    Cue.HABIT: (
+        "suele|suelen|solía|solían|acostumbra|acostumbran",
+        "normalmente|habitualmente|generalmente|tradicionalmente",
+        "hasta ahora _ siempre",
+        "siempre se|ha|han|vuelve|volvía|llega|llegaba|empieza|empezaba|estrena|estrenaba",
+        "por lo general|regla",
+        "cada año|otoño|primavera|verano|invierno|vez",
+    ),
 }

@@ -167,6 +167,8 @@ SPEECH: Phrases = {
         "oído|oí|dicen|comentan que|por",
     ),
     Cue.DENIAL: (
+        "se ha|han|habrá equivocado|confundido|liado",
+        "equivocó|equivocaron|confunde|confundió|confundido|equivocado _ serie|línea|fila|título|película|fecha",
         "es|era|fue|fueron|son|ser|trata|trataba _ errata|error|falso|falsa|bulo|equivocación",
         "por error",
         "desmiente|desmienten|desmentido|desmintió|desmentir|niega|niegan|negó|negado|negar",

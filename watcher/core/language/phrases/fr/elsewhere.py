@@ -4,7 +4,8 @@ from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
     Cue.OFFER: (
-        "offre|offres|promo|promos|promotion|promotions|réduction|soldes|abonnement|abonnements|newsletter|tarif|tarifs",
+        "offre|offres|promo|promos|promotion|promotions",
+        "réduction|soldes|abonnement|abonnements|newsletter|tarif|tarifs",
         "abonnez*|abonner|concours|essai",
         "euros|prix",
         "par mois",
@@ -24,5 +25,13 @@ ELSEWHERE: Phrases = {
         "absent|absente|absents",
         "ne fait _ partie",
         "aucune trace",
+    ),
+    Cue.HABIT: (
+        "d'habitude",
+        "habituellement|généralement|traditionnellement|ordinairement",
+        "en|de général|règle",
+        "a|ont|est|sont toujours|souvent",
+        "revient|revenait|arrive|arrivait|débute|débutait|démarre|démarrait|sort|sortait toujours",
+        "chaque|tous année|automne|printemps|été|hiver|fois|les",
     ),
 }

@@ -208,6 +208,9 @@ SPEECH: Phrases = {
         "cité|cités|citée|pressenti|annoncé*|évoqué* par certains|plusieurs|des",
     ),
     Cue.DENIAL: (
+        "se|s'est|ont tromp*",
+        "trompé|trompe|trompés|tromper de ligne|série|film|titre|case|colonne",
+        "confond|confondu|confondre|mélangé|emmêlé|mélange",
         "est|c'est|était|sont|étaient|serait|d'une _ coquille|erreur|fausse|faux|bidon|méprise",
         "par erreur",
         "démenti*|dément|démentent|démentir|nie|nié*|nient|réfut*|contredit",

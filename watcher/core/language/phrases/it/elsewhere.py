@@ -20,4 +20,12 @@ ELSEWHERE: Phrases = {
         "assente|manca",
         "nessuna traccia",
     ),
+    Cue.HABIT: (
+        "di solito|norma|regola",
+        "solitamente|generalmente|normalmente|abitualmente|tradizionalmente",
+        "suole|sogliono",
+        "finora _ sempre",
+        "è|sono|ha|hanno sempre",
+        "ogni anno|autunno|primavera|estate|inverno|volta",
+    ),
 }

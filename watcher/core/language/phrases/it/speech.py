@@ -170,6 +170,9 @@ SPEECH: Phrases = {
         "alcuni|certi siti|portali|giornali|rumors",
     ),
     Cue.DENIAL: (
+        "si è|sono sbagliato|confuso|sbagliati",
+        "sbagliato riga|serie|film|titolo",
+        "confonde|confuso|confusa",
         "è|era|sono|erano|sarebbe|tratta _ refuso|errore|falso|falsa|bufala|svista",
         "per errore",
         "smentit*|smentisce|smentiscono|smentire|nega|negato|negano",

@@ -20,4 +20,11 @@ ELSEWHERE: Phrases = {
         "ontbreekt|ontbreken",
         "geen spoor van",
     ),
+    Cue.HABIT: (
+        "gewoonlijk|meestal|normaliter|traditiegetrouw|traditioneel|doorgaans",
+        "tot nu|nog toe _ altijd|steeds",
+        "altijd in|op|rond",
+        "elk|ieder jaar|najaar|voorjaar|keer",
+        "pleegt",
+    ),
 }

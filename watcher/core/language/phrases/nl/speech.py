@@ -158,6 +158,7 @@ SPEECH: Phrases = {
         "zou|zouden _ _ meespelen|meedoen|terugkeren|spelen|vertolken",
     ),
     Cue.DENIAL: (
+        "vergist|verward|verwart|verkeerde regel|serie|film|titel",
         "is|was|zijn|waren|gaat|berust _ drukfout|fout|vergissing|onjuist|tikfout|typefout|misverstand",
         "ontkent|ontkend|ontkennen|ontkende|weerlegt|weerlegd|onwaar|verzonnen|nep|fake|hoax|onzin|nepnieuws",
         "klopt|kloppen niet",

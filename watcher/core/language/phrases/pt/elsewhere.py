@@ -20,4 +20,12 @@ ELSEWHERE: Phrases = {
         "ausente|falta",
         "ficou|fica de fora",
     ),
+    Cue.HABIT: (
+        "costuma|costumam|costumava|costumavam",
+        "normalmente|geralmente|habitualmente|tradicionalmente",
+        "até agora|hoje _ sempre",
+        "sempre voltou|estreou|chegou|começou|saiu|volta|estreia|chega|começa|foi",
+        "em|por geral|regra",
+        "cada|todo|todos ano|anos|os|outono|primavera|verão|inverno|vez",
+    ),
 }

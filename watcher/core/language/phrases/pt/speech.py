@@ -141,6 +141,8 @@ SPEECH: Phrases = {
         "fala|falam|comenta|comentam que|em|por",
     ),
     Cue.DENIAL: (
+        "enganou-se|confundiu|trocou|enganado|confundido",
+        "se enganou|confundiu",
         "é|era|foi|foram|são|trata _ erro|engano|falso|falsa|boato|gralha|equívoco",
         "por engano|erro",
         "desment*|nega|negou|negam|negaram|falso|falsa|falsas|mentira|fake|inventad*",
