@@ -14,6 +14,7 @@ from watcher.core.documents.comments import is_comments
 from watcher.core.documents.labels import is_labelled
 from watcher.core.documents.panels import is_hidden
 from watcher.core.documents.siblings import labels_in
+from watcher.core.documents.threads import replies_in
 from watcher.core.documents.tree import Holds, Node, Tree, lineage, nodes, text_of
 from watcher.core.model import Region
 
@@ -46,6 +47,7 @@ class Regions:
     kept: frozenset[Node]  # the headline and all that holds it
     trunk: Node
     ends: int  # letters up to the end of the article's last paragraph
+    replies: frozenset[Node] = frozenset()  # the posts of a thread behind its first one
     section_rank: int = 0  # rank of the headings that stand free in the trunk, 0 without such
     is_lenient: bool = False  # only the elements' own names count
 
@@ -55,6 +57,8 @@ class Regions:
         ARTICLE settles that the part belongs to the article in spite of its place; `is_settled` says that it lies in
         such a part, `is_headed` that a heading of the article stands right before it.
         """
+        if node in self.replies:
+            return Region.COMMENTS
         if node.tag not in _PARTS or node in self.kept or not node.size:
             return None
         if node.tag == "p" and node.links < 2 and self._in_trunk(node):
@@ -139,7 +143,7 @@ def survey(tree: Tree, headline: Node | None) -> Regions:
     ends = _end_of_prose(trunk)
     ranks = [int(kid.tag[1]) for kid in trunk.kids if isinstance(kid, Node) and kid.tag in ("h2", "h3", "h4")]
     section_rank = min(ranks) if len(ranks) > 1 else 0
-    return Regions(tree.root.size, headline, frozenset(trail), trunk, ends, section_rank)
+    return Regions(tree.root.size, headline, frozenset(trail), trunk, ends, replies_in(tree), section_rank)
 
 
 def lenient(regions: Regions) -> Regions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from watcher.core.language.cues import Cue
@@ -32,6 +33,7 @@ class Topic(StrEnum):
 
 
 ON_SCREEN = frozenset({Cue.CAST, Cue.PLAY, Cue.JOIN, Cue.JOINED_BY, Cue.RETURN, Cue.NEW, Cue.LEAVE})
+POLL = re.compile(r"\W*(?:\w+ )?(?:poll|umfrage|sondage|encuesta|sondaggio|enquete|peiling)\s?[:–—-]\s", re.IGNORECASE)
 LABEL = 4  # words of a heading that is a label ("Who is back", "Returning")
 LONGEST_LABEL = 6  # words of a heading over what readers write
 LONGEST = 10  # words of a heading; a longer one is a headline
@@ -47,7 +49,7 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     """Every topic that the heading names."""
     hits = lexicon.find(heading)
     cues = {hit.cue for hit in hits}
-    if Cue.READERS in cues and is_of_readers(heading, hits):
+    if Cue.READERS in cues and (is_of_readers(heading, hits) or POLL.match(heading)):
         return frozenset({Topic.READERS})
     if Cue.OTHERS_HEADING in cues:
         return frozenset({Topic.OTHERS})

@@ -25,6 +25,12 @@ COUNTED = re.compile(  # "two weeks behind most of the slate (X starts on"
     re.IGNORECASE,
 )
 OWN = re.compile(r"\b(?:it|they|we|you|show|series|episodes?|film|movie|drama|comedy|premiere)\b", re.IGNORECASE)
+THAT = re.compile(  # "no fall line-up, that comes in May": of the thing right before it
+    r"[,;:–—]\s(?:and\s)?(?:that|this|those|these|which)(?:\sone)?(?:['’](?:s|ll)"
+    r"|\s(?:is|are|was|were|will|should|comes?|came|arrives?|lands?|happens?|follows?|starts?|begins?|goes|takes))\b"
+)
+PROGRAMME = re.compile(r"\b(?:line-?up|schedule|slate|calendar|announcement|listing|presentation|brochure)s?$")
+THINGS = (Cue.SHOWCASE, Cue.SITE, Cue.GOODS, Cue.FESTIVAL, Cue.TRAILER, Cue.TEASER, Cue.AWARD)
 MONEY = re.compile(
     r"[$€£]\s?\d|\d\s?(?:[$€£]|%\s?(?:off|discount|rabatt|de (?:réduction|descuento|desconto)|di sconto|korting))"
 )
@@ -75,6 +81,18 @@ def of_a_price(day: Day) -> str:
     alone = not passage.has(*words) and not passage.mentions
     priced = MONEY.search(passage.text) if alone else MONEY.search(passage.text, begins, ends)
     return "something else" if priced else ""
+
+
+def of_that(day: Day) -> str:
+    """A word that points back to the thing right before it, none of the title's ("the line-up, that is in")."""
+    text = day.passage.text
+    for match in THAT.finditer(text, 0, day.mention.start):
+        thing = PROGRAMME.search(text[: match.start()])
+        named = any(hit.end == match.start() for hit in day.passage.find(*THINGS, end=match.start()))
+        first = not any(match.end() < other.start < day.mention.start for other in day.others)
+        if first and (thing or named):
+            return "something else"
+    return ""
 
 
 def of_a_site(day: Day) -> str:

@@ -15,7 +15,7 @@ from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading, unstruck
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
-from watcher.core.signals.beside import beside_day, bracketed, in_brackets, of_a_price, of_a_site
+from watcher.core.signals.beside import beside_day, bracketed, in_brackets, of_a_price, of_a_site, of_that
 from watcher.core.signals.day import Day, release_claim
 from watcher.core.signals.others import other_work
 from watcher.core.signals.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
@@ -329,6 +329,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     other_subject,
     other_work,
     of_a_site,
+    of_that,
     of_a_price,
     what_a_person_does,
     told_in_past,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -28,6 +29,7 @@ from watcher.core.signals.footage import (
 from watcher.core.signals.videos import is_labelled, named, scope_of_row, video_claim
 
 LABEL = 4  # words
+SO_CALLED = re.compile(r"(?<!\w)[“\"‘'«](?:[a-z-]+\s){0,3}$")
 MOST = 300  # videos of one page; an archive of more is about no title
 SIGHTS = frozenset({Cue.TEASER, Cue.TRAILER, Cue.FOOTAGE_NOUN})  # what a sentence about a video names
 
@@ -78,7 +80,7 @@ def is_empty_row(page: Page, passage: Passage) -> bool:
 
 def why_not_out(page: Page, passage: Passage, hit: Hit) -> str:
     """Why a word for a video does not say that the watched season's is out, "" where it does."""
-    if passage.has(Cue.UNOFFICIAL) or passage.has(Cue.OTHER_VIDEO, start=hit.end):
+    if is_so_called(passage, hit) or passage.has(Cue.UNOFFICIAL) or passage.has(Cue.OTHER_VIDEO, start=hit.end):
         return "not official"
     if passage.has(Cue.RUMOUR, Cue.GUESS, Cue.WISH):
         return "not said to be out"
@@ -87,6 +89,12 @@ def why_not_out(page: Page, passage: Passage, hit: Hit) -> str:
     if passage.has(Cue.DATE) and passage.has(Cue.CAST):
         return "one of the things that the page is about"
     return another_video(page, passage, hit)
+
+
+def is_so_called(passage: Passage, hit: Hit) -> bool:
+    """Whether the word stands in quotation marks and small letters: what others take for one (the “trailer”)."""
+    opens = SO_CALLED.search(passage.text, 0, hit.start)
+    return opens is not None and passage.text[hit.end :].lstrip(".,!?").startswith(("”", '"', "’", "'", "»"))
 
 
 def another_video(page: Page, passage: Passage, hit: Hit) -> str:

@@ -195,6 +195,8 @@ EVENTS: Phrases = {
         "for those|people|everyone|everybody who took|worked|live|lived|helped|appeared",
         "for|to the extras|winners|locals|residents|villagers|crew|neighbours|neighbors|sponsors|donors|patrons",
         "winners of our|the|a",
+        "competition|prize|ballot|raffle|lottery|draw winners|winner",
+        "winners|members|subscribers|staff|guests|pupils|friends|locals|residents only",
         "press|critics|reviewers|journalists|crew get|gets|got|will|can to|see|an|a|their",
         "walk|walks|walked|walking the _ carpet",
         "cast|stars|director|makers|creators in attendance|person",
