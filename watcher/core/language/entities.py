@@ -32,6 +32,7 @@ SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-Z�
 PREPOSITIONS = ("on", "sur", "auf", "bei", "op", "su", "em", "na", "no", "en", "via")
 PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in PREPOSITIONS) + ")")
 DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER})
+OF_ROLES = frozenset({Cue.ASKS_WHO, Cue.CAST, Cue.PLAY, Cue.ROLE_NOUN})  # a heading that names people or parts
 WORD_BOUND = re.compile(r"\b")
 MOST_WORDS = 6  # of such a title
 SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
@@ -183,6 +184,8 @@ def asked_about(heading: str, language: str) -> frozenset[str]:
     words = heading.split()
     if not runs or sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
         return frozenset()
+    if any(hit.cue in OF_ROLES for hit in lexicon_for(language).find(heading)):
+        return frozenset()  # "Who is playing Bess? And Uncle Pike?"
     return frozenset(runs) - {name.name for name in find_names(heading, language=language)}
 
 

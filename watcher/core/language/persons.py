@@ -98,10 +98,18 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
     if passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower():
         return True
-    apposed = (led(passage, name, APPOSED) or led(passage, name, IS_ROLE)) and not AS.match(passage.text, name.end)
+    is_role = led(passage, name, IS_ROLE) and not is_asked_for(passage, name)
+    apposed = (led(passage, name, APPOSED) or is_role) and not AS.match(passage.text, name.end)
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
     part = apposed or any(led(passage, name, words) for words in (PLAYED, WHOSE, ABOUT, AT))
     return bool(unlike or part) or is_named_thing(passage.text, name, passage.language) or quoted(passage.text, name)
+
+
+def is_asked_for(passage: Passage, name: NameMention) -> bool:
+    """Whether the heading asks for whoever plays the part that stands before a name ("Who plays Bess?", "Bess is")."""
+    match = IS_ROLE.search(passage.text, max(0, name.start - REACH), name.start)
+    subject = re.search(r"[A-Z][\w’'-]+", match.group()) if match else None
+    return subject is not None and re.search(rf"\b{re.escape(subject.group())}\b", passage.heading) is not None
 
 
 def led(passage: Passage, name: NameMention, words: re.Pattern[str]) -> bool:

@@ -23,6 +23,7 @@ POINTS_BACK = re.compile(  # at its beginning
     r"|est[ae]|fue|è|era|si tratta|quella|questa|é|isso|essa|foi|dat|dit|deze|het)\b",
     re.IGNORECASE,
 )
+PARTED = re.compile(r"(?::|;|\s[–—-])\s")  # what parts the words behind from the rest of a sentence
 NO_SUCH = re.compile(
     r"\b(?:no such|nothing of the (?:kind|sort)|news to (?:us|me|them|him|her)|haven['’]t heard|not so"
     r"|nichts dergleichen|davon (?:weiß|wissen)|rien de tel|nada de eso|niente del genere|nada disso|niets van)\b",
@@ -34,10 +35,21 @@ def with_afterwords(
     page: Page, passage: Passage, claims: Iterable[Claim], following: Passage | None
 ) -> Iterator[Claim]:
     """The claims of a sentence, its days lost where the next one takes them away."""
+    own = f"about {Event.FESTIVAL.value}" if invites_behind(page, passage) else ""
     for claim in claims:
         is_day = claim.state in (State.DATED, State.WINDOW) and not claim.lost
-        lost = taken_away(page, passage, following) if is_day and following is not None else ""
+        lost = own or (taken_away(page, passage, following) if following is not None else "") if is_day else ""
         yield replace(claim, lost=lost) if lost else claim
+
+
+def invites_behind(page: Page, passage: Passage) -> bool:
+    """Whether a sentence ends in words that point back and invite ("at the playhouse on 3 May: it is for members")."""
+    marks = list(PARTED.finditer(passage.text)) if passage.has(Cue.FESTIVAL) else []
+    behind = marks[-1].end() if marks else len(passage.text)
+    back = POINTS_BACK.match(passage.text[behind:]) is not None and passage.has(Cue.FESTIVAL, start=behind)
+    if not back or passage.has(Cue.RELEASE, Cue.OUT, start=behind):
+        return False
+    return all(mention.end < behind for mention in dates_in(page, passage))
 
 
 def taken_away(page: Page, passage: Passage, following: Passage) -> str:
