@@ -57,6 +57,10 @@ SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.OFFER, Cue.SHOOT, Cue.ENDING
 ASIDE = re.compile(  # "Back in June, months before it was out, the channel said"
     r",\s(?:(?:\w+\s){0,3}(?:before|after|when|while|as|following|during)|(?:which|who|where))\b[^,;.]*,"
 )
+WHICH = re.compile(  # a relative clause between commas
+    r",[”\"’»]?\s(?:which|who|whose|die|der|das|dessen|deren|qui|que|dont|che|(?:(?:il|la|i|le|gli)\s)?cui|cuy[oa]s?|cuj[oa]s?|dat"
+    r"|wier|waarvan)\s[^,;:]*,"
+)
 TO_DO = re.compile(r"\sto\s[a-z]+\s(?:out|its|the|their|any|a)\b")  # "waits until July to hand out its dates"
 WAITS = re.compile(
     r"\b(?:wait|waits|waiting|(?:hold|holds|held|holding)(?: (?:its|their) \w+| off)?|patient|warten|attendre|esperar"
@@ -219,6 +223,7 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     if puts_out_a_video(passage, hit):
         return Event.TRAILER
     subjects = [noun for noun in passage.find(*SUBJECTS) if noun.start < hit.start and noun.end > hit.start - 60]
+    subjects = [noun for noun in subjects if not is_in_remark(passage, noun, hit) and not is_verb(passage, noun)]
     if not subjects:
         noun = subject_behind(passage, hit)
         return EVENTS[noun.cue] if noun else Event.RELEASE
@@ -229,6 +234,17 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     told = told or own_subject or is_joined_clause(passage, noun, hit) or bool(OBJECT_BEFORE.search(between))
     parted = told or any(mark in between for mark in (". ", ";", ": "))
     return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
+
+
+def is_in_remark(passage: Passage, noun: Hit, verb: Hit) -> bool:
+    """Whether a noun stands in a relative clause that ends before the verb ("a film, which wrapped in May, opens")."""
+    remarks = WHICH.finditer(passage.text, 0, verb.start)
+    return any(remark.start() < noun.start < remark.end() for remark in remarks)
+
+
+def is_verb(passage: Passage, noun: Hit) -> bool:
+    """Whether a word that could be a noun is a verb ("plans to stream it")."""
+    return noun.cue is Cue.OFFER and passage.text.startswith(" to ", noun.end)
 
 
 def puts_out_a_video(passage: Passage, verb: Hit) -> bool:

@@ -11,7 +11,7 @@ from watcher.core.language.lexicon import Lexicon
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
 from watcher.core.language.names import find_names
 from watcher.core.language.people.everywhere import BRANDS, PHRASES
-from watcher.core.language.phrases.around_titles import LEADING
+from watcher.core.language.phrases.around_titles import LEADING, WORKS
 from watcher.core.language.scope import Context
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Kind
@@ -107,7 +107,7 @@ class Headings:
             return False
         if match["name"].casefold().removeprefix("the ") in PHRASES | BRANDS:
             return False
-        if all(word in LEADING or word.isdigit() for word in match["name"].split()):  # "Le 2 octobre, ..."
+        if all(word in LEADING | WORKS or word.isdigit() for word in match["name"].split()):  # "Le 2 octobre, ..."
             return False
         if find_mentions(block.text, self.entities, self.language) or self.lexicon.knows(match["name"]):
             return False

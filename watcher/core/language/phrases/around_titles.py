@@ -12,6 +12,14 @@ LEADING = frozenset(  # with a capital, as headlines write them
     Ab Bis Seit Dès Depuis Desde Dal Dall Sinds Op Vanaf Nel Ao No Na
     """.split()
 )
+WORKS = frozenset(  # what German, with a capital, calls a work without its name ("Der Film, dessen Dreh endete, ...")
+    """
+    Film Kinofilm Spielfilm Fernsehfilm Serie Dramaserie Krimiserie Miniserie Reihe Drama Thriller Krimi Komödie Dramedy
+    Mehrteiler Zweiteiler Dreiteiler Sechsteiler Sitcom Western Fortsetzung Neuauflage Verfilmung Adaption Produktion
+    Koproduktion Eigenproduktion Sendung Show Dokumentation Doku Dokumentarfilm Streifen Projekt Format Horrorfilm
+    Animationsfilm Actionfilm Liebesfilm Märchenfilm Regiedebüt Spielfilmdebüt Geschichte Saga Trilogie Folge Folgen
+    """.split()
+)
 FOLLOWING = frozenset(  # folded
     """
     season series staffel saison temporada stagione seizoen release premiere trailer teaser cast date new first
