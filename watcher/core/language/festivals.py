@@ -36,6 +36,8 @@ THERE = re.compile(  # "at its upfront", and not "its press conference is set fo
 
 def is_festivals(passage: Passage, festival: Hit, start: int, end: int) -> bool:
     """Whether a day at these characters belongs to a festival named before it or in its clause."""
+    if any(hit.start < festival.start < hit.end for hit in passage.find(Cue.RELEASE)):  # "plays four screens in"
+        return False
     if was_told_there(passage, festival) or left_behind(passage, festival, start):
         return False
     if is_occasion(passage, festival) and not is_beside(passage, festival, start, end):

@@ -111,7 +111,7 @@ def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     if Cue.MAKER in cues and Cue.ASKS_WHO in cues and cues.isdisjoint(ON_SCREEN):
         return {Topic.CREW}
     asked = bool(cues & {Cue.ASKS_WHO, Cue.CAST})
-    joins = bool(cues & {Cue.JOIN, Cue.JOINED_BY}) or says_new(heading, lexicon, asked)
+    joins = brings(heading, lexicon) or says_new(heading, lexicon, asked)
     if Cue.WISH in cues and len(heading.split()) <= LONGEST:
         return {Topic.WISHES}
     if Cue.LEAVE in cues and not joins and not cues & {Cue.ASKS_WHEN, Cue.RETURN}:
@@ -125,6 +125,13 @@ def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     if Cue.MAKER in cues and not asked and len(heading.split()) <= LONGEST // 2:
         topics.add(Topic.CREW)
     return topics
+
+
+def brings(heading: str, lexicon: Lexicon) -> bool:
+    """Whether people join, and it is not the episodes that are new ("Wo laufen die neuen Folgen?")."""
+    hits = lexicon.find(heading)
+    seasons = {hit.start - 1 for hit in hits if hit.cue is Cue.SEASON}
+    return any(hit.cue in (Cue.JOIN, Cue.JOINED_BY) and hit.end not in seasons for hit in hits)
 
 
 def says_not(heading: str, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from watcher.core.language.billing import Row
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.mentions import About
+from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.scope import Scope
 from watcher.core.language.topics import Topic
@@ -26,11 +27,19 @@ PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r"(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
     r"|,?\s(?:a(?: la|l) (?:que|cual)|a qui|à qui|a cui|a quem)"
     r" (?:da(?:rá|rà)?|dá|dará|prête(?:ra)?|presta(?:rà)?) (?:vida|le volto|il volto|ses traits)\b"
-    r"|\s(?:ha|avrà) il volto di\b"
+    r"|\s(?:has|gets|wears|is given) a new face\b|\s(?:has|have) been recast\b|\swird neu besetzt\b"
+    r"|\schange de visage\b|\scambia (?:di cara|volto)\b|\smuda de rosto\b|\s(?:ha|avrà) il volto di\b"
     r"|\s(?:est|sera|è|sarà|es|será|é) (?:\w+ )?(?:jou|incarn|interpr|camp|viv)\w+ (?:par|da|por)\b"
     r"|\s(?:wird|wordt) (?:\w+ ){0,2}(?:von|door) [^,;.]{3,40}"
     r" (?:gespielt|verkörpert|dargestellt|gemimt|vertolkt)\b"
     r"|\s(?:wordt) (?:gespeeld|vertolkt) door\b"
+)
+OPENS = re.compile(r"(?:^|[,;:.–—]|\b(?:and|und|et|y|e|en))\s*$")  # what a name that begins its clause stands behind
+IS = re.compile(r"\s(?:is|ist|est|es|è|é)\s$")
+REPLACED = re.compile(  # "B, in for A since June", "à la place de A"
+    r"(?:(?:^|[,:;–—(.]\s)in for|\b(?:anstelle von|an Stelle von|statt|à la place de|en lugar de|en vez de"
+    r"|al posto di|no lugar de|em vez de|in plaats van))\s$",
+    re.IGNORECASE,
 )
 FRONTED = re.compile(  # "In September, A was added": what went before is over
     r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
@@ -64,11 +73,19 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return "another column"
     if is_character(passage, row) or is_role_side(page, passage, row):
         return "a character"
+    if is_replaced(passage, row):
+        return "leaves"
     if FILM_OF.search(passage.text[: row.start]):
         return "a maker of it"
     if is_unsure(passage, row, before):
         return "not confirmed"
     return off_topic(page, passage)
+
+
+def is_replaced(passage: Passage, row: Row) -> bool:
+    """Whether somebody else comes in their place ("B, in for A")."""
+    place = REPLACED.search(passage.text, 0, row.start)
+    return place is not None and place.end() == row.start
 
 
 def is_unsure(passage: Passage, row: Row, before: tuple[int, int]) -> bool:
@@ -125,10 +142,19 @@ def scope_of(page: Page, passage: Passage, start: int) -> Scope:
     return page.scope_of(passage) if scope.about is About.NOBODY and abouts == {About.THIS} else scope
 
 
+def is_played(passage: Passage, before: str) -> bool:
+    """Whether a name says who a person is: "Ana Cruz is Eva Quill"."""
+    verb = IS.search(before)
+    if verb is None:
+        return False
+    people = find_names(before[: verb.start()], language=passage.language)
+    return bool(people) and people[-1].end == verb.start() and OPENS.search(before, 0, people[-1].start) is not None
+
+
 def is_character(passage: Passage, row: Row) -> bool:
     """Whether the words before a name make it a role's: "the role of Ana Cruz", "as Eva, the widow of Ana Cruz"."""
     before = passage.text[: row.start]
-    if REPRISES.search(before) or PLAYED_BY.match(passage.text, row.end):
+    if REPRISES.search(before) or PLAYED_BY.match(passage.text, row.end) or is_played(passage, before):
         return True
     roles = list(passage.find(Cue.ROLE_NOUN, start=max(0, row.start - 40), end=row.start))
     return bool(OF_ROLE.search(before)) or bool(roles and OF.match(before[roles[-1].end :]))

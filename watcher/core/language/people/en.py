@@ -107,6 +107,7 @@ PEOPLE = People(
         headmaster warden vicar principal ambassador secretary counsellor
     """),
     organisations=words("""
+        artists management talent untitled
         studio studios picture pictures entertainment television channel network networks productions production
         films media group company corporation inc ltd llc press magazine news times post journal herald tribune
         telegraph guardian reporter weekly daily festival university college school academy institute theatre theater

@@ -47,7 +47,7 @@ PEOPLE = People(
         padre hermana hermano sor tío tía abuelo abuela sheriff lord lady mr mrs miss
     """),
     organisations=words("""
-        canal cadena televisión films film filmes pictures comunidad
+        plata concha canal cadena televisión films film filmes pictures comunidad
         studio studios estudios pictures entertainment television producciones productions media grupo group editorial
         revista periódico festival universidad escuela academia instituto teatro museo iglesia hospital club asociación
         fundación consejo ministerio premio premios award awards calle avenida plaza puente palacio castillo isla hotel

@@ -42,7 +42,9 @@ PEOPLE: Phrases = {
         "showrunner|showrunners|showrunning|show-runner",
         "director|directors|directs|directed|directing|helm|helms|helmed|helming|filmmaker|filmmakers",
         "writer|writers|writes|written|wrote|writing|screenwriter|screenwriters|screenplay|scribe|penned|pens",
-        "producer|producers|produces|produced|producing|exec|execs",
+        "producer|producers|produces|produce|produced|producing|exec|execs",
+        "chairman|chairwoman|chairperson|co-chairman|co-chair|vice-president|svp|evp|ceo|coo|co-ceo",
+        "first|second|third|new|latest|debut film|feature|picture|movie|work _ by|from",
         "composer|composers|composes|composed|composing|score|scored|scores|music|songs",
         "cinematographer|cinematographers|photographed",
         "shot|cut|created|based|adapted|designed by",
@@ -80,6 +82,8 @@ PEOPLE: Phrases = {
         "will|who'll|he'll|she'll|they'll shoot|share|write|direct|score|script|edit",
     ),
     Cue.REPLACE: (
+        "standing|stands|subbing|deputising|deputizing|substituting in|for",
+        "in|as a replacement for",
         "replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding",
         "take|takes|took|taking over _ _ from",
         "take|takes|took|taking the place of",
@@ -101,6 +105,7 @@ PEOPLE: Phrases = {
     Cue.JOINED_BY: (
         "joined this|next|now|here|then|later|in|for|on _ by",
         "has|have brought in|on|aboard",
+        "also|further|now have|has|features|boasts|adds|gives|brings",
         "joined by",
         "replaced|succeeded by",
         "part|role _ went|goes|gone|has to",
