@@ -63,6 +63,8 @@ def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
 
 def is_others(page: Page, passage: Passage, hit: Hit) -> bool:
     """Whether what ends is a shoot, a showing, what a person does, or anything that is not the title."""
+    if points_to_date(passage, hit):
+        return True
     ends = object_end(passage, hit)
     if ends and names_title(passage, hit.end, ends):
         return False
@@ -73,6 +75,12 @@ def is_others(page: Page, passage: Passage, hit: Hit) -> bool:
     if any(subjects) and not passage.has(Cue.SEASON, start=begins, end=hit.start):
         return True
     return bool(ends) or says_person(page, passage, hit.start)
+
+
+def points_to_date(passage: Passage, hit: Hit) -> bool:
+    """Whether "one" is a date or a video that the sentence speaks of ("there is no date, and there won't be one")."""
+    pointing = passage.text[hit.start : hit.end].endswith(" one")
+    return pointing and passage.has(Cue.DATE, Cue.TRAILER, Cue.TEASER, end=hit.start)
 
 
 def object_end(passage: Passage, hit: Hit) -> int:

@@ -293,7 +293,8 @@ EVENTS: Phrases = {
     Cue.LATER_PART: (
         "part|volume|vol|batch|half two|ii|2|b",
         "second half|part|batch|volume|drop|instalment",
-        "remaining episodes",
+        "remaining episodes|hours|parts|chapters|half|two|three|four|five|six|seven|eight|nine|ten",
+        "the other half|batch|two|three|four|five|six|seven|eight|nine|ten",
         "rest of the season|series|episodes",
         "part|volume two|ii|three|iii",
         "weekly thereafter|after",
