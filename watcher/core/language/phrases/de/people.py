@@ -27,6 +27,8 @@ PEOPLE: Phrases = {
         "hauptrolle|nebenrolle|titelrolle|gastrolle",
     ),
     Cue.JOIN: (
+        "episodenrolle|episodenrollen|episodenhauptrolle|episodenhauptrollen",
+        "episodenrolle|episodenrollen _ _ _ zu sehen",
         "newcomer|newcomerin|newcomern|newcomerinnen|unverbrauchte|frische gesichter|gesicht",
         "stößt|stoßen|stieß|stießen|gestoßen|dazustößt|dazustoßen|dazugestoßen|hinzustößt|hinzustoßen|hinzugestoßen",
         "neu dabei|im|am|an|hinzu|dazu|mit|in|zum|zur|besetzt|auf|unter",

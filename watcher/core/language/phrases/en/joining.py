@@ -4,6 +4,11 @@ from watcher.core.language.cues import Cue, Phrases
 
 JOINING: Phrases = {
     Cue.JOIN: (
+        "stops|stopping|stop by",
+        "drops|dropping|drop in|by as|for",
+        "turns|turning|turn up for|as|in",
+        "surprise|secret|unannounced turn|part|appearance|cameo",
+        "we|you also get",
         "did make it",
         "did sign|join|board|land",
         "make|makes|made it onto|into|aboard the|this _ cast|floor|set|show|film|series|ensemble|line-up|season",
