@@ -20,6 +20,10 @@ NAME = rf"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*)(?:\s(?:(?:of|the|and|in|to|for|&|de|
 RELATIVE = re.compile(rf"{NAME},\s(?:which|that|qui|que|che|die|der|das|dat)\s")
 WHICH = re.compile(r",\swhich\s$")
 FOLLOWED = re.compile(rf"{NAME}\s(?:is|are|goes|comes|starts|opens|airs|begins)\s(?:on|from|out on|in|this|next)?\s?$")
+ITS_RUN = re.compile(  # "Tin Palace starts its new run on"
+    rf"(?:^|[,;:]\s){NAME}\s(?:starts|begins|opens|kicks off|returns for|resumes)\s(?:its|their)\s"
+    r"(?:(?:new|next|latest|\w+th) (?:run|series)|(?:second|third|final|last|\w+th) (?:run|series|season))\b"
+)
 LISTED = re.compile(
     rf"(?:\b(?:and|but|while|with)|[,;])\s(?:with\s)?{NAME}\s(?:(?:follows|is|comes)\s)?(?:on|from|in)\s$"
 )
@@ -64,7 +68,7 @@ def in_relative(day: Day, before: str) -> bool:
 
 def beside_name(day: Day, before: str) -> bool:
     """Whether a name right before it has it ("Harbour Row is on", "and Harbour Row on", "Harbour Row (4 May)")."""
-    subject = FOLLOWED.search(before)
+    subject = FOLLOWED.search(before) or ITS_RUN.search(before)
     if subject is not None and is_foreign(day.page, day.passage, subject):
         return True
     bracket = BRACKETED.search(before)
