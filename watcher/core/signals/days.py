@@ -38,6 +38,9 @@ GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
     r"|(?:verlaat|verruilt|ruilt)\s(?:de\s)?)$",
     re.IGNORECASE,
 )
+VACATED = re.compile(  # what is given up for good, wherever it goes
+    r"\b(?:vacat|abandon|surrender|relinquish|forfeit)\w*\s(?:(?:its|the|their|that)\s)?(?:\w+\s)?$", re.IGNORECASE
+)
 BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$")  # "a week earlier" is no former day
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
 NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
@@ -253,7 +256,7 @@ def moved_away(day: Day) -> str:
     """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
     later = [other for other in day.others if other.start > day.mention.start and not bracketed(day, other)]
     text = day.passage.text[: day.mention.start]
-    if later and GIVEN_UP.search(text):
+    if VACATED.search(text) or (later and GIVEN_UP.search(text)):
         return "a former date"
     moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
     above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))
