@@ -21,7 +21,7 @@ from watcher.core.signals.others import other_work
 from watcher.core.signals.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
 from watcher.core.signals.plain import is_plain
 from watcher.core.signals.subjects import another_label, is_of_person, other_subject, what_a_person_does
-from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
+from watcher.core.signals.tellings import dateline, is_attributive, said_then, tells_of_date, when_told
 
 FROM = re.compile(
     r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall'|del|do|van)"
@@ -176,6 +176,8 @@ def in_passing(day: Day) -> str:
         return "" if said and is_meant(day) and not has_own_day(day) else "a day in passing"
     if day.passage.block.kind is BlockKind.CELL:
         return ""
+    if not day.mention.period.is_day and is_attributive(day) and not names_release(day):
+        return "a period in passing"
     if Topic.RELEASE in day.passage.topics and not day.passage.inherits:
         if day.mention.period.is_day:
             return "" if is_told(day) else "a day in passing"
@@ -191,6 +193,12 @@ def is_counted_from_another(day: Day) -> bool:
     """Whether a weekday is the one behind a day named before ("Scotland has it on the Tuesday", "mardi suivant")."""
     text, mention = day.passage.text, day.mention
     return THE.search(text, 0, mention.start) is not None or FOLLOWING.match(text, mention.end) is not None
+
+
+def names_release(day: Day) -> bool:
+    """Whether the noun behind a date is of a release ("a winter launch", and no "winter storm")."""
+    end = day.mention.end
+    return day.passage.has(Cue.RELEASE, Cue.DATE, Cue.RETURN, start=end, end=end + len(" theatrical "))
 
 
 def is_counted(day: Day) -> bool:

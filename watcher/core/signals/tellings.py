@@ -9,6 +9,9 @@ from watcher.core.signals.day import YEAR, Day
 
 ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
 IN = re.compile(r"\b(?:in|im|en|em|ad?|nel)\s+$", re.IGNORECASE)
+QUOTING = re.compile(  # the date is part of what is said: "the account says “see you in September”"
+    r"\b(?:says?|said|reads?|wrote|writes|posted|promises|promised)\b[^“”\"‘’']{0,20}[“\"‘'](?!s\b)[^”\"’']*$"
+)
 PLACED = re.compile(  # "Lisboa, 3 de março"
     r"[A-ZÀ-Þ][\w’'-]+(?:[ /][A-ZÀ-Þ(][\w’')-]+){0,2}, (?:(?:den|am|le|el|il|a|em|op) )?"
 )
@@ -19,7 +22,9 @@ def said_then(day: Day) -> bool:
     """Whether the date is when something was said: a recent past day, or a weekday."""
     today, text = day.page.today, day.passage.text[: day.mention.start]
     recent = today - day.mention.if_past.first < YEAR or not (day.mention.yearless or day.mention.relative)
-    if not day.mention.period.is_day and day.mention.yearless and IN.search(text) and not is_attributive(day, text):
+    if QUOTING.search(text):
+        return False
+    if not day.mention.period.is_day and day.mention.yearless and IN.search(text) and not is_attributive(day):
         over = recent and day.mention.if_past.first <= today  # "told reporters in April"
         return over and not day.passage.has(Cue.FUTURE, end=day.mention.start)
     weekday = day.mention.relative and day.mention.period.is_day
@@ -37,9 +42,9 @@ def tells_of_date(day: Day) -> bool:
     return named is not None and named.start > begins
 
 
-def is_attributive(day: Day, text: str) -> bool:
+def is_attributive(day: Day) -> bool:
     """Whether a month or season belongs to a noun behind it, as an English article says ("a November launch")."""
-    return day.page.language[:2] == "en" and ARTICLE.search(text) is not None
+    return day.page.language[:2] == "en" and ARTICLE.search(day.passage.text, 0, day.mention.start) is not None
 
 
 def when_told(day: Day) -> str:

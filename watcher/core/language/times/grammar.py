@@ -65,7 +65,7 @@ _RULES: Final[tuple[tuple[str, Means], ...]] = (
     ("R?F{of_year}|RF|FR|{cue}F", meanings.a_feast),  # "over Christmas"
     ("R?f{of_year}|Rf|fR|{cue}f", meanings.a_festive_time),  # "for the holidays"
     ("{part}R?S(?:{of_year}|,?Z)|YS|{part}(?:RS|SR)|ES", meanings.a_season),  # "winter 2025/26", "next spring"
-    ("(?:(?<=[bp])|(?<=[bp]t))S(?!~)", meanings.a_season),  # "in the fall", but of nothing
+    ("(?:(?<=[bp])|(?<=[bp]t))S(?!~)|(?<=a)S(?![~obp])", meanings.a_season),  # "in the fall", but of nothing
     ("(?<=S[-&|])S|S(?={join}E?S)", meanings.a_season),  # either of "spring/summer"
     ("{part}R?Q{of_year}|RJQ|Q[|]Y|YQ|{part}(?:RQ|QR)|{cue}Q|Q(?={join}Q)", meanings.a_quarter),  # "early in Q3 2025"
     ("{part}R?{month}{of_year}|[Mm][|]Y", meanings.a_month),  # "late October 2025"

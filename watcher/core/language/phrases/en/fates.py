@@ -16,7 +16,7 @@ FATES: Phrases = {
         "hold|holds|held|holding _ back",
         "week|day|days|weeks|month|months later|earlier than",
         "taking|takes|took|taken|pulling|pulls|pulled _ _ out of",
-        "vacate|vacates|vacated|vacating|relocate|relocates|relocated|swap|swaps|swapped|trade|trades|traded",
+        "vacate|vacates|vacated|vacating|relocate|relocates|relocated|swap|swaps|swapped|trades|traded",
         "hop|hops|hopped|jump|jumps|jumped|leap|leaps|leapt|skip|skips|skipped from|out|into",
         "give|gives|gave|given|giving up its|the",
     ),
