@@ -48,6 +48,7 @@ IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
 THE = re.compile(r"\b(?:on|from) the $")
 FOLLOWING = re.compile(r"\s(?:darauf|danach|suivant|siguiente|successivo|seguinte|erop|daarna|after that|afterwards)\b")
+SEASONS = ("21", "22", "23", "24")  # of EDTF
 WEEK = timedelta(days=7)
 TOLD = (
     *(Cue.FUTURE, Cue.BUT, Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.RETURN, Cue.SEASON, Cue.CREDIT, Cue.DECIDER),
@@ -176,8 +177,6 @@ def in_passing(day: Day) -> str:
         return "" if said and is_meant(day) and not has_own_day(day) else "a day in passing"
     if day.passage.block.kind is BlockKind.CELL:
         return ""
-    if not day.mention.period.is_day and is_attributive(day) and not names_release(day):
-        return "a period in passing"
     if Topic.RELEASE in day.passage.topics and not day.passage.inherits:
         if day.mention.period.is_day:
             return "" if is_told(day) else "a day in passing"
@@ -195,10 +194,13 @@ def is_counted_from_another(day: Day) -> bool:
     return THE.search(text, 0, mention.start) is not None or FOLLOWING.match(text, mention.end) is not None
 
 
-def names_release(day: Day) -> bool:
-    """Whether the noun behind a date is of a release ("a winter launch", and no "winter storm")."""
+def of_another_noun(day: Day) -> str:
+    """A season without a year that belongs to a noun of no release ("a winter storm", and not "a winter launch")."""
     end = day.mention.end
-    return day.passage.has(Cue.RELEASE, Cue.DATE, Cue.RETURN, start=end, end=end + len(" theatrical "))
+    if not day.mention.yearless or day.mention.period.edtf[5:] not in SEASONS or not is_attributive(day):
+        return ""
+    named = day.passage.has(Cue.RELEASE, Cue.DATE, Cue.RETURN, start=end, end=end + len(" theatrical "))
+    return "" if named else "a period in passing"
 
 
 def is_counted(day: Day) -> bool:
@@ -347,6 +349,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     out_of_habit,
     long_ago,
     too_far,
+    of_another_noun,
     in_passing,
     when_told,
     dateline,
