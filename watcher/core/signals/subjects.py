@@ -23,7 +23,7 @@ SUBJECT = re.compile(
 OF_NAME = re.compile(r"\s+of\s+[“‘\"']?[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ]")  # "the return of Tin Palace"
 ELSEWHERE = re.compile(r"\W*(?:elsewhere|meanwhile|in other news)\b", re.IGNORECASE)
 RELATIVE = re.compile(  # goes with no person: "The Tin Palace, which gets a jump to"
-    r"[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'-]+[”’\"']?,?\swhich\s[^,;:.()]*$"
+    r"[A-ZÀ-Þ][\w’'-]+\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'-]+[”’\"']?,?\s(?:which|whose\s(?:\w+\s)?(?:season|series|run))\s[^,;:.()]*$"
 )
 PARTING = re.compile(  # between what is told and whose subject is looked for
     r"[,;:–—“”\"()]|\b(?:that|when|as|because|and|but|so|if|who|which|while|before|after|though|than)\b"
@@ -91,9 +91,11 @@ def what_a_person_does(day: Day) -> str:
 def other_subject(day: Day) -> str:
     """The verb of release has another thing as its subject: "Tin Palace, which returns on", "a radio play airs on"."""
     begins, ends = day.clause
+    if is_of_relative(day):
+        return "another title"
     if any(mention.about is About.THIS and begins <= mention.start < ends for mention in day.passage.mentions):
         return ""
-    if ELSEWHERE.match(day.passage.text) or is_of_relative(day):
+    if ELSEWHERE.match(day.passage.text):
         return "another title"
     verbs = list(day.passage.find(Cue.RELEASE, start=begins, end=day.mention.start))
     nouns = verbs or list(day.passage.find(Cue.RELEASE, end=day.mention.start))
@@ -108,7 +110,7 @@ def other_subject(day: Day) -> str:
 def is_of_relative(day: Day) -> bool:
     """Whether a date stands in a relative clause on a name that is not the watched one's."""
     name = RELATIVE.search(day.passage.text[: day.mention.start])
-    ours = (mention for mention in day.passage.mentions if mention.about is About.THIS)
+    ours = (mention for mention in day.passage.mentions if mention.about is About.THIS and not mention.is_season)
     return name is not None and not any(mention.end > name.start() for mention in ours)
 
 

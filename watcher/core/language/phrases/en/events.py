@@ -209,7 +209,7 @@ EVENTS: Phrases = {
         "fan event|day|days|convention|festival",
         "screening|screenings|screened",
         "screens at|in",
-        "preview|previews|market",
+        "preview|previews|previewed|market",
         "trade fair|show|shows",
         "red carpet",
         "by|per invitation",
