@@ -1,4 +1,4 @@
-"""What a clause says happens, and how it is said: the event that a place belongs to, and who answers for it."""
+"""What a clause says happens: the event that a place belongs to. Who answers for it, `authority.py` says."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from watcher.core.language.festivals import BRACKETS, PARTING, festivals_apart, 
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
 from watcher.core.language.topics import Topic
-from watcher.core.model import Authority
 
 
 class Event(StrEnum):
@@ -72,21 +71,11 @@ OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
 NEW_CLAUSE = re.compile(r"[.;:]\s|\s(?:and|but)\s(?:the|an?|its|their|his|her|our|my|that)\s")  # with its own subject
 OBJECT_BEFORE = re.compile(r"\b(?:it|them|the (?:show|series|season|film|movie))\s$")  # "has it landing in May"
 BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
-VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes", "said he would imagine"
-    r"(?:would\s)?(?:weigh|mull|consider|toy|torn|deciding|choosing|looking|imagin|think|thought|feel|felt|believ|suppos|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream)",
-    re.IGNORECASE,
-)
-WILL = re.compile(r"['’]ll$")
-CLOSES = re.compile(r"[”»\"],?\s")
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
 _ARTICLE = "(?:the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
 ARTICLE = re.compile(rf"\s{_ARTICLE}\b")
 DETERMINED = re.compile(rf"(?:^|\s){_ARTICLE}\s?(?:[^\W\d]+\s)?$")  # an article and no more than a word before it
-NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
-    r"\b(?:vor|avant|antes d[eoa]l?|prima d(?:i|el|ella|ell['’])|voor)\s?(?:(?:dem|der|den|l['’]|le|la|el|o|a)\s?)?$",
-    re.IGNORECASE,
-)
 ACCORDING = frozenset({"laut", "zufolge", "gemäß", "selon", "según", "secondo", "segundo", "volgens"})  # tell no event
 NO_EVENT = ACCORDING | {"when", "quand", "cuando", "quando", "wanneer"}  # which begin a clause
 LABEL = 6  # words before a colon that say what the rest is about
@@ -102,7 +91,6 @@ SUBORDINATE = re.compile(  # a clause that is not the one whose day it is
     r"|avant|cuando|mientras|tras|quando|mentre|enquanto|depois|toen|nadat|terwijl|voordat)\b",
     re.IGNORECASE,
 )
-REMARK = 3  # words
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -284,96 +272,3 @@ def event_by_topic(passage: Passage) -> Event:
     if Topic.RELEASE in passage.topics:
         return Event.RELEASE
     return Event.TRAILER if Topic.TRAILER in passage.topics else Event.UNKNOWN
-
-
-# --- who says so ---------------------------------------------------------------------------------
-
-
-def authority_at(passage: Passage, start: int, end: int) -> Authority:
-    """Who answers for what is said at these characters."""
-    if passage.has(Cue.DENIAL):
-        return Authority.DENIED
-    if passage.has(Cue.RUMOUR) or (passage.has(Cue.OUTSIDER) and not passage.has(Cue.DECIDER)):
-        return Authority.RUMOURED
-    if passage.has(Cue.WISH):
-        return Authority.WISHED
-    if guessed(passage, start, end):
-        return Authority.GUESSED
-    return Authority.ANNOUNCED
-
-
-def guessed(passage: Passage, start: int, end: int) -> bool:
-    """Whether guessing words govern the place: in its clause, or before it with no announcement between."""
-    begins, ends = with_brackets(passage, start, end)
-    if passage.lead_guess or any(bounds(passage, hit, start) for hit in passage.find(Cue.BOUND)):
-        return True
-    if NOT_BEFORE.search(passage.text[:start]) and passage.has(Cue.NEGATION, Cue.GUESS):
-        return True
-    guesses = [hit for hit in passage.find(Cue.GUESS) if not start <= hit.start < end and not credited(passage, hit)]
-    if any(begins <= hit.start < ends or ends_sentence(passage, hit) for hit in guesses):
-        return True
-    before = [hit for hit in guesses if hit.start < start < hit.end + 80]
-    return bool(before) and not parts(passage, before[-1].end, start)
-
-
-def bounds(passage: Passage, bound: Hit, start: int) -> bool:
-    """Whether a bound is the place's, and not of what comes before it ("a gala before its release on 3 May")."""
-    parted = passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
-    negated_within = passage.has(Cue.NEGATION, start=bound.start, end=bound.end)  # "won't come before the year is out"
-    begins = bound.start if negated_within else bound.end - 1
-    return begins < start < bound.end + 45 and not parted
-
-
-def ends_sentence(passage: Passage, guess: Hit) -> bool:
-    """Whether a guess is a remark that ends the sentence and is about all of it ("…, we think")."""
-    last = passage.clauses[-1]
-    return 0 < last <= guess.start and len(passage.text[last:].split()) <= REMARK
-
-
-def credited(passage: Passage, guess: Hit) -> bool:
-    """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
-    if VIEW.match(passage.text, guess.start):
-        return False
-    if promised(passage, guess):
-        return True
-    credits = list(passage.find(Cue.CREDIT, end=guess.start))
-    if not credits and passage.has(Cue.CREDIT, start=guess.end) and passage.has(Cue.DECIDER, start=guess.end):
-        return not passage.has(Cue.WRITER)  # "is aiming for May, the channel's head of drama told us"
-    if not credits:
-        return False
-    addressed = {credit.end + 1 for credit in credits}  # "tells us to expect it"
-    writers = [hit for hit in passage.find(Cue.WRITER) if passage.text[hit.start : hit.end] not in ("us", "me")]
-    writers += [hit for hit in passage.find(Cue.WRITER) if hit not in writers and hit.start not in addressed]
-    if writers and not passage.has(Cue.DECIDER, end=credits[-1].end):
-        return False
-    return not parts(passage, credits[-1].end, guess.start)
-
-
-def promised(passage: Passage, guess: Hit) -> bool:
-    """Whether it is what somebody who decides is quoted with ("“We'll be back in May,” the channel's chief said")."""
-    closes = CLOSES.search(passage.text, guess.end) if WILL.search(passage.text, guess.start, guess.end) else None
-    if closes is None:
-        return False
-    behind = closes.end()
-    return passage.has(Cue.CREDIT, start=behind) and passage.has(Cue.DECIDER, start=behind)
-
-
-def parts(passage: Passage, start: int, end: int) -> bool:
-    """Whether a mark, a "but" or an announcement parts two places of a sentence."""
-    between = passage.text[start:end]
-    colon = between.rfind(": ")
-    restated = colon >= 0 and passage.has(Cue.RELEASE, start=start + colon, end=end)
-    marks = restated or any(mark in between for mark in (";", ". ", ", and "))
-    return marks or passage.has(Cue.BUT, Cue.CREDIT, start=start, end=end)
-
-
-def negated(passage: Passage, start: int) -> bool:
-    """Whether a negation stands before the place in its clause, and no "but" behind it ("not on 2 but on 9 April")."""
-    begins, _ = passage.clause(start)
-    hits = list(passage.find(Cue.NEGATION, start=begins, end=start))
-    return bool(hits) and not passage.has(Cue.BUT, start=hits[-1].end, end=start)
-
-
-def asked(passage: Passage) -> bool:
-    """Whether the sentence is a question."""
-    return passage.text.rstrip("\"'”’») ").endswith(("?", "？"))

@@ -1,65 +1,32 @@
-"""Days and periods that a sentence names: each makes a claim, and each rule that rules one out is a function here."""
+"""Days and periods that a sentence names: each makes a claim, unless one of the rules rules it out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
 
-from watcher.core.language.clauses import Event, asked, authority_at, bracket_behind, event_at, event_by_topic, negated
+from watcher.core.language.authority import asked, authority_at, negated
+from watcher.core.language.clauses import Event, bracket_behind, event_at, event_by_topic
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.mentions import About
-from watcher.core.language.passages import Page, Passage, is_heading, unstruck
+from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
-from watcher.core.signals.beside import beside_day, bracketed, in_brackets, of_a_price, of_a_site, of_that
+from watcher.core.signals.beside import beside_day, in_brackets, of_a_price, of_a_site, of_that
 from watcher.core.signals.day import Day, release_claim
+from watcher.core.signals.formerdays import former, moved_away, taken_back
 from watcher.core.signals.others import other_work
+from watcher.core.signals.passing import CAPTION, in_passing, is_caption, of_another_noun
 from watcher.core.signals.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
 from watcher.core.signals.plain import is_plain
-from watcher.core.signals.subjects import another_label, is_of_person, other_subject, what_a_person_does
-from watcher.core.signals.tellings import dateline, is_attributive, said_then, tells_of_date, when_told
+from watcher.core.signals.subjects import another_label, other_subject, what_a_person_does
+from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
 
-FROM = re.compile(
-    r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall'|del|do|van)"
-    r"(?:\s(?:el|o|le|de|its|the|their|an?|planned|original|initial|earlier|previous))*\s+$",
-    re.IGNORECASE,
-)
-GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
-    r"\b(?:(?:vacat|swap|trad|abandon|surrender|exchang|relinquish|giv|gave|desert|forfeit|forgo|quit"
-    r"|cede)\w*(?:\s(?:up|behind))?\s(?:(?:its|the|their|that)\s)?(?:\w+\s(?:slot|date|berth|perch)\s(?:on|of)\s)?"
-    r"|(?:gibt|räumt|verlässt|tauscht)\s(?:den|ihren|seinen)\s"
-    r"|(?:renonce|renoncé|abandonn\w+|quitt\w+|délaiss\w+|lâch\w+)\s(?:au|le|la date du|sa date du)\s"
-    r"|(?:abandon\w+|renunci\w+|dej\w+|ced\w+|cambi\w+)\s(?:al|el|la fecha del?|su)\s"
-    r"|(?:abbandon\w+|lasci\w+|rinunci\w+)\s(?:al|il|la data del)\s|(?:abre mão d[eo]|deix\w+|troc\w+)\s(?:o\s|a\s)?"
-    r"|(?:verlaat|verruilt|ruilt)\s(?:de\s)?)$",
-    re.IGNORECASE,
-)
-VACATED = re.compile(  # what is given up for good, wherever it goes
-    r"\b(?:vacat|abandon|surrender|relinquish|forfeit)\w*\s(?:(?:its|the|their|that)\s)?(?:\w+\s)?$", re.IGNORECASE
-)
-BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$")  # "a week earlier" is no former day
-WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
-NOW = re.compile(r"\b(?:now|already|jetzt|déjà|ya|già|já|nu)\b")
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
-THE = re.compile(r"\b(?:on|from) the $")
-FOLLOWING = re.compile(r"\s(?:darauf|danach|suivant|siguiente|successivo|seguinte|erop|daarna|after that|afterwards)\b")
-SEASONS = ("21", "22", "23", "24")  # of EDTF
-WEEK = timedelta(days=7)
-TOLD = (
-    *(Cue.FUTURE, Cue.BUT, Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.RETURN, Cue.SEASON, Cue.CREDIT, Cue.DECIDER),
-    Cue.FESTIVAL,
-)
-LEAD = 3  # words before a day with which a sentence begins
-CAPTION = 8  # words
-OWN = re.compile(
-    r"\b(?:it|they|episodes?|show|series|film|movie|es|sie|elle?s?|ella|serie|folgen|calendars?|diar(?:y|ies))\b",
-    re.IGNORECASE,
-)
 SHORTEST = 5  # words of an answer without a verb ("since Friday 3 May 2024")
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
@@ -126,13 +93,6 @@ def is_announced(day: Day) -> bool:
     return coming and day.page.entities.own and not day.passage.topics & {Topic.TRAILER, Topic.PLOT}
 
 
-def is_caption(day: Day) -> bool:
-    """Whether a short line is the watched title or season and when, and nothing more ("New episodes 30 January")."""
-    named = any(mention.about is About.THIS for mention in day.passage.mentions)
-    when = day.mention.period.is_day or day.passage.has(Cue.FUTURE, end=day.mention.start)  # "coming March 2027"
-    return named and when and len(day.passage.text.split()) <= CAPTION
-
-
 def attributive(day: Day) -> str:
     """A month that belongs to the noun right behind it is that noun's ("on the July earnings call")."""
     if day.mention.period.is_day:
@@ -164,93 +124,6 @@ def too_far(day: Day) -> str:
     return "too far ahead" if day.mention.period.first.year > day.page.today.year + FAR else ""
 
 
-def in_passing(day: Day) -> str:
-    """A weekday, or a bare period outside a section about the release, needs a word of release in its clause."""
-    begins, ends = day.clause
-    if is_heading(day.passage) and not day.page.scope(day.passage, day.mention.start).explicit:
-        return "in a heading about something else"
-    if day.mention.relative and day.mention.period.is_day:
-        if is_counted_from_another(day):
-            return "a day in passing"
-        said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
-        said = said or (is_counted(day) and Topic.RELEASE in day.passage.topics)
-        return "" if said and is_meant(day) and not has_own_day(day) else "a day in passing"
-    if day.passage.block.kind is BlockKind.CELL:
-        return ""
-    if Topic.RELEASE in day.passage.topics and not day.passage.inherits:
-        if day.mention.period.is_day:
-            return "" if is_told(day) else "a day in passing"
-        return "" if answers(day) else "a period in passing"
-    if day.mention.period.is_day:
-        return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
-    words = day.passage.find(Cue.RELEASE, Cue.DATE, Cue.MOVE, end=ends)
-    spoken = any(hit.end > begins for hit in words) or is_caption(day)  # "will be with us in October" in two clauses
-    return "" if spoken else "a period in passing"
-
-
-def is_counted_from_another(day: Day) -> bool:
-    """Whether a weekday is the one behind a day named before ("Scotland has it on the Tuesday", "mardi suivant")."""
-    text, mention = day.passage.text, day.mention
-    return THE.search(text, 0, mention.start) is not None or FOLLOWING.match(text, mention.end) is not None
-
-
-def of_another_noun(day: Day) -> str:
-    """A season without a year that belongs to a noun of no release ("a winter storm", and not "a winter launch")."""
-    end = day.mention.end
-    if not day.mention.yearless or day.mention.period.edtf[5:] not in SEASONS or not is_attributive(day):
-        return ""
-    named = day.passage.has(Cue.RELEASE, Cue.DATE, Cue.RETURN, start=end, end=end + len(" theatrical "))
-    return "" if named else "a period in passing"
-
-
-def is_counted(day: Day) -> bool:
-    """Whether a day is counted in weeks from the page's own ("two weeks today"), as nothing in passing is."""
-    return day.mention.period.first - day.page.today >= WEEK
-
-
-def is_meant(day: Day) -> bool:
-    """Whether a sentence with a weekday or "tonight" can speak of the title, and not of what is on television."""
-    named = day.page.scope(day.passage, day.mention.start).explicit or day.passage.topics
-    return bool(named) or OWN.search(day.passage.text) is not None
-
-
-def has_own_day(day: Day) -> bool:
-    """Whether the verb before a weekday or "today" has its day already ("arrives 14 August ... number 6 today")."""
-    verbs = list(day.passage.find(Cue.RELEASE, Cue.OUT, start=day.clause[0], end=day.mention.start))
-    if not verbs:
-        return False
-    now = NOW.search(day.passage.text[verbs[-1].start : verbs[-1].end + 4])
-    return now is not None or any(
-        verbs[-1].start < other.start < day.mention.start and not other.relative for other in day.others
-    )
-
-
-def is_told(day: Day) -> bool:
-    """Whether a sentence under a heading about the release is short, or tells of a release, of the title or of "it"."""
-    passage = day.passage
-    text = unstruck(passage.text, passage.start, passage.marks)
-    short = len(text.split()) <= CAPTION or len(text[: day.mention.start].split()) <= LEAD
-    if short or passage.has(*TOLD) or OWN.search(text):
-        return True
-    return any(mention.about is About.THIS for mention in passage.mentions)
-
-
-def answers(day: Day) -> bool:
-    """Whether a sentence under a heading about the release is short, or has any word that belongs to an answer."""
-    said = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.FUTURE, Cue.CREDIT, Cue.DECIDER, Cue.GUESS, Cue.NOTHING_YET)
-    denied = day.passage.has(Cue.SINCE, Cue.EARLIER) or day.passage.has(Cue.NEGATION, end=day.mention.start)
-    stated = not (day.mention.relative or day.mention.yearless or denied)
-    return stated or len(day.passage.text.split()) <= CAPTION or day.passage.has(*said)
-
-
-def is_spoken_of(day: Day) -> bool:
-    """Whether the sentence around a day, or a list's lead-in, speaks of a title, a season or a release at all."""
-    said = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.RETURN, Cue.SHOWN, Cue.SEASON, Cue.CREDIT, Cue.DECIDER)
-    if day.passage.has(*said) or day.passage.mentions or day.passage.context.about is About.NOBODY:
-        return True
-    return bool(day.passage.topics) and not day.passage.inherits
-
-
 def question(day: Day) -> str:
     """A question asks, and says nothing."""
     return "a question" if asked(day.passage) else ""
@@ -260,43 +133,6 @@ def conditional(day: Day) -> str:
     """A day in a condition is none yet ("if they start by Easter"), but for one on the reader ("if you can't wait")."""
     begins, _ = day.clause
     return "a condition" if IF.search(day.passage.text, begins, day.mention.start) else ""
-
-
-def moved_away(day: Day) -> str:
-    """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
-    later = [other for other in day.others if other.start > day.mention.start and not bracketed(day, other)]
-    text = day.passage.text[: day.mention.start]
-    if VACATED.search(text) or (later and GIVEN_UP.search(text)):
-        return "a former date"
-    moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
-    above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))
-    if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
-        return ""
-    before = bool(moves) and day.mention.end <= moves[0] < later[-1].start
-    return "a former date" if before or FROM.search(text) else ""
-
-
-def taken_back(day: Day) -> str:
-    """A day in a sentence that takes the date back and moves it nowhere."""
-    if day.passage.has(Cue.CANCELLATION, start=day.mention.end, end=day.clause[1]):
-        return "taken back"
-    named = (hit for hit in day.passage.find(Cue.MOVE, Cue.RELEASE) if not negated(day.passage, hit.start))
-    return "taken back" if day.passage.has(Cue.RETRACTION) and not any(named) else ""
-
-
-def former(day: Day) -> str:
-    """The first date behind such words as "previously", or the one just before them, no longer holds."""
-    if WAS.match(day.passage.text[: day.mention.start]):
-        return "a former date"
-    for hit in day.passage.find(Cue.FORMER):
-        if BY_TIME.search(day.passage.text, 0, hit.start):
-            continue
-        following = [date for date in (day.mention, *day.others) if date.start >= hit.end - 4]
-        if following and min(following, key=lambda date: date.start) is day.mention:
-            return "a former date"
-        if not following and 0 <= hit.start - day.mention.end < 20:
-            return "a former date"
-    return ""
 
 
 def nobody_decides(day: Day) -> str:

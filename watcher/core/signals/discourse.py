@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from watcher.core.language.authority import asked
 from watcher.core.language.billing import doings
-from watcher.core.language.clauses import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from watcher.core.language.clauses import asked, authority_at, negated
+from watcher.core.language.authority import asked, authority_at, negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from operator import attrgetter
 
-from watcher.core.language.clauses import negated
+from watcher.core.language.authority import negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import Hit, every_language

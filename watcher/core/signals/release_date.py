@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import zip_longest
 
-from watcher.core.language.clauses import asked, authority_at
+from watcher.core.language.authority import asked, authority_at
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About

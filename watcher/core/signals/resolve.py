@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from watcher.core.edtf import contains, read_edtf
-from watcher.core.language.clauses import asked
+from watcher.core.language.authority import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.spellings import person_key

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from watcher.core.language.authority import guessed
 from watcher.core.language.billing import WITH, Row
-from watcher.core.language.clauses import guessed
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.passages import Page, Passage

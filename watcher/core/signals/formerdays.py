@@ -1,0 +1,69 @@
+"""Days that no longer hold: moved away from, taken back, or told as what was planned before."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.language.authority import negated
+from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import lexicon_for
+from watcher.core.signals.beside import bracketed
+from watcher.core.signals.day import Day
+
+FROM = re.compile(
+    r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall'|del|do|van)"
+    r"(?:\s(?:el|o|le|de|its|the|their|an?|planned|original|initial|earlier|previous))*\s+$",
+    re.IGNORECASE,
+)
+GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
+    r"\b(?:(?:vacat|swap|trad|abandon|surrender|exchang|relinquish|giv|gave|desert|forfeit|forgo|quit"
+    r"|cede)\w*(?:\s(?:up|behind))?\s(?:(?:its|the|their|that)\s)?(?:\w+\s(?:slot|date|berth|perch)\s(?:on|of)\s)?"
+    r"|(?:gibt|räumt|verlässt|tauscht)\s(?:den|ihren|seinen)\s"
+    r"|(?:renonce|renoncé|abandonn\w+|quitt\w+|délaiss\w+|lâch\w+)\s(?:au|le|la date du|sa date du)\s"
+    r"|(?:abandon\w+|renunci\w+|dej\w+|ced\w+|cambi\w+)\s(?:al|el|la fecha del?|su)\s"
+    r"|(?:abbandon\w+|lasci\w+|rinunci\w+)\s(?:al|il|la data del)\s|(?:abre mão d[eo]|deix\w+|troc\w+)\s(?:o\s|a\s)?"
+    r"|(?:verlaat|verruilt|ruilt)\s(?:de\s)?)$",
+    re.IGNORECASE,
+)
+VACATED = re.compile(  # what is given up for good, wherever it goes
+    r"\b(?:vacat|abandon|surrender|relinquish|forfeit)\w*\s(?:(?:its|the|their|that)\s)?(?:\w+\s)?$", re.IGNORECASE
+)
+BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$")  # "a week earlier" is no former day
+WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
+
+
+def moved_away(day: Day) -> str:
+    """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
+    later = [other for other in day.others if other.start > day.mention.start and not bracketed(day, other)]
+    text = day.passage.text[: day.mention.start]
+    if VACATED.search(text) or (later and GIVEN_UP.search(text)):
+        return "a former date"
+    moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
+    above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))
+    if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
+        return ""
+    before = bool(moves) and day.mention.end <= moves[0] < later[-1].start
+    return "a former date" if before or FROM.search(text) else ""
+
+
+def taken_back(day: Day) -> str:
+    """A day in a sentence that takes the date back and moves it nowhere."""
+    if day.passage.has(Cue.CANCELLATION, start=day.mention.end, end=day.clause[1]):
+        return "taken back"
+    named = (hit for hit in day.passage.find(Cue.MOVE, Cue.RELEASE) if not negated(day.passage, hit.start))
+    return "taken back" if day.passage.has(Cue.RETRACTION) and not any(named) else ""
+
+
+def former(day: Day) -> str:
+    """The first date behind such words as "previously", or the one just before them, no longer holds."""
+    if WAS.match(day.passage.text[: day.mention.start]):
+        return "a former date"
+    for hit in day.passage.find(Cue.FORMER):
+        if BY_TIME.search(day.passage.text, 0, hit.start):
+            continue
+        following = [date for date in (day.mention, *day.others) if date.start >= hit.end - 4]
+        if following and min(following, key=lambda date: date.start) is day.mention:
+            return "a former date"
+        if not following and 0 <= hit.start - day.mention.end < 20:
+            return "a former date"
+    return ""
