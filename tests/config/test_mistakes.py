@@ -22,7 +22,7 @@ from watcher.config import ConfigError, read_config
         ('[watcher]\ngap = "99999d"', "expected a duration of at most a year"),
         ('[watcher]\ntimezone = "Europe/Londn"', 'did you mean "Europe/London"?'),
         ('[watcher]\ntimezone = "../etc/passwd"', "expected a time zone"),
-        ('[watcher]\nlanguage = "xx"', ':2: watcher.language: expected en, de, fr, es, it, nl or pt'),
+        ('[watcher]\nlanguage = "xx"', ":2: watcher.language: expected en, de, fr, es, it, nl or pt"),
         ('[watcher]\nlanguage = "EN"', 'did you mean "en"?'),
         ('[watcher]\nlanguage = "en-XX"', 'such as "en-US", found "en-XX"'),
         ('[watcher]\ndatabase = "postgresql://x/y"', "PostgreSQL is not supported yet"),
