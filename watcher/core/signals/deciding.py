@@ -187,7 +187,8 @@ def arrival(passage: Passage, row: Row) -> Word | None:
 
 def introducing(hits: Sequence[Hit]) -> Hit:
     """The last word before people; of several at one place, one that makes newcomers of them, else the longest."""
-    last = [hit for hit in hits if hit.start == hits[-1].start]
+    whole = [hit for hit in hits if hit.cue is Cue.JOINED_BY and hit.start < hits[-1].start and hit.end >= hits[-1].end]
+    last = whole or [hit for hit in hits if hit.start == hits[-1].start]  # "joining the returning stars is"
     return max(last, key=lambda hit: (hit.cue in (Cue.NEW, Cue.JOINED_BY), hit.end))
 
 
