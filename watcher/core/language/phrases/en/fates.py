@@ -62,6 +62,7 @@ FATES: Phrases = {
         "will not be released|made|returning",
         "decided|chosen|opted not to _ proceed|release|continue|renew|make|go|order",
         "called|calls off",
+        "reversed|reverses|rescinded|rescinds|undone _ renewal|pickup|pick-up|order",
         "end of the road|line",
         "second|third|fourth|fifth|first _ was the last",
         "come|comes|came to an end",
@@ -119,6 +120,7 @@ FATES: Phrases = {
         "one and done",
     ),
     Cue.REVIVAL: (
+        "nearly|almost|narrowly cancelled|canceled|axed|scrapped|shelved|killed",
         "rescued|saved|revived|resurrected|un-cancelled|uncancelled|un-canceled|reinstated",
         "picked up by",
         "new home",
