@@ -12,6 +12,10 @@ from watcher.core.language.phrases import headlines as words
 
 BRACKETS: Final = re.compile(r"^(?P<name>[^()]{1,80}?) \((?P<what>[^()]{2,60})\)")
 QUOTED: Final = re.compile(r"(?:^|(?<=[\s(¿¡]))[‘“\"'«„]\s?(?P<name>[^‘’“”\"«»„]{1,60}?)\s?[’”\"'»“](?=[\s:,.!?)]|$)")
+LABELLED: Final = re.compile(  # as forums head a thread: "[MEGATHREAD] ", "Pinned "
+    r"^\s*(?:\[[^\]]{2,20}\]\s*|(?:pinned|sticky|stickied|megathread|official thread)[\s:]+)+", re.IGNORECASE
+)
+ASKING: Final = re.compile(r"\s?:\s(?=[a-zà-þ])")  # what a page asks of its title: "Les Dunes : où en est-on ?"
 WORDS: Final = 7  # of a headline that is nothing but a name
 MARKED: Final = re.compile(r"[:?!] |\s[–—|] ")
 EDGES: Final = ' \t:;,.?¿¡|–—-“”"«»„‘()[]'
@@ -20,6 +24,7 @@ IF_SAID: Final = 0  # the trust in a name that counts only where the text says i
 
 def names_in(head: str, language: str) -> Iterator[tuple[str, int]]:
     """The names that one headline may hold, with how far each is to be trusted."""
+    head = LABELLED.sub("", head)
     if match := BRACKETS.match(head):
         yield clean(match["name"]), 3
     for match in QUOTED.finditer(head):
@@ -79,7 +84,7 @@ def until_ender(text: str) -> str:
     """The text up to where a headline goes on to say what it tells of the title."""
     if match := ender().search(text):
         text = text[: match.start()]
-    return text.partition("?")[0]
+    return ASKING.split(text.partition("?")[0])[0]
 
 
 @cache
