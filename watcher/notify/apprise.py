@@ -69,6 +69,7 @@ class Ear(logging.Handler):
 
     def __enter__(self) -> Self:
         self._logger.propagate = False
+        self._logger.setLevel(logging.WARNING)  # whatever the process itself wants to hear
         self._logger.addHandler(self)
         return self
 
