@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests import harbour
-from tests.loopback import Answer, Site, hang
+from tests.loopback import Answer, Line, Site, hang
 from tests.receivers import WebhookReceiver, answer
 from tests.receivers import hang as hang_up
 from watcher.check import Outcome, Result
@@ -272,25 +272,54 @@ async def test_a_channel_that_wanted_nothing_more_is_used_again_after_a_test(sit
             await witness.until(lambda: bool(witness.sent()))
 
 
-async def test_a_daemon_ends_well_at_any_moment(site: Site, tmp_path: Path) -> None:
-    """While it loads, opens its store, reads its first page or waits: told to stop, it does, and that is no failure."""
+@asynccontextmanager
+async def ending(config: Config) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A daemon in a process of its own, which is told to stop at the end of the block; that is no failure."""
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(
+        *command("run", config=config), stdout=pipe, stderr=pipe, start_new_session=True
+    )
+    yield process
+    os.killpg(process.pid, signal.SIGTERM)
+    async with asyncio.timeout(PATIENCE):
+        _, trouble = await process.communicate()
+    told = [line for line in trouble.decode().splitlines() if "may mind" not in line]
+    assert (process.returncode, told) == (0, [])
 
-    async def ended(number: int) -> tuple[int | None, str]:
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        config = harbour.write_config(folder, site.route("/harbour", Answer(body=harbour.page())))
-        pipe = asyncio.subprocess.PIPE
-        process = await asyncio.create_subprocess_exec(
-            *command("run", config=config), stdout=pipe, stderr=pipe, start_new_session=True
-        )
-        await asyncio.sleep(0.6 + 0.4 * number)
-        os.killpg(process.pid, signal.SIGTERM)
-        async with asyncio.timeout(10):
-            _, trouble = await process.communicate()
-        told = [line for line in trouble.decode().splitlines() if "may mind" not in line]
-        return process.returncode, "\n".join(told)
 
-    assert await asyncio.gather(*(ended(number) for number in range(6))) == [(0, "")] * 6
+async def test_a_daemon_ends_well_while_it_loads(site: Site, tmp_path: Path) -> None:
+    """Its config is a pipe that says nothing, so it waits there."""
+    config = harbour.write_config(tmp_path, site.route("/harbour", Answer(body=harbour.page())))
+    config.path.unlink()
+    os.mkfifo(config.path)
+    try:
+        async with ending(config), asyncio.timeout(PATIENCE):
+            pipe = await asyncio.to_thread(config.path.open, "wb")  # returns once the other end is open too
+        pipe.close()
+    finally:
+        os.close(os.open(config.path, os.O_RDONLY | os.O_NONBLOCK))  # lets go of a thread that still waits there
+
+
+async def test_a_daemon_ends_well_while_it_waits_for_its_first_page(site: Site, tmp_path: Path) -> None:
+    """The request hangs when the signal comes."""
+    asked = asyncio.Event()
+
+    async def hang_after_asking(line: Line) -> None:
+        asked.set()
+        await hang(line)
+
+    async with ending(harbour.write_config(tmp_path, site.route("/harbour", hang_after_asking))):
+        async with asyncio.timeout(PATIENCE):
+            await asked.wait()
+
+
+async def test_a_daemon_ends_well_when_nothing_is_due(site: Site, tmp_path: Path) -> None:
+    """It has said what its pages say, and waits."""
+    url = site.route("/harbour", Answer(body=harbour.page()))
+    async with ending(harbour.write_config(tmp_path, url, every="1h")) as process, asyncio.timeout(PATIENCE):
+        assert process.stdout
+        while b"Ctrl-C" not in await process.stdout.readline():
+            pass
 
 
 # --- the operator --------------------------------------------------------------------------------
