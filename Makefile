@@ -59,6 +59,7 @@ $(VENV)/.run: $(VENV)/.made pyproject.toml requirements.lock
 	@echo "installing watcher into $(VENV) …"
 	@$(PIP) --requirement requirements.lock
 	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q watcher  # as pip does with what is not editable: a start is a seventh faster
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run requirements-dev.lock

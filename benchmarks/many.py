@@ -24,7 +24,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from benchmarks.measure import family, memory_of, seconds_of
+from benchmarks.measure import INSTALLED, family, memory_of, seconds_of
 from benchmarks.site import HOSTS, SAME, Show, Site
 from watcher.check import READER
 from watcher.sources.validators import remember
@@ -105,7 +105,8 @@ def living(folder: Path, *how: str) -> Iterator[Life]:
     command = [sys.executable, "-m", "benchmarks.probe", str(folder / "config.toml"), *how]
     began = time.perf_counter()
     root = Path(__file__).parent.parent
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=root) as process:
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, text=True, cwd=root, env=INSTALLED, **streams) as process:
         assert process.stdout
         while process.stdout.readline().strip() != "ready":
             if process.poll() is not None:

@@ -30,7 +30,9 @@ Hidden = Annotated[Secret, PlainValidator(hidden.read_secret)]
 class Shape(BaseModel):
     """Unknown keys are refused, and no value is bent into another type."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(  # what reads the file is built once, of all shapes, and not for each by itself
+        extra="forbid", frozen=True, strict=True, arbitrary_types_allowed=True, defer_build=True
+    )
 
 
 class WatcherShape(Shape):
