@@ -36,7 +36,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "last-bus-to-corrigan-film": "4 newcomers are not found; 3 people are wrongly taken for new",
     "longshore-uk-press-room-s1": "2 newcomers are not found; somebody is wrongly taken for new",
     "low-orbit-film": "who is back is not read as labelled",
-    "midnight-apothecary-s2": "who is back is not read as labelled",
     "o-farol-da-berlenga-s3": "who is back is not read as labelled",
     "pale-harbour-database-film": "who is back is not read as labelled",
     "signal-decay-s2": "a newcomer is not found",

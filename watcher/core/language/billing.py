@@ -35,6 +35,7 @@ SWALLOWED = frozenset(
         (Cue.MAKER, Cue.JOINED_BY),
         (Cue.JOIN, Cue.SPEAK),
         (Cue.SPEAK, Cue.PLAY),
+        (Cue.JOIN, Cue.RETURN),
     }
 )
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -48,7 +49,8 @@ ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a 
 )
 PART = re.compile(r"\((?:the\s)?[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){1,3}\)")
 JOB_OF_PART = re.compile(  # jobs that nobody has who makes a film
-    r"(?:\b(?:is|are)\s(?:an?|the|her|his|their)\s(?:[\w-]+\s)?|\b[Tt]he\s(?=[\w-]+\s(?:is|are)\s))"
+    r"(?:\b(?:is|are)\s(?:an?|the|her|his|their)\s(?:[\w-]+\s)?|\b[Tt]he\s(?=[\w-]+\s(?:is|are)\s)"
+    r"|\b(?:a|[Tt]heir|[Hh]er|[Hh]is)\snew\s(?:[\w-]+\s)?)"
     r"(?P<job>agent|reporter|journalist|critic|publisher|photographer|columnist|analyst|podcaster|boss|chief|president"
     r"|novelist|author|coach|publicist|librettist|operator)\b(?!\sof\s(?:the\s)?(?:film|series|show|novel|book))"
 )
@@ -58,7 +60,9 @@ STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
 )
 PARTED = re.compile(r"[;–—]|\s-\s")
 REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
-    r"(?:\s*\([^()]*\))?,\s*(?:who|whom|whose|which|not|nicht|der|die|den|dem|qui|que|dont|pas|che|cui|non|no|não|niet)\b"
+    r"(?:\s*\([^()]*\))?,\s*(?:(?:(?:the|a|an|now|once)\s)?(?:married|engaged|related|son|daughter|brother|sister|wife|husband"
+    r"|widow|partner|mother|father|nephew|niece|cousin|represented|managed|repped|trained|discovered|interviewed)"
+    r"|who|whom|whose|which|der|die|den|dem|qui|que|dont|che|cui|(?P<denied>not|nicht|pas|non|no|não|niet))\b"
 )
 ASIDE = re.compile(r",\s(?:so|as)\s(?:it\s)?(?:was|is|has been|we)\s[^,;()]{3,40},")  # ", as was revealed this week,"
 JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s")
@@ -67,6 +71,10 @@ INSERTED = re.compile(
 )  # "A and, in a cameo, B": they are B's words
 ALL = re.compile(r"\((?:both|all|beide|alle|tous|toutes|ambos|todos|entrambi|tutti|allebei)\b", re.IGNORECASE)
 ONE = re.compile(r"\s(?:is|has|was|plays|joins|returns|stars|leads|takes|appears|steps|comes)\b")  # of one person
+FRONTED = re.compile(  # "Following the death of A, B inherits the role"
+    r"(?:Following|After|Since|With|Without|Despite|Instead|Unlike|Like|In|Before|Until|For|From|Now)\b[^,;:.]*$"
+)
+VERB_BEHIND = re.compile(r"\s(?!(?:and|or|as|who|whose)\b)[a-z]+\b")
 NOUN = re.compile(  # "her voice", "his first play" are nouns
     r"(?:\b(?:an?|the|his|her|its|their|own|my|your|our|new)|['’]s)\s+(?:[\w’'-]*[^\Ws]\s+)?$", re.IGNORECASE
 )
@@ -86,6 +94,7 @@ class Row:
     head: tuple[int, int]
     tail: tuple[int, int]
     shared: bool  # the words before it are the verb of the row before ("A joins B")
+    aside: bool = False  # they stand in a remark about the row before ("A, whose father is B, joins")
     leading: tuple[Hit, ...] = ()  # the words of its head that say what people do
     following: tuple[Hit, ...] = ()  # those of its tail
 
@@ -134,12 +143,15 @@ def tail_end(text: str, start: int, end: int) -> int:
 
 def resumed(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
     """Two rows, the second within a remark about the first: the words behind the remark are the first's."""
-    if not REMARK.match(passage.text, first.end, second.start):
+    remark = REMARK.match(passage.text, first.end, second.start)
+    if remark is None:
         return first, second
     comma = passage.text.find(",", second.end, second.tail[1])
     if comma < 0 or not doings(page, passage, (comma, second.tail[1])):
         return first, second
-    return replace(first, tail=(comma, second.tail[1])), replace(second, tail=(second.end, comma))
+    return replace(first, tail=(comma, second.tail[1])), replace(
+        second, tail=(second.end, comma), aside=not remark["denied"]
+    )
 
 
 def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
@@ -210,11 +222,14 @@ def is_next(passage: Passage, row: list[NameMention], name: NameMention) -> bool
         return True
     if ";" in between:
         return passage.has(*DOINGS, start=name.end, end=name.end + NEAR)
-    return between == ", " and bool(ONE.match(passage.text, name.end))
+    fronted = FRONTED.match(passage.text, 0, row[0].start) is not None and VERB_BEHIND.match(passage.text, name.end)
+    return between == ", " and bool(ONE.match(passage.text, name.end) or fronted)
 
 
 def links_only(passage: Passage, start: int, end: int) -> bool:
     """Whether the words between two names only link them."""
+    if (remark := REMARK.match(passage.text, start, end)) and not remark["denied"]:
+        return False
     between = ROLE.sub("", BRACKETS.sub("", passage.text[start:end]))
     lead = GLUE.sub("", between)
     if not between[: len(between) - len(lead)].strip():  # no comma and no "and"

@@ -16,6 +16,10 @@ DOES = re.compile(  # behind a person that a preposition opens the sentence befo
     r"|appears?|steps|makes|gets|does|can|and\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+\s(?:play|star|join|return|lead|are)\b"
     r"|joue|est|sera|rejoint|spielt|ist|wird|kommt|interpreta|es|será|encarna|è|sarà|é|speelt|wordt)\b"
 )
+EPISODE = re.compile(  # "The opening episode, Iron Mill, "
+    r"(?:^|[.;:–—]\s)(?:(?:The|Its|This|A|Die|La|Le|L['’]|El|De)\s?(?:[\w-]+\s){0,2})?(?:[Ee]pisode|[Cc]hapter|[Ii]nstal?lment|[Oo]pener"
+    r"|[Ff]inale|[Ff]olge|[Éé]pisode|[Ee]pisodio|[Aa]flevering)(?:\s\w+)?,\s[“\"‘«„]?$"
+)
 LAST_WORD = re.compile(r"(?P<word>[^\W\d_][\w-]*)[’']?\s[“\"‘]?$")
 
 
@@ -25,6 +29,8 @@ def is_named_thing(text: str, name: NameMention, language: str) -> bool:
     if any(word.casefold() in people.of_titles for word in name.name.split()):
         return True
     before = text[max(0, name.start - REACH) : name.start]
+    if EPISODE.search(before):
+        return True
     kind = LAST_WORD.search(before)
     thing = kind is not None and kind["word"].casefold() in people.things
     return (thing or _places(people).search(before) is not None) and not DOES.match(text, name.end)

@@ -13,24 +13,22 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities, find_entities
 from watcher.core.language.entries import dated, under_days
 from watcher.core.language.headings import Headings
+from watcher.core.language.labels import stays_with_makers, unlabelled
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
-from watcher.core.language.names import NameMention, find_names
+from watcher.core.language.names import NameMention
 from watcher.core.language.rows import Rows, rows_of
 from watcher.core.language.scope import Context, Scope, scope_at
-from watcher.core.language.sentences import Span, clause_bounds, clause_end, clause_start, sentences
-from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, Topic, topics_of
+from watcher.core.language.sentences import clause_bounds, clause_end, clause_start, sentences
+from watcher.core.language.topics import Topic
 from watcher.core.model import Block, BlockKind, Document, Mark, MarkKind, Region, Title
 
-SAYING = frozenset({Cue.OUT, Cue.SHOWN, Cue.CREDIT, Cue.GUESS, Cue.FUTURE, Cue.NEGATION})  # a clause, not a label
 MODAL = frozenset({Cue.GUESS, Cue.FUTURE})  # whose verbs may be names: "Will", "May"
 NAMESAKES = frozenset({"may", "will", "hope", "peut", "puede", "pode"})  # modal words that begin names as well
 PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
 ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 FRAGMENT = 24  # characters of an afterthought ("Well, one: 2027.")
-LONGEST_LABEL = 34  # characters, with the mark behind it
 SERIES = re.compile(r"ant(?:h?)olog", re.IGNORECASE)  # "the channel's anthology" is the series itself
-LABEL = re.compile(r"(?P<label>[^\W\d_][\w’' ,/-]{1,30}?)\s?(?::|\s[–—-])\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,13 +247,6 @@ def passages_of(
         context = context.carried(text, mentions)
 
 
-def stays_with_makers(topics: frozenset[Topic], own: frozenset[Topic], label: str, headings: Headings) -> bool:
-    """Whether a label under a heading about makers ("Joining the team:") says nothing of a cast."""
-    if Topic.CREW not in topics or topics & PEOPLE or not own & PEOPLE:
-        return False
-    return not any(hit.cue in (Cue.CAST, Cue.PLAY) for hit in headings.lexicon.find(label))
-
-
 def unstruck(text: str, start: int, marks: Iterable[Mark]) -> str:
     """The sentence with its struck-out characters blanked; places stay."""
     for mark in marks:
@@ -278,22 +269,6 @@ def is_proper(text: str, hit: Hit, language: str) -> bool:
     if hit.start == 0 or not text[hit.start].isupper():
         return False
     return text[hit.start : hit.end].casefold() in NAMESAKES and not text.isupper()
-
-
-def unlabelled(block: Block, span: Span, headings: Headings) -> tuple[int, frozenset[Topic]]:
-    """Where a sentence begins behind its label ("Trailer: none yet"), and its topics; one that names a season stays."""
-    beginning = block.text[span.start : min(span.end, span.start + LONGEST_LABEL)]
-    may_be = ":" in beginning or " –" in beginning or " —" in beginning or " -" in beginning  # seldom one has a label
-    match = LABEL.match(block.text, span.start, span.end) if may_be and block.kind is not BlockKind.HEADING else None
-    if match is None:
-        return span.start, frozenset()
-    if any(hit.cue in SAYING for hit in headings.lexicon.find(match["label"])):
-        return span.start, frozenset()
-    topics = topics_of(match["label"], headings.lexicon) & (GENERAL | REFINING | OFF)
-    named = find_mentions(match["label"], headings.entities, headings.language)
-    if not topics or named or find_names(match["label"], language=headings.language):
-        return span.start, frozenset() if topics and not named else topics
-    return match.end(), topics
 
 
 def is_heading(passage: Passage) -> bool:

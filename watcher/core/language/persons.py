@@ -9,10 +9,13 @@ from itertools import pairwise
 from operator import attrgetter
 
 from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.namesakes import is_named_thing
 from watcher.core.language.passages import Page, Passage
+from watcher.core.language.people import people_of
 from watcher.core.language.spellings import person_key
+from watcher.core.model import BlockKind
 
 ARTIST = re.compile(
     r"\b(?:singer|rapper|pop star|popstar|pop queen|musician|DJ|comedian|influencer|YouTuber|wrestler|idol"
@@ -22,6 +25,8 @@ ARTIST = re.compile(
 MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the )?(?:\w+ ){0,3}(?:group|band|duo|trio)\b")
 _PLAYS = r"(?:incarne|campe|joue|interprète)(?:ra)?|interpreta(?:rá|rà)?|encarna(?:rá)?|veste|vestirà|vive(?:rá)?"
 _ROLE_NOUN = rf"\b(?:{_PLAYS})\s+(?:a\s)?(?:le|la|l['’]|un|une|el|una|il|lo|o|a|um|uma)\s?(?:[^\W\dA-ZÀ-Þ]+\s?){{1,3}}"
+CELL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2}")
+COLUMNS = 2  # at least, each with its head
 REACH = 160  # characters before a name
 APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
@@ -30,7 +35,7 @@ APPOSED = re.compile(
 PLAYED = re.compile(rf"{_ROLE_NOUN}(?<=\s)$")  # "interpreta a la jueza Ana Cruz"
 IS_ROLE = re.compile(  # "Cruz is the auditor Ann Mills": whom the surname plays
     r"(?:^|;\s|,\sand\s)(?!(?:It|That|This|Here|There|He|She|Who|What|So|Nor|Also|New|Back|Next|First|\w+ing)\s)"
-    r"[A-Z][\w’'-]+(?:,[^,;]{3,60}(?:,[^,;]{3,20})?,)?\s(?:is|plays)\s(?:[a-z’'-]+\s){0,3}$"
+    r"[A-Z][\w’'-]+(?:,[^,;]{3,60}(?:,[^,;]{3,20})?,)?\s(?:is|plays)\s(?!now\s$)(?:[a-z’'-]+\s){0,3}$"
 )
 AS = re.compile(  # "as the guard, Ana Cruz as the judge" is a list, and so is "plays the guard, Ana Cruz is the judge"
     r"\s(?:\([^()]*\)\s)?(?:(?:as|als|comme|como|come)\s"
@@ -67,9 +72,24 @@ def named(page: Page, passage: Passage) -> list[NameMention]:
     titles = title_keys((page.title.name, *page.title.aliases), page.entities.others)
     found = find_names(passage.text, language=page.language, not_people=titles)
     names = [without_lead(passage, within_mark(passage, name)) for name in found]
+    names = names or whole_cell(page, passage)
     people = [name for name in names if not passes_by(passage, name) and not is_of_title(page.title.name, name)]
     alone = [*people[:1], *(name for last, name in pairwise(people) if not is_beside(passage, last, name))]
     return [*alone, *artists_in(passage, names)]
+
+
+def whole_cell(page: Page, passage: Passage) -> list[NameMention]:
+    """The name that fills a cell of a column of people, whatever else its words mean ("Masaomi Date")."""
+    block = passage.block
+    if block.kind is not BlockKind.CELL or not CELL_NAME.fullmatch(block.text) or not block.path:
+        return []
+    lexicon, heads = lexicon_for(page.language), page.rows.heads.get(block.group or 0, frozenset())
+    cues = {hit.cue for hit in lexicon.find(block.path[-1])}
+    first = block.text.partition(" ")[0].casefold()
+    if len(heads) < COLUMNS or not cues & {Cue.PLAY, Cue.CAST} or cues & {Cue.MAKER, Cue.ROLE_NOUN}:
+        return []
+    known = first in people_of(page.language).ordinary or lexicon.knows(first)
+    return [] if known else [NameMention(0, len(passage.text), passage.text)]
 
 
 def is_beside(passage: Passage, person: NameMention, name: NameMention) -> bool:

@@ -41,13 +41,19 @@ OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS, Topic.
 PEOPLE = frozenset({Topic.CAST, Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 REFINING = frozenset({Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 WEAK = frozenset({Topic.UNDATED, Topic.CANCELLED, Topic.PRODUCTION, Topic.PLOT, Topic.CREW})
+SWALLOWED = {  # what a longer wording makes of words in it: "new arrival", "character design"
+    Cue.JOIN: frozenset({Cue.ASKS_WHEN, Cue.DATE, Cue.RELEASE}),
+    Cue.MAKER: frozenset({Cue.CAST, Cue.ASKS_WHO, Cue.ROLE_NOUN}),
+}
 GENERAL = frozenset({Topic.RELEASE, Topic.TRAILER, Topic.CAST})
 
 
 @remembered
 def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     """Every topic that the heading names."""
-    hits = lexicon.find(heading)
+    if SIDES.fullmatch(heading):
+        return frozenset()
+    hits = unswallowed(lexicon.find(heading))
     cues = {hit.cue for hit in hits}
     if Cue.READERS in cues and (is_of_readers(heading, hits) or POLL.match(heading)):
         return frozenset({Topic.READERS})
@@ -62,6 +68,17 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     if Cue.EARLIER in cues:
         topics.add(Topic.EARLIER)
     return frozenset(topics)
+
+
+def unswallowed(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits but for words that a longer wording takes for its own ("arrival" of "new arrival")."""
+    return tuple(hit for hit in hits if not any(swallows(other, hit) for other in hits))
+
+
+def swallows(longer: Hit, hit: Hit) -> bool:
+    """Whether a longer wording of newcomers or makers holds a word that means something else by itself."""
+    holds = longer.start <= hit.start and hit.end <= longer.end and longer.end - longer.start > hit.end - hit.start
+    return holds and hit.cue in SWALLOWED.get(longer.cue, ())
 
 
 def is_of_readers(heading: str, hits: tuple[Hit, ...]) -> bool:
@@ -96,6 +113,12 @@ def dates_of_goods(heading: str, hits: tuple[Hit, ...]) -> bool:
     return heading[goods.end : when[-1].start].strip() in ("", "release") or when[0].start == goods.end + 1
 
 
+SIDES = re.compile(  # of a picture: who leaves is another matter
+    r"(?:pictured,?\s|clockwise\s)*(?:from\s)?(?:top\s)?(?:left|right|l)(?:\s?(?:to|-)\s?(?:right|left|r))?"
+    r"|(?:v(?:on)?\s?l(?:inks)?|v\.\s?l)(?:\s?n(?:ach)?\s?r(?:echts)?)?|de gauche à droite|de izquierda a derecha"
+    r"|da sinistra(?: a destra)?|da esquerda para a direita|van links naar rechts|v\.l\.n\.r",
+    re.IGNORECASE,
+)
 SIMPLE = {
     Cue.SPINOFF: Topic.SPINOFF,
     Cue.PLOT_HEADING: Topic.PLOT,

@@ -34,6 +34,8 @@ from watcher.core.signals.discourse import (
     tells_of,
 )
 from watcher.core.signals.evidence import claim_for
+from watcher.core.signals.passersby import heads_cast
+from watcher.core.signals.places import places_among
 from watcher.core.signals.reference import companies_among, named_again, surnames_of, there_before
 from watcher.core.signals.standing import (
     ACTOR,
@@ -72,17 +74,19 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     rows = list(named(page, sentences, characters))
     characters |= paired_roles(page, [(said.passage, each) for said, each in rows])
     claims = list(row_claims(page, rows, known_of(page, rows, characters)))
-    yield from untaken(page, without_companies(page, claims))
+    yield from untaken(page, without_things(page, claims))
     yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
     yield from matrix_claims(page)
 
 
-def without_companies(page: Page, claims: list[tuple[Passage, Claim]]) -> list[tuple[Passage, Claim]]:
-    """The claims, those about the names of companies lost."""
+def without_things(page: Page, claims: list[tuple[Passage, Claim]]) -> list[tuple[Passage, Claim]]:
+    """The claims, those about the names of companies and places lost."""
     alive = frozenset(claim.value for _, claim in claims if claim.value and not claim.lost)
-    companies = companies_among(alive, (block.text for block in page.document.blocks), page.language)
+    texts = [block.text for block in page.document.blocks]
+    lost = dict.fromkeys(places_among(alive, texts), "a place")
+    lost |= dict.fromkeys(companies_among(alive, texts, page.language), "a company")
     return [
-        (passage, replace(claim, lost="a company") if claim.value in companies and not claim.lost else claim)
+        (passage, claim if claim.lost else replace(claim, lost=lost.get(claim.value or "", "")))
         for passage, claim in claims
     ]
 
@@ -216,7 +220,7 @@ def makes(page: Page, passage: Passage, row: Row) -> bool:
     """Whether the sentence knows the people as makers, or as the page's author."""
     if BYLINE.match(passage.text[: row.start].strip()) or signs(page, passage, row):
         return True
-    if Topic.CREW in passage.topics and passage.block.kind is BlockKind.CELL:
+    if Topic.CREW in passage.topics and passage.block.kind is BlockKind.CELL and not heads_cast(page, passage):
         return True
     word = deciding(passage, row)
     return word is not None and word.hit.cue is Cue.MAKER

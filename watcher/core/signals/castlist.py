@@ -21,7 +21,7 @@ from watcher.core.model import Block, BlockKind, Claim, Region, Signal, State
 from watcher.core.signals.seasoncells import LONGEST_TABLE, cells_of, row_of, season_in, season_of, season_of_row
 
 SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
-PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:)\s(?P<right>[^–—:|]{3,60}?)")
+PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:|\.{2,}|…)\s(?P<right>[^–—:|]{3,60}?)")
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
 PAIRED = 2  # cells of a row that gives a role and its actor
@@ -82,8 +82,18 @@ def cue_beside(page: Page, passage: Passage) -> Cue | None:
         return ticked
     if any(names_earlier(page, cell.text) for cell in cells):
         return Cue.RETURN
+    if replaced := next(filter(None, (cue_of_place(page, cell.text) for cell in cells)), None):
+        return replaced
     found = {hit.cue for cell in cells for hit in lexicon_for(page.language).find(cell.text) if len(cell.text) < 60}
     return next((cue for cue in BESIDE if cue in found), None)
+
+
+def cue_of_place(page: Page, text: str) -> Cue | None:
+    """What a cell says that begins with who takes whose place ("Replaces Ana Cruz, who left", "Replaced by A")."""
+    hits = [hit for hit in lexicon_for(page.language).find(text) if hit.start == 0]
+    if any(hit.cue is Cue.JOINED_BY for hit in hits):
+        return Cue.LEAVE
+    return Cue.JOIN if any(hit.cue is Cue.REPLACE for hit in hits) else None
 
 
 def cue_ticked(page: Page, cell: Block) -> Cue | None:

@@ -16,6 +16,7 @@ JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE, Cue.ARRIVAL}
 ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
 NEAR = 30  # characters before people that may hold a word whose object they are
 BESIDE = 1  # word between a word of arriving and who arrives ("arriva anche")
+SEEN = frozenset({"seen", "photographed"})  # what a character may be as well
 SPOKEN = 20  # characters between "told" and the name of whoever was told
 MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause itself
     r"(?:,[”\"’]?|\s[–—-])\s+(?!(?:who|whose|whom|which|that|and|qui|que|che|die|der|und|et|y|e|en)\b)(?:\w+\s+){0,3}$"
@@ -42,6 +43,11 @@ DUTIES = re.compile(  # "directing duties fall to A and B, who both joined", "in
     r"\s(?:by|to|with|of|is|are)\s$",
     re.IGNORECASE,
 )
+IS_BY = re.compile(  # "the music is still by A"
+    r"\b(?:is|are|was|were|comes?|remains?|will be)\s,?(?:(?:still|again|once|more|also|all|both|as|ever|always|now"
+    r"|mostly|largely|entirely|another|usual)[\s,]+)*by\s(?:[a-z’'-]+\s){0,3}$"
+)
+ACTS_TOO = re.compile(r",?\s(?:who|and)\s(?:is also\s(?:an?|the|in)|also\s(?:plays?|stars?|appears?|acts?|voices?))\b")
 CALLED = re.compile(r"called\s[A-ZÀ-Þ]")  # "a forger called Quill": a name
 LABELLED = re.compile(r"^\W*\w+,\s*$")  # "New, says the network, are A and B"
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
@@ -80,8 +86,11 @@ def said_or_done(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence
 
 def on_duty(passage: Passage, row: Row) -> Word | None:
     """A job behind the camera that the words just before give to people."""
-    duty = DUTIES.search(passage.text, max(0, row.start - REACH), row.start)
-    return Word(Hit(Cue.MAKER, duty.start(), duty.end()), object_of=True) if duty else None
+    begins = max(0, row.start - REACH)
+    duty = DUTIES.search(passage.text, begins, row.start) or IS_BY.search(passage.text, begins, row.start)
+    if duty is None or ACTS_TOO.match(passage.text, row.end):
+        return None
+    return Word(Hit(Cue.MAKER, duty.start(), duty.end()), object_of=True)
 
 
 def is_anothers(passage: Passage, hit: Hit, start: int) -> bool:
@@ -133,7 +142,7 @@ def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit
     comes = comes or any(comes_in(passage, row, hit) for hit in tail)
     if tail and tail[0].cue is Cue.SPEAK and not comes:
         return of_oneself(passage, row) or Word(tail[0], behind=True)
-    words = [hit for hit in tail if hit.cue is Cue.SPEAK]
+    words = [hit for hit in tail if hit.cue is Cue.SPEAK and passage.text[hit.start : hit.end] not in SEEN]
     is_somebody = bool(tail) and tail[0].cue is Cue.PLAY and IDENTITY.match(passage.text, tail[0].start)
     return Word(words[0], behind=True) if words and is_somebody else None
 

@@ -44,6 +44,7 @@ TAKEN_BACK = re.compile(
 )
 NONE_OF = re.compile(r"(?:None|Neither|Not one|Not a one)\b(?: of (?:them|these|those|the))?", re.IGNORECASE)
 IT = re.compile(r"\b(?:it|that|this|there|so|either|neither)\b|['’]s\s(?:un|not )", re.IGNORECASE)
+LINKING = frozenset({"and", "or", "as", "with", "plus"})
 MANY = 99
 SHORT = 30  # characters of a sentence between a name and its pronoun
 HIM = re.compile(r"\b(?:he|him|she|her|they|them)\b")
@@ -149,7 +150,16 @@ def how_many(text: str) -> int:
 def subject_of(page: Page, passage: Passage, last: Passage, carried: Names) -> Names:
     """The people that the sentence before a pronoun names, or whom its own pronoun stands for."""
     short = len(passage.text) < SHORT and HIM.search(passage.text)
-    return people_in(page, last) or carried if short or PRONOUN.match(passage.text) else ()
+    return subjects(last, people_in(page, last)) or carried if short or PRONOUN.match(passage.text) else ()
+
+
+def subjects(passage: Passage, people: Names) -> Names:
+    """The person with whom a sentence begins, where it names others only behind its verb; else all of them."""
+    first, *others = people or (None,)
+    if first is None or not others or first.start > 0:
+        return people
+    verb = re.match(r"\s[a-z]+\s", passage.text[first.end : others[0].start])
+    return people if verb is None or verb.group().strip() in LINKING else (first,)
 
 
 def pronoun_of(passage: Passage, people: Names) -> Names:

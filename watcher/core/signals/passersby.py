@@ -13,6 +13,7 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.scope import Scope
 from watcher.core.language.topics import Topic
 from watcher.core.signals.castlist import is_people_cell, is_role_side
+from watcher.core.signals.onlookers import is_onlooker
 
 UNSURE = (Cue.RUMOUR, Cue.WISH, Cue.DENIAL, Cue.UNSURE)
 OF_ROLE = re.compile(  # "as Sadie, the widow of Caleb Monroe", not "as it appears in the list"
@@ -40,6 +41,10 @@ REPLACED = re.compile(  # "B, in for A since June", "à la place de A"
     r"(?:(?:^|[,:;–—(.]\s)in for|\b(?:anstelle von|an Stelle von|statt|à la place de|en lugar de|en vez de"
     r"|al posto di|no lugar de|em vez de|in plaats van))\s$",
     re.IGNORECASE,
+)
+GONE = re.compile(  # "after Ana Cruz's retirement"
+    r"['’]s?\s(?:[a-z-]+\s){0,2}(?:retirement|departure|exit|death|passing|resignation|absence|sacking|firing"
+    r"|decision to (?:leave|quit|go)|place|shoes|boots)\b"
 )
 FRONTED = re.compile(  # "In September, A was added": what went before is over
     r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
@@ -77,13 +82,17 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return "leaves"
     if FILM_OF.search(passage.text[: row.start]):
         return "a maker of it"
+    if is_onlooker(page, passage, row):
+        return "beside it"
     if is_unsure(passage, row, before):
         return "not confirmed"
     return off_topic(page, passage)
 
 
 def is_replaced(passage: Passage, row: Row) -> bool:
-    """Whether somebody else comes in their place ("B, in for A")."""
+    """Whether somebody else comes in their place ("B, in for A", "after A's retirement")."""
+    if GONE.match(passage.text, row.end):
+        return True
     place = REPLACED.search(passage.text, 0, row.start)
     return place is not None and place.end() == row.start
 
@@ -100,14 +109,15 @@ def is_unsure(passage: Passage, row: Row, before: tuple[int, int]) -> bool:
 def off_topic(page: Page, passage: Passage) -> str:
     """Why people under a heading about makers, wishes, exits or goods are no cast; "" where it is about newcomers."""
     off = passage.topics & {Topic.WISHES, Topic.LEAVING, Topic.CREW, Topic.GOODS}
-    if not off or passage.topics & {Topic.NEW, Topic.RETURNING} or (off == {Topic.CREW} and says_played(page, passage)):
+    if not off or passage.topics & {Topic.NEW, Topic.RETURNING} or (off == {Topic.CREW} and heads_cast(page, passage)):
         return ""
     return f"under a heading about {min(off).value}"
 
 
-def says_played(page: Page, passage: Passage) -> bool:
-    """Whether the heading or label right above people says that they play ("Played by")."""
-    return any(hit.cue is Cue.PLAY for hit in lexicon_for(page.language).find(passage.heading))
+def heads_cast(page: Page, passage: Passage) -> bool:
+    """Whether the heading or label right above people says that they play ("Played by"), and not that they make it."""
+    cues = {hit.cue for hit in lexicon_for(page.language).find(passage.heading)}
+    return not cues.isdisjoint({Cue.PLAY, Cue.CAST}) and Cue.MAKER not in cues
 
 
 def of_version(passage: Passage, row: Row) -> bool:

@@ -30,8 +30,9 @@ NOT_BUT = re.compile(  # "A, not B", "by A and not by B"
     r"(?:^|,|[–—]|\bbut|\band)\s*(?:not|nicht|pas|no|non|não|niet)(?: (?:by|with|von|mit|par|por|da|door))?\s*$"
 )
 NEW_MARK = re.compile(  # "A as Vex (new; previously played by B)"
-    r"(?:\s(?:as|als|comme|como|come)\s[^();]{2,60}?)?\s?"
-    r"\((?:[^();]{2,50}[,;]\s)?(?:new|neu|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|nieuw)\s*[;,:)]"
+    r"(?:\s(?:as|als|comme|como|come)\s[^();]{2,60}?|\s?(?::|–|—|\s-|\.{2,}|…)\s[^(),;\[\]]{2,60}?)?\s?"
+    r"[(\[](?:[^();]{2,50}[,;]\s)?(?:new|recast|neu|neubesetzt|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|nieuw)\s*[;,:!)\]]",
+    re.IGNORECASE,
 )
 AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank" is a part
     r"\bas\s(?:(?:the|its|our|a|an|new|sole|lead)\s)*"
@@ -39,6 +40,7 @@ AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank
     r"|head writer|director of photography)"
     r"(?=[.,;:]|\s(?:on|in|after)\s|\sand\s(?:(?:was|is|has)\b|(?:co-)?(?:executive\s)?(?:writer|producer|director))|$)"
 )
+IS_NOW = re.compile(r"(?:^|[.;:,]\s)(?:The\s|[a-z]+\s)*[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:is|will be)\snow\s$")
 IDLE = re.compile(r"(?:is|are)\s\w+|with|leads?|heads?|features?", re.IGNORECASE)  # in a plot: what a character does
 JUST_BEHIND = 12  # characters
 COPULA = re.compile(
@@ -207,7 +209,7 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
     """What a mark says where no word does: "+ A", "A doesn't", the season behind a name, a row for each season."""
     if PLUS.search(passage.text[: row.start]) or THERE.search(passage.text[: row.start]):
         return Status(State.JOINED)
-    if NEW_MARK.match(passage.text, row.end):
+    if NEW_MARK.match(passage.text, row.end) or IS_NOW.search(passage.text, 0, row.start):
         return Status(State.JOINED)
     if DOES_NOT.match(passage.text[row.end : row.tail[1]]) or NOT_BUT.search(passage.text[: row.start]):
         return LEAVES

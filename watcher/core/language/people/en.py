@@ -66,7 +66,7 @@ PEOPLE = People(
         christmas halloween thanksgiving easter holiday spring fall
         monday tuesday wednesday thursday friday saturday sunday
         february march july september october november december
-        feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        feb apr jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
         visual effects design designer costume makeup make-up sound editing cinematography cinematographer
         composer score
         screenplay soundtrack theme international national global
@@ -93,8 +93,9 @@ PEOPLE = People(
     """),
     opening_endings=("ing", "ally", "tion", "ment", "ness"),
     first_names=words("sterling channing manning harding fleming fielding browning keating"),
+    surnames=words("guest head key date story read winner spring march star rising show page light"),
     openers=words("will may grace hope mark"),
-    month_names=words("april may june august january"),
+    month_names=words("april may june august january jun mar"),
     before_months=words(
         "in by since until till during this last next of for from late early mid to through on before after"
     ),

@@ -21,6 +21,7 @@ class People:
     lead_endings: tuple[str, ...] = ()  # of nouns that stand before a name of two words: "Rapper Ana Cruz"
     opening_endings: tuple[str, ...] = ()  # of ordinary words that open a sentence
     first_names: frozenset[str] = frozenset()  # have such an ending all the same
+    surnames: frozenset[str] = frozenset()  # words that are family names as well, right behind a first name: "Guest"
     openers: frozenset[str] = frozenset()  # first names that also open a sentence: "Will", "May"
     month_names: frozenset[str] = frozenset()  # months that are first names, too
     before_months: frozenset[str] = frozenset()  # prepositions that leave a month a month

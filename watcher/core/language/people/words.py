@@ -67,7 +67,8 @@ class Word(NamedTuple):
 
 def read_words(text: str, people: People) -> tuple[Word, ...]:
     """Every word of a plain text that may be of a name, or looks like it, with what it is."""
-    return _without_phrases(_with_given_names(_with_short_surnames(list(_read(text, people))), people), text)
+    found = _with_given_names(_with_short_surnames(list(_read(text, people))), people)
+    return _without_phrases(_with_plain_surnames(found, text, people), text)
 
 
 def _read(text: str, people: People) -> Iterator[Word]:
@@ -103,6 +104,17 @@ def _with_short_surnames(words: list[Word]) -> list[Word]:
         short = word.kind is Kind.OTHER and len(word.text) <= _LONGEST_SHORT_SURNAME and word.text.istitle()
         if short and following.start == word.end + 1 and _TWO_SYLLABLES.fullmatch(following.text):
             words[i] = word._replace(kind=Kind.NAME)
+    return words
+
+
+def _with_plain_surnames(words: list[Word], text: str, people: People) -> list[Word]:
+    """The words; one like "Guest" is a surname behind a name, where no other capital follows."""
+    for i, (word, following) in enumerate(pairwise(words), start=1):
+        if following.kind is not Kind.OTHER or following.text.casefold() not in people.surnames:
+            continue
+        adjoins = word.kind is Kind.NAME and following.start == word.end + 1 and following.text.istitle()
+        if adjoins and not text[following.end + 1 : following.end + 2].isupper():
+            words[i] = following._replace(kind=Kind.NAME)
     return words
 
 

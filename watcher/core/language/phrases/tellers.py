@@ -13,6 +13,7 @@ BEFORE = (  # what leads to a speaker, a paper or the one who took a picture
     r"(?:porta-voz|comunicado)\sd[aeo]|segundo",
     r"(?:woordvoerder|persbericht)\svan|volgens",
     r"(?:pictures?|photos?|photographs?|images?|credits?|fotos?|bild|crédits?|créditos?)(?::|\sby|\scourtesy of)",
+    r"(?:episode|chapter|instal?lment|folge|épisode|episodio|aflevering)(?:\s\w+)?,?",  # what is named is an episode
     "©",
 )
 BEHIND = (  # what they do, and no series or film does
@@ -24,6 +25,7 @@ BEHIND = (  # what they do, and no series or film does
     r"(?:said|told|announced|confirmed|ordered|commissioned|renewed|cancell?ed|axed|scrapped|pencill?ed|slotted"
     r"|scheduled|promised|committed|declined|yet to (?:announce|say|confirm|give|set|name)|pulled|picked)\b"
     r"(?!\s(?:for|up|by)\b)",
+    r"(?:the|its)\s(?:[\w-]+\s)?(?:episode|instal?lment|opener)\b",
     r"(?:sagte|teilte|teilt|bestätigte|kündigte|bestellte|verlängerte|setzte|gab bekannt|erklärte)\b",
     r"(?:a|avait)\s(?:annoncé|confirmé|commandé|renouvelé|annulé|précisé|indiqué|déclaré|fait savoir)\b|annonce que\b",
     r"ha\s(?:anunciado|confirmado|encargado|renovado|cancelado|dicho)\b|(?:anunció|confirmó|encargó|renovó|canceló|dijo)\b",

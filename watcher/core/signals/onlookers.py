@@ -1,0 +1,87 @@
+"""People whom a sentence only names beside the cast: photographers, relatives, and those who do something else."""
+
+from __future__ import annotations
+
+import re
+
+from watcher.core.language.billing import WITH, Row, doings
+from watcher.core.language.cues import Cue
+from watcher.core.language.passages import Page, Passage
+from watcher.core.model import BlockKind
+
+PICTURE = re.compile(
+    r"(?:\b(?:photo\w*|pictures?|pics?|images?|credits?|courtesy(?: of)?|copyright|foto\w*|bild(?:er)?|crédits?"
+    r"|créditos?)"
+    r"|©|\(c\))[^.;)]{0,30}$",
+    re.IGNORECASE,
+)
+AGENCY_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&+’'-]*\s?/\s?$")  # "BCT/Ana Cruz"
+AGENCY_BEHIND = re.compile(r"\s?/\s?[A-ZÀ-Þ]")  # "Ana Cruz/BCT"
+FOR_AGENCY = re.compile(r"\s(?:for|via|pour|für|para|per|voor)\s[A-ZÀ-Þ][\w&+’' -]{1,30}\W*$")  # "Ana Cruz for BCT"
+AGENT = re.compile(  # "opened by the actor Ana Cruz"; her character's deeds are the story's
+    r"\b(?P<verb>[\w-]+(?:ed|en|wn|un|ade|ught|old|eld|ent|ung|aid|ead))\sby\s(?:[a-z’'-]+\s){0,4}$"
+)
+IS = re.compile(r"(?:is|are)\s")
+OWN = re.compile(r"['’]s?\b")
+CASTING = frozenset(  # what is done by those who are cast
+    (
+        *("played", "portrayed", "voiced", "embodied", "inhabited", "performed", "narrated", "read", "hosted", "given"),
+        *(
+            "led",
+            "headed",
+            "fronted",
+            "anchored",
+            "headlined",
+            "toplined",
+            "topped",
+            "dominated",
+            "carried",
+            "presented",
+        ),
+        *(
+            "joined",
+            "replaced",
+            "succeeded",
+            "followed",
+            "flanked",
+            "supported",
+            "accompanied",
+            "surrounded",
+            "assisted",
+        ),
+        *("filled", "taken", "introduced", "bolstered", "strengthened", "boosted", "completed", "rounded"),
+    )
+)
+CAST_CUES = (Cue.MAKER, Cue.JOIN, Cue.JOINED_BY, Cue.PLAY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW)
+
+
+def is_onlooker(page: Page, passage: Passage, row: Row) -> bool:
+    """Whether people are only named beside what the sentence says of the cast."""
+    return is_photographer(page, passage, row) or is_agent(passage, row) or is_in_remark(passage, row)
+
+
+def is_photographer(page: Page, passage: Passage, row: Row) -> bool:
+    """Whether a caption gives the name for whoever took the picture."""
+    if passage.block.kind is not BlockKind.CAPTION:
+        return False
+    before = passage.block.text[: passage.start + row.start]
+    if PICTURE.search(before) or AGENCY_BEFORE.search(before) or AGENCY_BEHIND.match(passage.text, row.end):
+        return True
+    signs = row.start == 0 < passage.start and FOR_AGENCY.match(passage.text, row.end) is not None
+    return signs and not doings(page, passage, (0, len(passage.text)))
+
+
+def is_agent(passage: Passage, row: Row) -> bool:
+    """Whether people do what is no matter of casting ("the exhibition was opened by Ana Cruz")."""
+    found = AGENT.search(passage.text, 0, row.start)
+    if found is None or found["verb"].casefold() in CASTING or OWN.match(passage.text, row.end):
+        return False
+    return not passage.has(*CAST_CUES, start=found.start(), end=row.start) and not row.following
+
+
+def is_in_remark(passage: Passage, row: Row) -> bool:
+    """Whether people stand in a remark about somebody else, in which nothing is said of them."""
+    if not row.aside or row.following:
+        return False
+    said = (passage.text[hit.start : hit.end].casefold() for hit in row.leading if hit.cue is not Cue.SPEAK)
+    return all(words in WITH or IS.match(words) for words in said)
