@@ -22,6 +22,16 @@ BEFORE = re.compile(r"\b(?:before|ahead of|vor|avant|antes|prima|voor)\s(?:(?!no
 AS_SOON = re.compile(  # "Wir zeigen den Trailer hier, sobald er da ist"
     r"[^.;,]{0,40},?\s(?:sobald|dès que|en cuanto|tan pronto|non appena|assim que|logo que|zodra|as soon as)\b"
 )
+EXCEPT = re.compile(  # "apart from a short teaser, nothing"
+    r"\b(?:(?:apart|aside|other) (?:from|than)|besides|beyond|except(?: for)?|save for"
+    r"|außer|abgesehen von|bis auf|neben|à part|mis à part|hormis|excepté|en dehors d[eu’']"
+    r"|salvo|aparte de|más allá de|excepto|a parte|tranne|oltre ad?"
+    r"|al di là di|além d[eo]|fora|tirando|exceto|behalve|afgezien van|buiten)\s?(?:[\w’'-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+WHEN = re.compile(  # begins a question within a sentence
+    r"\b(?:wann|ob|cuándo|whether)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE
+)
 LENGTH = re.compile(r"\d[\s-](?:sec|min|sek|seg)", re.IGNORECASE)  # of a video
 OCCASION = re.compile(  # "ahead of Night Shift", "with the finale of Night Shift": where a video was shown
     r"\b(?:ahead of|before|during|in front of|after|following|with|alongside|attached to|at"
@@ -191,7 +201,9 @@ def shows(passage: Passage) -> bool:
 def denied(passage: Passage, hit: Hit) -> bool:
     """Whether the sentence says that there is no such video yet."""
     begins, ends = passage.clause(hit.start)
-    if BEFORE.search(passage.text[: hit.start]):
+    if EXCEPT.search(passage.text, 0, hit.start):
+        return False
+    if BEFORE.search(passage.text, 0, hit.start) or WHEN.search(passage.text, 0, hit.start):
         return True
     before = [negation.end for negation in passage.find(Cue.NEGATION, end=hit.start)]
     if before and not passage.has(Cue.BUT, start=before[-1], end=hit.start):
@@ -245,4 +257,7 @@ def to_come(passage: Passage, hit: Hit) -> bool:
     ends = min((b for b in passage.clauses if b > last), default=len(passage.text))
     if AS_SOON.match(passage.text, hit.end):
         return True
-    return passage.has(Cue.FUTURE, start=begins, end=ends) and not passage.has(Cue.OUT, start=begins, end=ends)
+    shown = [hit for hit in passage.find(Cue.SHOWN, start=begins, end=ends) if " " in passage.text[hit.start : hit.end]]
+    ahead = passage.find(Cue.FUTURE, start=begins, end=ends)  # of which "the trailer follows Ana" is none
+    ahead = (hit for hit in ahead if not any(word.start < hit.start < word.end for word in shown))
+    return any(ahead) and not passage.has(Cue.OUT, start=begins, end=ends)

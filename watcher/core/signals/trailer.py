@@ -14,6 +14,7 @@ from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import Topic
 from watcher.core.model import Claim, MarkKind, Region, Signal, State
+from watcher.core.signals.answers import answered
 from watcher.core.signals.footage import (
     KINDS,
     denied,
@@ -57,6 +58,8 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
         yield spoken_claim(page, passage, hit)
     if not hits and says_nothing_yet(passage):
         yield sentence_claim(page, passage, State.PLACEHOLDER, 0)
+    elif not hits and Topic.TRAILER in passage.topics and (kind := answered(page, passage)) is not State.UNKNOWN:
+        yield sentence_claim(page, passage, kind, 0)
 
 
 def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:

@@ -78,6 +78,12 @@ VIDEOS: Phrases = {
         "entfallene|gelöschte szene|szenen",
     ),
     Cue.SHOWN: (
+        "im trailer|teaser",
+        "freigegeben|freigab|überrascht|überraschte|beglückt",
+        "nachgeliefert|hochgeladen|rausgebracht|herausgebracht|vorgestellt",
+        "trailer|teaser führt|beginnt|endet|setzt|dauert|macht",
+        "trailer|teaser bestätigt|präsentiert|lüftet|enthält|fokussiert|stellt|beweist",
+        "gibt|steht|ist|läuft seit",
         "da|hier|jetzt|nun|unten|oben|online|verfügbar|endlich|bereits|erschienen|draußen|raus|gelandet|aufgetaucht",
         "veröffentlicht|veröffentlichte|veröffentlichten|veröffentlichen|gezeigt|zeigt|zeigte|zeigen|zeigten",
         "gibt|gab|gaben|gibt's|enthüllt|enthüllte|enthüllten|präsentiert",

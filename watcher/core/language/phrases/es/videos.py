@@ -48,6 +48,10 @@ VIDEOS: Phrases = {
         "tomas falsas",
     ),
     Cue.SHOWN: (
+        "en el|este|su tráiler|trailer|avance|teaser",
+        "vio|ha la|visto luz",
+        "tráiler|trailer|avance nos|muestra|adelanta|confirma|arranca|deja|sigue|presenta|dura|empieza",
+        "ha sorprendido|sorprendió con",
         "aquí|ya|abajo|arriba|disponible|online|mira|mirad|dale|ver",
         "vean|publica|publicó|publicado|lanza|lanzó|lanzado|lanzan",
         "muestra|mostró|mostrado|desvela|desveló|desvelado|revela|reveló",

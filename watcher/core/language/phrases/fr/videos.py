@@ -60,6 +60,11 @@ VIDEOS: Phrases = {
         "précédemment dans",
     ),
     Cue.SHOWN: (
+        "dans la|cette|le|ce bande-annonce|trailer|teaser",
+        "s'offre|tient|décroche|livre|dégaine une|sa|son|un|enfin",
+        "bande-annonce|trailer|teaser montre|suit|s'ouvre|dure|tease|met",
+        "bande-annonce|trailer|teaser donne|confirme|laisse|permet|explore|s'attarde|dévoile",
+        "on y voit|découvre|aperçoit|retrouve",
         "dévoil*|diffus*|publi*|partag*|voici|voilà|ci-dessous|ci-dessus",
         "disponible|disponibles|dispo|découvr*|regard*|visionn*",
         "mis|mise|mises|est|sont en ligne",

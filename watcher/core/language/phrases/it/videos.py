@@ -43,6 +43,8 @@ VIDEOS: Phrases = {
         "nelle puntate",
     ),
     Cue.SHOWN: (
+        "nel|dal trailer|teaser|filmato",
+        "trailer|teaser ci|mostra|svela|segue|anticipa|conferma|dura|si|promette|presenta",
         "ecco|qui|sotto|sopra|online|disponibile|ora|finalmente|già",
         "guarda|guardate|guardalo|vedere|pubblic*|diffus*|rilasci*",
         "mostr*|svel*|rivel*|present*|condivis*|condivide|lanciat*|lancia",

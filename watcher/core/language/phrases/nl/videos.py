@@ -45,6 +45,8 @@ VIDEOS: Phrases = {
         "wat voorafging",
     ),
     Cue.SHOWN: (
+        "in de|deze trailer|teaser",
+        "trailer|teaser toont|laat|volgt|onthult|begint|duurt|geeft|belooft|bevestigt|opent|eindigt",
         "hier|hieronder|hierboven|nu|online|beschikbaar|bekijk|eindelijk",
         "al|uitgebracht|vrijgegeven|gedeeld|deelt|deelde|onthuld",
         "onthult|onthulde|toont|toonde|getoond|laat|lanceert|gelanceerd",

@@ -44,6 +44,9 @@ VIDEOS: Phrases = {
         "cena|cenas deletada|deletadas|cortada|cortadas|excluídas",
     ),
     Cue.SHOWN: (
+        "no|pelo trailer|teaser",
+        "trailer|teaser mostra|revela|acompanha|confirma|traz|antecipa|dura|destaca|apresenta|nos",
+        "entre nós",
         "aqui|já|abaixo|acima|disponível|online|confira|veja|assista",
         "vê|vejam|finalmente|agora|divulgou|divulga|divulgado",
         "publicou|publicado|lançou|lançado|lança|liberou|liberado|libera",
