@@ -71,7 +71,7 @@ class Walk:
     def _open(self, node: Node, outer: _Frame) -> _Frame | None:
         """Step into the element; None where there is nothing to read in it."""
         tag = node.tag
-        if tag in UNREAD or (outer.is_wrapper and not node.holds & Holds.HEADING):
+        if (tag in UNREAD and tag not in _AT_ONCE) or (outer.is_wrapper and not node.holds & Holds.HEADING):
             return None
         before, outer.last = outer.last, node
         if tag in _AT_ONCE:
@@ -80,7 +80,7 @@ class Walk:
         opener = panels.opener_of(node, before, self.tree) if node.special else None
         if node.special and ((opener is None and self._is_hidden(node)) or panels.is_tab(node, self.tree)):
             return None
-        if node.attrs and (tag in players.PLAYER_TAGS or not players.PLAYER_DATA.isdisjoint(node.attrs)):
+        if node.attrs and (tag in players.PLAYER_TAGS or players.plays(node.attrs)):
             self._watch(node)
         if tag in BOXES or self._labels.get(node) or (node.special and stands_alone(node)):
             return self._open_box(node, opener)
@@ -219,7 +219,7 @@ class Walk:
 
     def _button(self, node: Node) -> None:
         """A button's words are text only in a heading; it may play a video."""
-        if not players.PLAYER_DATA.isdisjoint(node.attrs):
+        if players.plays(node.attrs):
             self._watch(node)
         if self._in_heading:
             self._writer.write(text_of(node))
@@ -229,6 +229,13 @@ class Walk:
         for address, name in players.videos_in_script(node, self.sheet.base):
             self._keep_video(address, VideoForm.EMBED, name)
 
+    def _meta(self, node: Node) -> None:
+        """The address that microdata names a player by."""
+        if node.attrs.get("itemprop") in players.MICRODATA:
+            address = videos.canonical(node.attrs.get("content", ""), self.sheet.base)
+            if address:
+                self._keep_video(address, VideoForm.EMBED, "")
+
     def _noscript(self, node: Node) -> None:
         """The frame that a lazy player leaves for readers without scripts."""
         for part in nodes(node):
@@ -237,7 +244,8 @@ class Walk:
 
     def _watch(self, node: Node) -> None:
         """Keep the video that the element plays."""
-        if node.tag != "a" and (address := players.video_of(node.tag, node.attrs, self.sheet.base)):
+        leads = node.tag == "a" and not node.attrs.get("href", "#").startswith(("#", "javascript:"))
+        if not leads and (address := players.video_of(node.tag, node.attrs, self.sheet.base)):
             self._keep_video(address, VideoForm.EMBED, players.label_of(node.attrs))
 
     def _keep_video(self, address: str, form: VideoForm, label: str) -> None:
@@ -306,4 +314,5 @@ _AT_ONCE: dict[str, Callable[[Walk, Node], None]] = {
     "button": Walk._button,
     "script": Walk._script,
     "noscript": Walk._noscript,
+    "meta": Walk._meta,
 }

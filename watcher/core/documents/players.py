@@ -31,6 +31,7 @@ _VIDEO_DATA = ("data-video-url", "data-video-src", "data-video", "data-mp4", "da
 _YOUTUBE_DATA = (
     "data-youtube-id", "data-youtubeid", "data-yt-id", "data-ytid", "data-youtube", "data-yt", "data-youtube-video-id",
 )  # fmt: skip
+_MARKUP_DATA = ("data-html", "data-embed-html", "data-embed-code", "data-iframe", "data-content", "data-markup")
 _IDS = ("videoid", "data-videoid", "video-id", "data-video-id", "data-plyr-embed-id", "data-id", "data-embed-id")
 _PROVIDER_DATA = (
     "data-provider", "data-plyr-provider", "data-video-provider", "data-platform", "data-type", "data-host",
@@ -41,7 +42,10 @@ _LABELS = (
 _NAMELESS = frozenset(("youtube video player", "video player", "youtube player", "vimeo player", "video", "player",
                        "embedded video", "embedded content"))  # fmt: skip
 PLAYER_TAGS = _FRAMES | _FILES | frozenset(_BY_TAG)
-PLAYER_DATA = frozenset((*_FRAME_DATA, *_VIDEO_DATA, *_YOUTUBE_DATA, *_IDS[:-2], "data-player-config", "data-setup"))
+PLAYER_DATA = frozenset(
+    (*_FRAME_DATA, *_VIDEO_DATA, *_YOUTUBE_DATA, *_MARKUP_DATA, *_IDS[:-2], "data-player-config", "data-setup")
+)
+MICRODATA = frozenset(("embedUrl", "contentUrl"))  # https://schema.org/VideoObject
 
 _SCRIPT_SIZE = 50_000  # letters; what is longer is the state of a whole page
 _ADDRESS_KEYS = (
@@ -50,12 +54,18 @@ _ADDRESS_KEYS = (
 _ID_KEYS = ("youtubeId", "youtube_id", "ytId", "videoId", "video_id", "id")
 _TITLE_KEYS = ("title", "name", "headline", "label", "caption", "description")
 _HREF = re.compile(r"""https?://[^\s"'<>]{8,300}""")
+_SET_UP = re.compile(r"""\bYT\.Player\([^<>]{0,400}?\bvideoId["']?\s*:\s*["']([\w-]{6,20})["']""")
 _SRC = re.compile(r"""<iframe[^<>]{0,500}?\ssrc=["']?([^"'\s<>]{8,500})""", re.IGNORECASE)
 
 
 def video_of(tag: str, attrs: Mapping[str, str], base: str) -> str:
     """The canonical address of the video that an element plays, "" where it plays none."""
     return next((found for address in _addresses(tag, attrs) if (found := canonical(address, base))), "")
+
+
+def plays(attrs: Mapping[str, str]) -> bool:
+    """Whether the attributes may tell a player what to play."""
+    return not PLAYER_DATA.isdisjoint(attrs) or ("data-id" in attrs and "youtube" in attrs.get("class", "").lower())
 
 
 def label_of(attrs: Mapping[str, str]) -> str:
@@ -85,7 +95,10 @@ def _configured(tag: str, attrs: Mapping[str, str]) -> Iterator[str]:
     providers = [attrs[name].lower() for name in _PROVIDER_DATA if attrs.get(name)]
     providers += [_BY_TAG[tag]] if tag in _BY_TAG else []
     yield from (found for provider in providers for name in names if (found := by_provider(provider, name)))
+    if names and not providers and "youtube" in attrs.get("class", "").lower():
+        yield by_provider("youtube", names[0])
     yield from (found for name in _YOUTUBE_DATA if (found := _youtube(attrs.get(name, ""))))
+    yield from (match[1] for name in _MARKUP_DATA for match in _SRC.finditer(attrs.get(name, "")[:20_000]))
     yield from (attrs[name] for name in _VIDEO_DATA if _is_address(attrs.get(name, "")))
     yield from (attrs[name] for name in _FRAME_DATA if _is_address(attrs.get(name, "")) and is_player(attrs[name]))
     if names and "data-account" in attrs:  # Brightcove
@@ -110,6 +123,7 @@ def videos_in_script(script: Node, base: str) -> list[tuple[str, str]]:
     if len(text) > _SCRIPT_SIZE or not may_play:
         return []
     found = [found for value in _values(text) for found in _players(value, base)]
+    found += [(by_provider("youtube", match[1]), "") for match in _SET_UP.finditer(text)]
     return list(dict(reversed(found)).items())[::-1] if len(found) <= 4 else []
 
 

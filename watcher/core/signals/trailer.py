@@ -66,7 +66,7 @@ def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
     """The claim of one word for a video in a sentence."""
     if denied(passage, hit) or to_come(passage, hit) or is_empty_row(page, passage):
         return sentence_claim(page, passage, State.PLACEHOLDER, hit.start)
-    claim = replace(sentence_claim(page, passage, KINDS[hit.cue], hit.start), url=linked(passage, hit))
+    claim = replace(sentence_claim(page, passage, KINDS[hit.cue], hit.start), url=linked(page, passage, hit))
     return claim if claim.lost else replace(claim, lost=why_not_out(page, passage, hit))
 
 
@@ -120,10 +120,11 @@ def is_label(passage: Passage) -> bool:
     return Topic.TRAILER in passage.topics and len(passage.text.split()) <= LABEL
 
 
-def linked(passage: Passage, hit: Hit) -> str | None:
+def linked(page: Page, passage: Passage, hit: Hit) -> str | None:
     """The address of the first link in or behind the words for the video."""
     stop = passage.start + len(passage.text)
-    links = [mark for mark in passage.marks if mark.kind is MarkKind.LINK]
+    own = page.document.url
+    links = [mark for mark in passage.marks if mark.kind is MarkKind.LINK and mark.href.partition("#")[0] != own]
     first = passage.start + max(0, hit.start - 40)
     behind = [mark for mark in links if first <= mark.start < stop]
     return behind[0].href if behind else None
