@@ -31,6 +31,7 @@ from watcher.core.signals.videos import is_labelled, named, scope_of_row, video_
 
 LABEL = 4  # words
 SO_CALLED = re.compile(r"(?<!\w)[“\"‘'«](?:[a-z-]+\s){0,3}$")
+FOREIGN = frozenset({About.OTHER_TITLE.value, About.OTHER_SEASON.value})
 MOST = 300  # videos of one page; an archive of more is about no title
 SIGHTS = frozenset({Cue.TEASER, Cue.TRAILER, Cue.FOOTAGE_NOUN})  # what a sentence about a video names
 
@@ -40,10 +41,14 @@ def trailer_claims(page: Page) -> Iterator[Claim]:
     videos = (
         video for video in named(page.document.videos) if video.region is Region.ARTICLE or is_labelled(page, video)
     )
-    for video in islice(videos, MOST):
-        yield video_claim(page, video)
+    shown = [video_claim(page, video) for video in islice(videos, MOST)]
+    yield from shown
+    others = {claim.block: claim.lost for claim in shown if claim.lost in FOREIGN}
     for passage in page.passages:
-        yield from spoken_claims(page, passage)
+        introduced = others.get(passage.index, "") if passage.text.endswith(":") else ""
+        for claim in spoken_claims(page, passage):
+            is_foreign = introduced and not claim.lost and claim.state is not State.PLACEHOLDER
+            yield replace(claim, lost=introduced) if is_foreign else claim
 
 
 def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
