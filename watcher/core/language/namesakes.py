@@ -28,6 +28,8 @@ def is_named_thing(text: str, name: NameMention, language: str) -> bool:
     people = people_of(language)
     if any(word.casefold() in people.of_titles for word in name.name.split()):
         return True
+    if name.start == 0:
+        return False
     before = text[max(0, name.start - REACH) : name.start]
     if EPISODE.search(before):
         return True

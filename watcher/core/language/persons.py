@@ -134,7 +134,7 @@ def is_asked_for(passage: Passage, name: NameMention) -> bool:
 
 def led(passage: Passage, name: NameMention, words: re.Pattern[str]) -> bool:
     """Whether certain words stand right before a name."""
-    return words.search(passage.text, max(0, name.start - REACH), name.start) is not None
+    return name.start > 0 and words.search(passage.text, max(0, name.start - REACH), name.start) is not None
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from watcher.core.language.authority import asked
 from watcher.core.language.billing import WITH, Row, doings, rows_of
@@ -23,7 +24,7 @@ from watcher.core.signals.cards import card_claims, cards_in, parts_on
 from watcher.core.signals.castlist import matrix_claims
 from watcher.core.signals.characters import characters_of, paired_roles
 from watcher.core.signals.coordinated import statuses
-from watcher.core.signals.deciding import JOINING, deciding, is_coming, strong
+from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
 from watcher.core.signals.discourse import (
     MANY,
     PRONOUN,
@@ -103,11 +104,11 @@ def named(page: Page, sentences: list[Told], characters: frozenset[str]) -> Iter
 
 def known_of(page: Page, rows: list[tuple[Told, list[Row]]], characters: frozenset[str]) -> Known:
     """What all sentences together say of the people."""
-    told = [(said.passage, row) for said, each in rows for row in each]
-    full = [(said.passage, row) for said, each in rows for row in each if row.names[0] not in said.again]
-    makers = keys_of(row for passage, row in full if makes(page, passage, row)) | authors(page)
-    back = keys_of(row for passage, row in told if comes_back(passage, row) and not is_denied_return(passage, row))
-    earlier = frozenset(person_key(name.name) for passage, row in told for name in there_before(passage, row))
+    told = [(said, row, deciding(said.passage, row)) for said, each in rows for row in each]
+    full = [(said.passage, row, word) for said, row, word in told if row.names[0] not in said.again]
+    makers = keys_of(row for passage, row, word in full if makes(page, passage, row, word)) | authors(page)
+    back = keys_of(row for said, row, word in told if returns(word) and not is_denied(said.passage, word, row))
+    earlier = frozenset(person_key(name.name) for said, row, _ in told for name in there_before(said.passage, row))
     return Known(makers, characters, back, earlier)
 
 
@@ -141,14 +142,12 @@ def row_claims(page: Page, rows: list[tuple[Told, list[Row]]], known: Known) -> 
 
 def comes_back(passage: Passage, row: Row) -> bool:
     """Whether a sentence says of people that they return, so that a maker among them acts as well."""
-    word = deciding(passage, row)
+    return returns(deciding(passage, row))
+
+
+def returns(word: Word | None) -> TypeGuard[Word]:
+    """Whether the word that decides about people says that they return."""
     return word is not None and word.hit.cue is Cue.RETURN
-
-
-def is_denied_return(passage: Passage, row: Row) -> bool:
-    """Whether the words deny that people return."""
-    word = deciding(passage, row)
-    return word is not None and is_denied(passage, word, row)
 
 
 def speaks_for_itself(row: Row) -> bool:
@@ -216,13 +215,12 @@ def speaks_of_people(page: Page, passage: Passage) -> bool:
 # --- makers, and the evidence --------------------------------------------------------------------
 
 
-def makes(page: Page, passage: Passage, row: Row) -> bool:
+def makes(page: Page, passage: Passage, row: Row, word: Word | None) -> bool:
     """Whether the sentence knows the people as makers, or as the page's author."""
     if BYLINE.match(passage.text[: row.start].strip()) or signs(page, passage, row):
         return True
     if Topic.CREW in passage.topics and passage.block.kind is BlockKind.CELL and not heads_cast(page, passage):
         return True
-    word = deciding(passage, row)
     return word is not None and word.hit.cue is Cue.MAKER
 
 

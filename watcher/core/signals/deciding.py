@@ -35,14 +35,17 @@ CREDITED = re.compile(  # "Ana Cruz and Ben Ode Courtesy of Lee Marsh"
 )
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
 REACH = 160  # characters before people
+_GIVEN = r"\s(?:by|to|with|of|is|are)\s$"
 DUTIES = re.compile(  # "directing duties fall to A and B, who both joined", "in charge of the cameras is A"
     r"\b(?:(?:directing|writing|editing|scoring|camera|design|script|make-up)\s(?:duties|chores|reins|work)\b[^.;:]{0,30}"
     r"|(?:in charge|at the helm|at the head) of\s[^.;:,]{3,40}(?:,[^.;:,]{2,20},)?"
     r"|(?:casting|costumes|cameras?|rewrites?|scripts?|score|music|sets?|stunts|edit|sound|wardrobe)\b"
     r"[^.;:]{0,25}\bin the hands)"
-    r"\s(?:by|to|with|of|is|are)\s$",
+    rf"{_GIVEN}",
     re.IGNORECASE,
 )
+GIVEN = re.compile(_GIVEN, re.IGNORECASE)  # few people stand behind it, and looking for it is cheap
+LONGEST_GIVEN = 6  # characters
 IS_BY = re.compile(  # "the music is still by A"
     r"\b(?:is|are|was|were|comes?|remains?|will be)\s,?(?:(?:still|again|once|more|also|all|both|as|ever|always|now"
     r"|mostly|largely|entirely|another|usual)[\s,]+)*by\s(?:[a-z’'-]+\s){0,3}$"
@@ -87,7 +90,10 @@ def said_or_done(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence
 def on_duty(passage: Passage, row: Row) -> Word | None:
     """A job behind the camera that the words just before give to people."""
     begins = max(0, row.start - REACH)
-    duty = DUTIES.search(passage.text, begins, row.start) or IS_BY.search(passage.text, begins, row.start)
+    given = GIVEN.search(passage.text, max(0, row.start - LONGEST_GIVEN), row.start)
+    duty = DUTIES.search(passage.text, begins, row.start) if given else None
+    if duty is None and "by" in passage.text[begins : row.start]:
+        duty = IS_BY.search(passage.text, begins, row.start)
     if duty is None or ACTS_TOO.match(passage.text, row.end):
         return None
     return Word(Hit(Cue.MAKER, duty.start(), duty.end()), object_of=True)
@@ -203,6 +209,8 @@ def introducing(hits: Sequence[Hit]) -> Hit:
 
 def strong(hits: Sequence[Hit]) -> list[Hit]:
     """The words that decide by themselves: a maker's first, then who comes, stays or goes."""
+    if not hits:
+        return []
     starts = {hit.start for hit in hits if hit.cue is Cue.MAKER}
     plays = any(hit.cue is Cue.PLAY and hit.end + 1 not in starts for hit in hits)
     makers = [hit for hit in hits if hit.cue is Cue.MAKER and not plays]
