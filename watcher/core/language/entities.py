@@ -35,6 +35,7 @@ DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER
 OF_ROLES = frozenset({Cue.ASKS_WHO, Cue.CAST, Cue.PLAY, Cue.ROLE_NOUN})  # a heading that names people or parts
 WORD_BOUND = re.compile(r"\b")
 MOST_WORDS = 6  # of such a title
+LONGEST = 20  # spaces in a name, with marks between its words
 SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
 ARTICLE = re.compile(r"(?:the|die|der|den|das|les?|la|los|las|i|gli|le|os|as|de|het)\s", re.IGNORECASE)
 NUMBER = re.compile(r"\s(\d{1,2})(?=\s?[:,;|?!]|\s[–—|-]\s|$|\s[^\W\dA-Z])")  # "2: cast", "2 – when", "2 will return"
@@ -192,6 +193,8 @@ def asked_about(heading: str, language: str) -> frozenset[str]:
 def subtitles(text: str, title: Watched) -> set[str]:
     """The subtitles of longer titles that begin with the watched name ("Quill: Night Shift"): names by themselves."""
     names: set[str] = set()
+    if SUBTITLE.search(text) is None:  # as nearly always
+        return names
     for span, alone in title.places(text, text.casefold()):
         match = SUBTITLE.match(text, span.end)
         if not alone and match and " " in match["name"]:
@@ -233,10 +236,12 @@ def opens(words: list[str], season: SeasonMention, language: str) -> bool:
 def other_name(name: str, title: Title) -> str:
     """The folded name where it can be another title's, else ""."""
     name = name.strip(" ,.:;!?’'”“\"()")
+    if name.count(" ") > LONGEST or not name[:1].isupper():
+        return ""
     folded = plain(name)
     words = folded.split()
     capitals = sum(word[:1].isupper() for word in re.split(r"[\s-]+", name))
-    if not 1 <= len(words) <= 7 or len(folded) < 4 or not name[:1].isupper() or capitals * 2 <= len(words) > 1:
+    if not 1 <= len(words) <= 7 or len(folded) < 4 or capitals * 2 <= len(words) > 1:
         return ""
     own = any(folded in (each, ARTICLE.sub("", each, count=1)) for each in plain_names_of(title))
     return "" if own or find_title(name, title) else folded

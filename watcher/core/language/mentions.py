@@ -88,11 +88,10 @@ def other_places(text: str, names: frozenset[str]) -> list[tuple[int, int]]:
     if not names:
         return []
     folded, places = flat(text), []
-    for words in longest_first(names) if len(names) <= FEW else met(text, folded, names):
-        for spelling in (words, words.replace(" and ", " & ")) if " and " in words else (words,):
-            at = folded.find(spelling)
-            if at >= 0 and text[at].isupper() and is_word(folded, at, at + len(spelling)):
-                places.append((at, at + len(spelling)))
+    for spelling in spellings_of(names) if len(names) <= FEW else met(text, folded, names):
+        at = folded.find(spelling)
+        if at >= 0 and text[at].isupper() and is_word(folded, at, at + len(spelling)):
+            places.append((at, at + len(spelling)))
     return places
 
 
@@ -102,11 +101,11 @@ def is_word(folded: str, start: int, end: int) -> bool:
 
 
 def met(text: str, folded: str, names: frozenset[str]) -> tuple[str, ...]:
-    """The names that begin like some word of a text, the longest first: of many names, few are looked for."""
+    """The spellings of names that begin like some word of a text: of many names, few are looked for."""
     groups = by_beginning(names)
     starts = (match.start() for match in NO_SMALL_LETTER.finditer(text))
     found = {folded[start : start + BEGINNING] for start in starts} & groups.keys()
-    return longest_first(frozenset(name for each in found for name in groups[each]))
+    return spellings_of(frozenset(name for each in found for name in groups[each]))
 
 
 @lru_cache(maxsize=16)
@@ -119,9 +118,11 @@ def by_beginning(names: frozenset[str]) -> Mapping[str, Sequence[str]]:
 
 
 @lru_cache(maxsize=64)
-def longest_first(names: frozenset[str]) -> tuple[str, ...]:
-    """The names in an order that is the same in every run, those that hold others before them."""
-    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+def spellings_of(names: frozenset[str]) -> tuple[str, ...]:
+    """The names, "and" as "&" as well, in an order that is the same in every run: those that hold others first."""
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    both = ((name, name.replace(" and ", " & ")) for name in longest_first)
+    return tuple(spelling for spellings in both for spelling in dict.fromkeys(spellings))
 
 
 def masked(text: str, mentions: tuple[Mention, ...]) -> str:

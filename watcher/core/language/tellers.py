@@ -15,6 +15,7 @@ REACH = 40  # characters before a name, and behind it
 MOST = 60  # names of a page that are looked for
 LEADS = re.compile(rf"(?:^|[\s(“\"])(?:{'|'.join(BEFORE)})\s?(?:the\s)?[“\"‘]?$", re.IGNORECASE)
 DOES = re.compile(rf"[”\"’]?,?(?:\s(?:{'|'.join(BEHIND)})|{BEHIND[0]})", re.IGNORECASE)
+APART = "\0"  # between texts: no words go on over it
 ANY_DAY = date(2000, 1, 1)
 STATES = frozenset(  # what a status is: "Renewed", "Dated"
     {Cue.CANCELLATION, Cue.RENEWAL, Cue.DATE, Cue.RETRACTION, Cue.MOVE, Cue.OUT, Cue.SEASON, Cue.NOTHING_YET}
@@ -29,19 +30,16 @@ def no_titles_among(names: Set[str], texts: Iterable[str], language: str) -> fro
 
 def tellers_among(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
     """The names beside which a text has words that only speakers, papers and channels do or have."""
-    rest, found = set(names), set[str]()
-    for text in texts:
-        found |= {name for name in rest if name in text and tells(text, name)}
-        rest -= found
-    return frozenset(found)
+    together = APART.join(texts)
+    return frozenset(name for name in names if tells(together, name))
 
 
 def tells(text: str, name: str) -> bool:
-    """Whether a text says of some place of a name that it tells, orders or shows something."""
+    """Whether one of some texts says of some place of a name that it tells, orders or shows something."""
     start = text.find(name)
     while start >= 0:
         end = start + len(name)
-        if DOES.match(text, end) or LEADS.search(text[max(0, start - REACH) : start]):
+        if DOES.match(text, end) or LEADS.search(text[max(0, start - REACH) : start].rpartition(APART)[2]):
             return True
         start = text.find(name, end)
     return False
