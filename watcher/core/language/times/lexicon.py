@@ -60,7 +60,7 @@ class Lexicon:
     meanings: Mapping[str, Meaning]
     gaps: Mapping[str, str]
     links: frozenset[str]
-    signs: frozenset[str]  # every word that dates by itself begins with one of them
+    signs: frozenset[str]  # every wording that dates by itself holds one of them
 
 
 # --- reading -------------------------------------------------------------------------------------
@@ -181,8 +181,13 @@ def _build(locale: str) -> Lexicon:
         **dict.fromkeys(times.ands, AND),
         **dict.fromkeys(times.ranges, RANGE),
     }
-    signs = {_BARE_WORD.findall(word)[0] for word, meaning in meanings.items() if meaning.kind not in _NO_DATE_ALONE}
+    signs = {_sign_of(word) for word, meaning in meanings.items() if meaning.kind not in _NO_DATE_ALONE}
     return Lexicon(times, _pattern(times, meanings), meanings, gaps, frozenset(times.links), frozenset(signs))
+
+
+def _sign_of(wording: str) -> str:
+    """The longest word of a wording, which few texts hold that are not about time: "quarter" of "third quarter"."""
+    return max(_BARE_WORD.findall(wording), key=len)
 
 
 def _entries(times: Times) -> Iterator[tuple[Iterable[str], Meaning]]:
