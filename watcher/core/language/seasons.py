@@ -13,8 +13,12 @@ from watcher.core.language.remembered import remembered
 
 EARLIER = "earlier"  # the group of the pattern that is no number
 BOTH = "both"  # the group of two seasons together
-LETTERS = re.compile(r"[^\W\d_]{4,}")
-LAST_GROUP = re.compile(r"[^() ]+\)?$")
+LETTERS = re.compile(r"[^\W\d_]+")
+NO_SIGN = re.compile(  # of a form: what only stands around it, what may be left out, and letters that are a choice
+    r"\(\?[=!](?:[^()]|\([^()]*\))*\)|\(\?:[^()]*\)\?|\[[^]]*\]\??|\\.|[^(]\?"
+)
+GROUP = re.compile(r"\(\?:([^()]*)\)")
+TELLING = 5  # letters of a word that few texts hold
 DIGIT = re.compile(r"\d")
 SHORT = re.compile(r"\b[Ss](?:eason )?\d|\d[x×]\d\d")
 
@@ -66,16 +70,24 @@ def numbers_of(code: str) -> Mapping[str, int]:
 
 @lru_cache(maxsize=8)
 def signs_of(code: str) -> tuple[str, ...]:
-    """What every way to name a season holds one of: the first letters of its nouns, and of what ends other forms."""
+    """What every way to name a season holds one of, each in as few letters as the signs have."""
     words = SEASONS[code]
-    nouns = (*words.nouns, *map(last_words, (*words.earlier, *words.coming)))
-    return tuple({part[:5] for noun in nouns for part in LETTERS.findall(noun)})
+    signs = {sign for form in (*words.nouns, *words.earlier, *words.coming) for sign in signs_in(form)}
+    return tuple(sorted(sign for sign in signs if not any(other in sign for other in signs - {sign})))
 
 
-def last_words(form: str) -> str:
-    """What a form ends in where that has letters enough, else all of it ("the first one")."""
-    ending = LAST_GROUP.search(form)
-    return ending.group() if ending and LETTERS.search(ending.group()) else form
+def signs_in(form: str) -> list[str]:
+    """Words of which a form holds one: its longest, or those that it leaves the choice of, where they are fewer."""
+    bare = NO_SIGN.sub(" ", form)
+    word = longest(GROUP.sub(" ", GROUP.sub(" ", bare)))
+    choices = [[longest(choice) for choice in group.split("|")] for group in GROUP.findall(bare)]
+    told = [choice for choice in choices if all(choice)]
+    return [word] if len(word) >= TELLING or not told else min(reversed(told), key=len)
+
+
+def longest(text: str) -> str:
+    """The longest word of a text, "" where it has none."""
+    return max(LETTERS.findall(text), key=len, default="")
 
 
 def read_mention(match: re.Match[str], numbers: Mapping[str, int]) -> SeasonMention | None:
