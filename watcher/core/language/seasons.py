@@ -110,14 +110,14 @@ def pattern_for(code: str) -> re.Pattern[str]:
     adjectives = "|".join(words.between)
     between = rf"(?:(?:{adjectives})\s+)?" if adjectives else ""
     forms = (
-        rf"\b(?:{nouns})\s*(?:n[°º.]|#|no\.)?\s*(?P<after>\d{{1,2}}\b|(?:{numbers})\b)(?!\s*(?:{'|'.join(words.counted)}))",
-        rf"\b(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{ordinals}))"
+        rf"(?:{nouns})\s*(?:n[°º.]|#|no\.)?\s*(?P<after>\d{{1,2}}\b|(?:{numbers})\b)(?!\s*(?:{'|'.join(words.counted)}))",
+        rf"(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{ordinals}))"
         rf"(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)?\s+{between}(?:{nouns})\b",
-        rf"\b(?P<{BOTH}>both|beide|les deux|ambas|entrambe le)\s(?:{nouns})\b",
-        rf"\ball\s(?P<all>{numbers})\s(?:{nouns})\b",
-        r"\bs(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
-        r"\b(?P<code>\d{1,2})x\d\d\b",
-        rf"\b(?:{'|'.join(words.earlier)})\b(?P<{EARLIER}>)",
-        rf"\b(?:{'|'.join(words.coming)})\b",
+        rf"(?P<{BOTH}>both|beide|les deux|ambas|entrambe le)\s(?:{nouns})\b",
+        rf"all\s(?P<all>{numbers})\s(?:{nouns})\b",
+        r"s(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
+        r"(?P<code>\d{1,2})x\d\d\b",
+        rf"(?:{'|'.join(words.earlier)})\b(?P<{EARLIER}>)",
+        rf"(?:{'|'.join(words.coming)})\b",
     )
-    return re.compile(rf"\b(?=\w)(?:{'|'.join(forms)})")
+    return re.compile(rf"\b(?=[0-9a-zà-ÿ])(?:{'|'.join(forms)})")
