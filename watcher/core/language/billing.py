@@ -244,8 +244,8 @@ def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:
         return hits
     seasons = ((mention.start, mention.end) for mention in passage.mentions if mention.is_season)
     apart = (*seasons, *asides_in(passage.text))
-    roles = (*roles_in(passage.text), *bracketed(passage.text), *jobs_in(passage))
     makers = [hit.start for hit in hits if hit.cue is Cue.MAKER]
+    roles = (*roles_in(passage.text), *bracketed(passage.text), *jobs_in(passage)) if makers else ()
     english = page.language[:2] == "en"
     return [
         hit

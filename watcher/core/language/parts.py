@@ -54,6 +54,8 @@ def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
 
 def of_part(text: str, hit: Hit) -> bool:
     """Whether a word is said of a part; that it is new, or introduced in the season, is the show's news."""
+    if hit.cue not in DESCRIBING and hit.cue not in TELLING:
+        return False
     for start, story, end in parts_in(text):
         told = hit.cue in TELLING and (hit.start >= story or (hit.start > start and text[hit.start].isupper()))
         if start <= hit.start < end and (hit.cue in DESCRIBING or told):

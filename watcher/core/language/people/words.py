@@ -72,10 +72,10 @@ def read_words(text: str, people: People) -> tuple[Word, ...]:
 
 
 def _read(text: str, people: People) -> Iterator[Word]:
-    before = ""
+    before, particles = "", people.particles
     for match in _WORD.finditer(text):
         word = match.group()
-        if not word.islower() or not word.isalpha() or word in people.particles:
+        if not (word.islower() and word.isalpha()) or word in particles:
             yield from _parts(match, before, text, people)
         before = word
 

@@ -244,7 +244,7 @@ def _pattern(times: Times, meanings: Mapping[str, Meaning]) -> re.Pattern[str]:
     numbers = NUMBERS.replace("ORDINAL", times.ordinal or r"\b\B").replace("UNITS", "|".join(times.units))
     counted = "|".join(sorted(map(re.escape, times.counted), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w) (?: (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
+        rf"\b(?=[0-9a-zà-ÿ]) (?: (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
         rf"| (?P<word> {_alternatives(meanings)} )"
         rf"| (?<![$€£\#©]) (?<!\d[.,:]) (?: {numbers} ) )"
         rf"| (?P<copyright> (?:©|\(c\)) \s? \d{{4}} (?:-\d{{4}})? )"
