@@ -72,7 +72,10 @@ def headings_of(document: Document) -> frozenset[str]:
 def names_in(signs: Signs) -> frozenset[str]:
     """The commonest words with a capital inside the article's sentences, but for the watched title's own."""
     ordinary = _COMMON | own_words(signs)
-    found = Counter(fold(match.group()) for text in signs.article for match in _CAPITAL.finditer(text))
+    words = Counter(word for text in signs.article for word in _CAPITAL.findall(text))
+    found: Counter[str] = Counter()
+    for word, times in words.items():
+        found[fold(word)] += times
     return frozenset([name for name, _ in found.most_common() if name not in ordinary][:_NAMES])
 
 

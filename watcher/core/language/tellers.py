@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from datetime import date
 
 from watcher.core.language.cues import Cue
@@ -36,13 +36,18 @@ def tellers_among(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:
 
 def tells(text: str, name: str) -> bool:
     """Whether one of some texts says of some place of a name that it tells, orders or shows something."""
+    return any(
+        DOES.match(text, end) or LEADS.search(text[max(0, start - REACH) : start].rpartition(APART)[2])
+        for start, end in places_of(name, text)
+    )
+
+
+def places_of(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a text holds a name, letter for letter."""
     start = text.find(name)
     while start >= 0:
-        end = start + len(name)
-        if DOES.match(text, end) or LEADS.search(text[max(0, start - REACH) : start].rpartition(APART)[2]):
-            return True
-        start = text.find(name, end)
-    return False
+        yield start, start + len(name)
+        start = text.find(name, start + len(name))
 
 
 def is_state(word: str, language: str) -> bool:

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from watcher.core.language.folding import lowered
 from watcher.core.language.lexicon import every_language
 from watcher.core.language.names import find_names
 from watcher.core.language.phrases.around_titles import FOLLOWING, LEADING
@@ -44,14 +45,14 @@ def plain(text: str) -> str:
 class Spellings:
     """Any of some names, however a text writes them."""
 
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str]  # over small letters, which is made in half the time and found faster
     signs: tuple[str, ...]  # each name holds one of them: looking for it is cheaper than the pattern
 
     def places(self, text: str, folded: str) -> list[Span]:
         """Where a text, which is given as it is and folded, holds one of the names."""
         for sign in self.signs:  # a generator would cost more than it looks at
             if sign in folded:
-                return [Span(match.start(), match.end()) for match in self.pattern.finditer(text)]
+                return [Span(match.start(), match.end()) for match in self.pattern.finditer(lowered(text))]
         return []
 
 
@@ -59,7 +60,7 @@ class Spellings:
 def spellings_of(names: tuple[str, ...]) -> Spellings:
     """The spellings of some names, whatever their quotes, dashes, ampersands and spaces."""
     pattern = r"(?<![\w-])(?<![\w\"“]['’])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)"
-    return Spellings(re.compile(pattern, re.IGNORECASE), tuple(sign_of(name) for name in names))
+    return Spellings(re.compile(lowered(pattern)), tuple(sign_of(name) for name in names))
 
 
 def sign_of(name: str) -> str:

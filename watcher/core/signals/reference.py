@@ -12,6 +12,7 @@ from watcher.core.language.names import NameMention, surname
 from watcher.core.language.passages import Passage
 from watcher.core.language.people import people_of
 from watcher.core.language.spellings import person_key
+from watcher.core.language.tellers import APART, places_of
 
 SHORTEST = 3  # letters of a surname
 SUBJECT = re.compile(  # "Okafor", "Okafor, Wren and Cruz"
@@ -19,6 +20,7 @@ SUBJECT = re.compile(  # "Okafor", "Okafor, Wren and Cruz"
 )
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 MOST_NAMES = 60  # that are looked for among the companies of a page
+REACH = 60  # characters before a name
 NEXT = re.compile(r"\s(?P<word>[A-Z][a-z]+)")
 SHOWN_ON = re.compile(
     r"\b(?:stream(?:s|ed|ing)?|watch(?:ed)?|airs?|premieres?|arrives?|lands?|available|exclusively|only|debuts?|drops?|returns?|starts?|begins?)\b"
@@ -61,21 +63,18 @@ def companies_among(names: frozenset[str], texts: Iterable[str], language: str) 
     """The names that a page uses as a company's elsewhere: "Silver Acre Films", "streams on Halo Box"."""
     if not names or len(names) > MOST_NAMES:
         return frozenset()
-    found = re.compile("|".join(sorted(map(re.escape, names))))
-    words = people_of(language).organisations
-    return frozenset(
-        match.group() for text in texts for match in found.finditer(text) if is_company(text, match, words)
-    )
+    text, words = APART.join(texts), people_of(language).organisations
+    return frozenset(name for name in names if any(is_company(text, *place, words) for place in places_of(name, text)))
 
 
-def is_company(text: str, match: re.Match[str], organisations: frozenset[str]) -> bool:
+def is_company(text: str, start: int, end: int, organisations: frozenset[str]) -> bool:
     """Whether a name goes on with a word like "Films", orders a season, has shows, or something is shown on it."""
-    following = NEXT.match(text, match.end())
+    following = NEXT.match(text, end)
     if following is not None and following["word"].casefold() in organisations:
         return True
-    if ORDERS.match(text, match.end()):
+    if ORDERS.match(text, end):
         return True
-    return SHOWN_ON.search(text, max(0, match.start() - 60), match.start()) is not None
+    return SHOWN_ON.search(text, max(0, start - REACH, text.rfind(APART, 0, start)), start) is not None
 
 
 def there_before(passage: Passage, row: Row) -> tuple[NameMention, ...]:

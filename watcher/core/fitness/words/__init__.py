@@ -6,7 +6,6 @@ All languages are always looked for: a wall speaks the visitor's language, the s
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
 from typing import Final
 
 from watcher.core.fitness.reasons import Reason
@@ -18,8 +17,8 @@ __all__ = ["Saying", "find_hints", "find_sayings", "fold", "labels_of"]
 Saying = tuple[Reason, str]  # what was said, and of which reason that speaks
 
 _LANGUAGES: Final = (en.WORDS, de.WORDS, es.WORDS, fr.WORDS, it.WORDS, nl.WORDS, pt.WORDS)
-_Start = tuple[str, ...]  # the first two words of a saying, or its only one
-_Index = dict[_Start, tuple[tuple[tuple[str, ...], Reason], ...]]
+_Said = tuple[tuple[str, ...], Reason]
+_Index = dict[str, dict[str, list[_Said]]]  # the sayings by their first word and their second, "" where there is none
 
 
 def _labels() -> dict[str, frozenset[Reason]]:
@@ -33,13 +32,17 @@ def _labels() -> dict[str, frozenset[Reason]]:
 
 def _index() -> _Index:
     """The sayings by how they start: most texts hold one of the first words, and few the second after it."""
-    found: defaultdict[_Start, set[tuple[tuple[str, ...], Reason]]] = defaultdict(set)
-    for language in _LANGUAGES:
-        for reason, words in language.items():
-            for saying in words.says:
-                parts = tuple(saying.split())
-                found[parts[:2]].add((parts, reason))
-    return {start: tuple(sorted(sayings)) for start, sayings in found.items()}
+    sayings = {
+        (tuple(saying.split()), reason)
+        for language in _LANGUAGES
+        for reason, words in language.items()
+        for saying in words.says
+    }
+    index: _Index = {}
+    for parts, reason in sorted(sayings):
+        first, second = (*parts, "")[:2]
+        index.setdefault(first, {}).setdefault(second, []).append((parts, reason))
+    return index
 
 
 def _pairs() -> tuple[tuple[Reason, frozenset[str], frozenset[str]], ...]:
@@ -83,10 +86,12 @@ def find_hints(folded: str) -> frozenset[Saying]:
 
 
 def _sayings(words: list[str]) -> set[Saying]:
-    starts = [(word,) for word in words if (word,) in _INDEX]
-    found = {(reason, " ".join(parts)) for start in starts for parts, reason in _INDEX[start]}
-    for at, start in enumerate(pairwise(words)):
-        for parts, reason in _INDEX.get(start, ()):
-            if tuple(words[at : at + len(parts)]) == parts:
-                found.add((reason, " ".join(parts)))
+    found: set[Saying] = set()
+    for at, begun in enumerate(map(_INDEX.get, words)):
+        if begun is None:
+            continue
+        for second in ("", *words[at + 1 : at + 2]):
+            for parts, reason in begun.get(second, ()):
+                if tuple(words[at : at + len(parts)]) == parts:
+                    found.add((reason, " ".join(parts)))
     return found
