@@ -29,6 +29,7 @@ OPENING_BLOCKS = 8  # in which a page spells out a name that its headline shorte
 REACH = 300  # characters before a season, more than any name has
 AS_ROLE = re.compile(r"\b(?:as|als|comme|como|come)\s+$")  # what stands behind it is a character
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*)")
+PARTS = re.compile(r"[:–—-]\s")  # what stands before a subtitle
 PREPOSITIONS = ("on", "sur", "auf", "bei", "op", "su", "em", "na", "no", "en", "via")
 PLATFORM = re.compile(" (?![a-z])(?:" + "|".join(rf"(?<=\b{word} )" for word in PREPOSITIONS) + ")")
 DOING = frozenset({Cue.JOIN, Cue.RETURN, Cue.PLAY, Cue.LEAVE, Cue.NEW, Cue.MAKER})
@@ -39,7 +40,7 @@ LONGEST = 20  # spaces in a name, with marks between its words
 SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
 ARTICLE = re.compile(r"(?:the|die|der|den|das|les?|la|los|las|i|gli|le|os|as|de|het)\s", re.IGNORECASE)
 NUMBER = re.compile(r"\s(\d{1,2})(?=\s?[:,;|?!]|\s[–—|-]\s|$|\s[^\W\dA-Z])")  # "2: cast", "2 – when", "2 will return"
-QUOTED = re.compile(r"(?<!\w)[“\"‘«„'](?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
+QUOTED = re.compile(r"[“\"‘«„'](?<!\w.)(?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ def asked_about(heading: str, language: str) -> frozenset[str]:
 def subtitles(text: str, title: Watched) -> set[str]:
     """The subtitles of longer titles that begin with the watched name ("Quill: Night Shift"): names by themselves."""
     names: set[str] = set()
-    if SUBTITLE.search(text) is None:  # as nearly always
+    if PARTS.search(text) is None:  # as nearly always
         return names
     for span, alone in title.places(text, text.casefold()):
         match = SUBTITLE.match(text, span.end)

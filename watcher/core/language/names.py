@@ -15,7 +15,7 @@ from watcher.core.language.people import people_of
 from watcher.core.language.people.context import QUOTES, Span, is_person
 from watcher.core.language.people.everywhere import PRIZES_LIKE_NAMES
 from watcher.core.language.people.vocabulary import People
-from watcher.core.language.people.words import Kind, Word, read_words
+from watcher.core.language.people.words import Kind, Word, has_run, read_words
 from watcher.core.language.remembered import remembered
 from watcher.core.language.spellings import SUFFIXES, person_key, plain
 
@@ -44,9 +44,10 @@ def find_names(
     `not_people` holds the names, in their `person_key` form, of what is known to be no person: titles, characters,
     places. Characters behind "as" or "plays", works in brackets and titles in quotation marks are left out.
     """
-    if text[1:].islower() and not mononyms:
+    people = people_of(language)
+    if not mononyms and not has_run(text, people):
         return ()
-    return _find(text, people_of(language), frozenset(not_people), mononyms)
+    return _find(text, people, frozenset(not_people), mononyms)
 
 
 @remembered

@@ -15,6 +15,7 @@ from watcher.core.language.sentences import sentences
 from watcher.core.model import Block, Document, Region
 
 YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d|['’]\d\d")
+DIGIT = re.compile(r"\d")  # most lines have none
 OLDEST = timedelta(days=3 * 365)  # an older day is of something that the page tells
 LOOKED_UP = re.compile(  # when a source was
     r"\b(?:retrieved|accessed|archived|abgerufen|consulté|consultado|consultato|geraadpleegd)\b", re.IGNORECASE
@@ -52,7 +53,7 @@ def dated_blocks(document: Document) -> Iterator[tuple[Block, bool]]:
     front = article[max(0, first - BEFORE) : first + BEHIND]
     for block in document.blocks:
         told = block.region is Region.ARTICLE or block.region is Region.BOILERPLATE
-        if told and len(block.text) <= 3 * SHORT and YEAR.search(block.text):
+        if told and len(block.text) <= 3 * SHORT and DIGIT.search(block.text) and YEAR.search(block.text):
             yield block, any(block is one for one in front)
 
 

@@ -12,7 +12,9 @@ from watcher.core.language.folding import lowered
 from watcher.core.language.phrases.conjunctions import CONJUNCTIONS
 from watcher.core.language.remembered import remembered
 
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\[(?:\w{1,3}|citation needed)\])*(?=\s|$)|[|•·](?=\s)")
+END = re.compile(  # begins with a set of characters, which is found much faster than a choice
+    r"[.!?…|•·](?:(?<![|•·])[.!?…]*[\"'”’»)\]]*(?:\[(?:\w{1,3}|citation needed)\])*(?=\s|$)|(?<=[|•·])(?=\s))"
+)
 ABBREVIATIONS = frozenset(  # a letter by itself is one as well: initials, "a.m.", "z. B."
     word
     for row in (

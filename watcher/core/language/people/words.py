@@ -65,6 +65,19 @@ class Word(NamedTuple):
     text: str
 
 
+def has_run(text: str, people: People) -> bool:
+    """Whether words with capitals stand together, as in every name of several words: cheaper than reading them."""
+    capitals = 0
+    for word in text.split():
+        if not word.islower() and (inside := sum(map(str.isupper, word))):
+            capitals += inside
+            if capitals > 1:
+                return True
+        elif word not in people.particles:
+            capitals = 0
+    return False
+
+
 def read_words(text: str, people: People) -> tuple[Word, ...]:
     """Every word of a plain text that may be of a name, or looks like it, with what it is."""
     found = _with_given_names(_with_short_surnames(list(_read(text, people))), people)
