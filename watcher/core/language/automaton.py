@@ -58,6 +58,8 @@ class Vocabulary(dict[str, Word]):
         self._words = BREAKS.union(*(node.words for node in nodes))
         self._stems = frozenset().union(*(node.stems for node in nodes))
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
+        self._shortest = min(self._lengths, default=0)
+        self._openings = frozenset(stem[: self._shortest] for stem in self._stems)
         self._longest = max(map(len, self._words | self._stems))
         self._seen: dict[tuple[str, ...], Word] = {}
 
@@ -70,12 +72,15 @@ class Vocabulary(dict[str, Word]):
         return seen
 
     def _see(self, word: str) -> Word:
-        stems = tuple(word[:length] for length in self._lengths if length <= len(word) and word[:length] in self._stems)
+        stems = self._stems_of(word) if word[: self._shortest] in self._openings else ()
         text = word if word in self._words else ""
         if (seen := self._seen.get((*stems, text))) is None:
             seen = self._seen[*stems, text] = Word(stems, text, text in BREAKS, begins=False)
             seen.begins = self._root.gap is not None or any(True for _ in self._root.named(seen))
         return seen
+
+    def _stems_of(self, word: str) -> tuple[str, ...]:
+        return tuple(word[:length] for length in self._lengths if length <= len(word) and word[:length] in self._stems)
 
 
 Places = dict[Node, int]  # where a text stands in the tree, each with the words that a gap before it may still skip

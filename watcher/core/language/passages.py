@@ -238,11 +238,12 @@ def passages_of(
         hits = cues_of(standing, mentions, headings)
         by_headline = inherits and not own
         about = topics if stays_with_makers(topics, own, block.text[span.start : start], headings) else own or topics
-        yield Passage(
+        passage = Passage(
             *(text, start, index, block, hits, about, context, mentions, touching, language, by_headline),
             lead_guess or (guessed and len(text) < FRAGMENT),
         )
-        guessed = any(hit.cue is Cue.GUESS for hit in hits)
+        yield passage
+        guessed = Cue.GUESS in passage.cues
         lead_guess = len(text) < 40 and text[-1] in "?:" and guessed
         context = context.carried(text, mentions)
 
