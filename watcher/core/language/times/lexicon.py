@@ -187,7 +187,8 @@ def _build(locale: str) -> Lexicon:
 
 def _sign_of(wording: str) -> str:
     """The longest word of a wording, which few texts hold that are not about time: "quarter" of "third quarter"."""
-    return max(_BARE_WORD.findall(wording), key=len)
+    words: list[str] = _BARE_WORD.findall(wording)
+    return max(words, key=len)
 
 
 def _entries(times: Times) -> Iterator[tuple[Iterable[str], Meaning]]:
@@ -244,7 +245,8 @@ def _pattern(times: Times, meanings: Mapping[str, Meaning]) -> re.Pattern[str]:
     numbers = NUMBERS.replace("ORDINAL", times.ordinal or r"\b\B").replace("UNITS", "|".join(times.units))
     counted = "|".join(sorted(map(re.escape, times.counted), key=len, reverse=True))
     return re.compile(
-        rf"\b(?=[0-9a-zà-ÿ]) (?: (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
+        r"\b(?=[0-9a-zà-ÿ])"  # found twice as fast as what may begin anywhere
+        rf"(?: (?P<counted> (?:{counted}) \.?\s?\d{{1,3}} (?: \s?[-&,/]\s? \d{{1,3}} (?![\w./]) )? (?!\w) )"
         rf"| (?P<word> {_alternatives(meanings)} )"
         rf"| (?<![$€£\#©]) (?<!\d[.,:]) (?: {numbers} ) )"
         rf"| (?P<copyright> (?:©|\(c\)) \s? \d{{4}} (?:-\d{{4}})? )"
