@@ -48,6 +48,8 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
     if any(begins <= hit.start < ends or ends_sentence(passage, hit) for hit in guesses):
         return True
     before = [hit for hit in guesses if hit.start < start < hit.end + 80]
+    if before and before[-1].end < begins and passage.has(Cue.MOVE, start=begins, end=start):
+        return False  # "which was to begin in May, is delayed until"
     return bool(before) and not parts(passage, before[-1].end, start)
 
 

@@ -23,6 +23,8 @@ class Cue(StrEnum):
     CLOSED = "closed"  # who may come must be invited
     OFFER = "offer"  # what a shop or platform asks and offers: deals, prices, trials, newsletters
     SITE = "site"  # places and events that open, start or come back as titles do
+    INSTEAD = "instead"  # what comes in the place of the title, or in its slot
+    PROGRAMME = "programme"  # kinds of what is shown: film, mini-series, documentary
     SHOWCASE = "showcase"  # where programmes are presented, so that their days are told
     AWARD = "award"
     ENDING = "ending"  # a finale, a last episode

@@ -18,12 +18,13 @@ from watcher.core.model import Authority, BlockKind, Claim, State
 from watcher.core.signals.beside import beside_day, in_brackets, of_a_price, of_a_site, of_that
 from watcher.core.signals.day import Day, release_claim
 from watcher.core.signals.formerdays import former, moved_away, taken_back
+from watcher.core.signals.instead import in_its_place
 from watcher.core.signals.others import other_work
 from watcher.core.signals.passing import CAPTION, in_passing, is_caption, of_another_noun
 from watcher.core.signals.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
 from watcher.core.signals.plain import is_plain
 from watcher.core.signals.subjects import another_label, other_subject, what_a_person_does
-from watcher.core.signals.tellings import dateline, said_then, tells_of_date, when_told
+from watcher.core.signals.tellings import byline, dateline, said_then, tells_of_date, told_above, when_told
 
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
@@ -177,6 +178,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     another_label,
     other_subject,
     other_work,
+    in_its_place,
     of_a_site,
     of_that,
     of_a_price,
@@ -188,7 +190,9 @@ RULES: tuple[Callable[[Day], str], ...] = (
     of_another_noun,
     in_passing,
     when_told,
+    told_above,
     dateline,
+    byline,
     question,
     conditional,
     beside_day,

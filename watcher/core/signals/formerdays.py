@@ -11,8 +11,21 @@ from watcher.core.signals.beside import bracketed
 from watcher.core.signals.day import Day
 
 FROM = re.compile(
-    r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall'|del|do|van)"
-    r"(?:\s(?:el|o|le|de|its|the|their|an?|planned|original|initial|earlier|previous))*\s+$",
+    r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall['’]|dell['’]|del|do|van)"
+    r"(?:\s(?:el|o|le|la|de|het|dem|der|its|the|their|an?|planned|original|initial|earlier|previous))*"
+    r"(?:\s+(?:l['’])?|(?<=['’]))$",
+    re.IGNORECASE,
+)
+PLANNED = re.compile(  # "der für den 3. September geplante Start": the day is the noun's
+    r"\s(?:(?:geplant|angesetzt|vorgesehen|angekündigt|terminiert|anvisiert|avisiert)e[nrms]?"
+    r"|geplande|voorziene|aangekondigde|ingeplande)\s"
+)
+WITHOUT_MONTH = re.compile(  # "from the 3rd to the", "by two weeks to": what is moved from has no month of its own
+    r"(?:\d{1,2}(?:\.|st|nd|rd|th|er|º|°)?,?"
+    r"|\b(?:days?|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|giorn[oi]|settiman[ae]|mes[ei]?|días?"
+    r"|semanas?|meses|dias?|dag(?:en)?|we(?:e)?k(?:en)?|maand(?:en)?),?)"
+    r"\s(?:to|but|until|auf|sondern|au|à|mais|pour|al(?:la)?|a|ma|bensì|hasta|sino|para|ao|até|mas|e sim|naar|maar|tot)"
+    r"(?:\s[^\W\d]+){0,3}\s(?:l['’])?$",
     re.IGNORECASE,
 )
 GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
@@ -43,6 +56,7 @@ def moved_away(day: Day) -> str:
     if not later or not (moves or any(hit.cue is Cue.MOVE for hit in above)):
         return ""
     before = bool(moves) and day.mention.end <= moves[0] < later[-1].start
+    before = before or PLANNED.match(day.passage.text, day.mention.end) is not None
     return "a former date" if before or FROM.search(text) else ""
 
 
@@ -60,6 +74,8 @@ def former(day: Day) -> str:
         return "a former date"
     for hit in day.passage.find(Cue.FORMER):
         if BY_TIME.search(day.passage.text, 0, hit.start):
+            continue
+        if WITHOUT_MONTH.search(day.passage.text, hit.start, day.mention.start):
             continue
         following = [date for date in (day.mention, *day.others) if date.start >= hit.end - 4]
         if following and min(following, key=lambda date: date.start) is day.mention:

@@ -61,7 +61,8 @@ OF_NAMED = re.compile(  # "Airdate: The Tin Palace, May 7"
     r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:of|the|and|a|on|in|&)\s)*[A-ZÀ-Þ][\w’'-]*)+[”’\"']?,\s"
 )
 SOURCE = re.compile(
-    r"(?:sources?|refs?\.?|references?|announced|link|checked|updated|quellen?|fuentes?|fontes?|fonti|bron|bronnen)\W*$",
+    r"(?:(?:first\s)?(?:published|posted|put online)|mis en ligne|publié|pubblicato|publicado|gepubliceerd|geplaatst"
+    r"|sources?|refs?\.?|references?|announced|link|checked|updated|quellen?|fuentes?|fontes?|fonti|bron|bronnen)\W*$",
     re.IGNORECASE,
 )
 OTHER_EVENTS = frozenset(  # that a label names where it does not name the release

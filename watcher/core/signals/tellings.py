@@ -15,6 +15,19 @@ QUOTING = re.compile(  # the date is part of what is said: "the account says “
 PLACED = re.compile(  # "Lisboa, 3 de março"
     r"[A-ZÀ-Þ][\w’'-]+(?:[ /][A-ZÀ-Þ(][\w’')-]+){0,2}, (?:(?:den|am|le|el|il|a|em|op) )?"
 )
+_PUT_ONLINE = (
+    r"(?:first\s)?(?:published|posted|put online|uploaded)|veröffentlicht|geschrieben|online gestellt|publiée?|postée?"
+    r"|rédigée?|mis en ligne|pubblicato|scritto|inserito|publicado|escrito|postado|gepubliceerd|geplaatst|geschreven"
+)
+_NAME = r"[A-ZÀ-Þ][\w’'.-]*(?:\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ][\w’'.-]*){0,3}"
+_BY = r"(?:by|von|par|da|di|por|door|text:?)"
+OPENS_BYLINE = re.compile(
+    rf"\W*(?:(?i:{_PUT_ONLINE})(?:\s{_BY}\s{_NAME})?|(?i:{_BY})\s{_NAME})[\s,|:·–—-]*(?:(?:on|am|le|il|el|em|op)\s)?"
+)
+CLOSES_BYLINE = re.compile(
+    r"(?:[\s,|·–—-]*(?:at|um|à|alle|a las|às|om)?\s?\d{1,2}[:.h]\d{0,2}(?:\s(?:Uhr|uur|[ap]m))?)?"
+    rf"(?:[\s,|·–—-]*(?i:{_BY})\s{_NAME})?\W*$"
+)
 ARTICLE = re.compile(r"\ba\s+$", re.IGNORECASE)  # in English: "confirmed a November launch"
 
 
@@ -40,6 +53,32 @@ def tells_of_date(day: Day) -> bool:
     told = next((hit for hit in day.passage.find(Cue.CREDIT, start=begins, end=day.mention.start)), None)
     named = told and next(day.passage.find(Cue.DATE, start=told.end, end=told.end + len("the official release")), None)
     return named is not None and named.start > begins
+
+
+def told_above(day: Day) -> str:
+    """A past day before a colon, with the day that was told then behind it ("was revealed on 12 April: it airs on")."""
+    begins, ends = day.clause
+    if day.passage.text[ends - 1 : ends] != ":" or day.mention.if_past.last > day.page.today:
+        return ""
+    behind = any(other.start >= ends and other.period.first > day.page.today for other in day.others)
+    dates = {hit.start for hit in day.passage.find(Cue.DATE)}
+    verbs = (hit for hit in day.passage.find(Cue.RELEASE, Cue.OUT, start=begins, end=ends) if hit.start not in dates)
+    return "when it was told" if behind and not any(verbs) else ""
+
+
+def byline(day: Day) -> str:
+    """A day that is past in a line that says who wrote the page, or that it was put online."""
+    if not day.mention.period.is_day or day.mention.period.first > day.page.today:
+        return ""
+    text = day.passage.text
+    opens = OPENS_BYLINE.fullmatch(text, 0, day.mention.start) or signed(day)
+    return "the page's own date" if opens and CLOSES_BYLINE.match(text, day.mention.end) else ""
+
+
+def signed(day: Day) -> bool:
+    """Whether a day is a line's last words behind its writer's name ("By Ana Cruz | 12 April 2026")."""
+    block, start = day.passage.block.text, day.passage.start
+    return day.mention.start == 0 < start and OPENS_BYLINE.fullmatch(block, 0, start) is not None
 
 
 def is_attributive(day: Day) -> bool:

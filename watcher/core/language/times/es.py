@@ -49,7 +49,7 @@ TIMES = Times(
     ands=("y", "e", "&"),
     ors=("o", "u", "/", "o incluso", "o quizás", "o quizá", "o bien", "si no"),
     between=("entre",),
-    moves=("retras", "aplaz", "mov", "mueve", "pospon", "pospuest", "adelant", "cambi", "pas"),
+    moves=("retras", "aplaz", "mov", "mueve", "pospon", "pospuest", "adelant", "cambi", "pas", "traslad", "desplaz"),
     named={
         **{"nochebuena": Fixed(12, 24), "día de navidad": Fixed(12, 25), "nochevieja": Fixed(12, 31)},
         **{"fin de año": Fixed(12, 31), "día de año nuevo": Fixed(1, 1), "día de reyes": Fixed(1, 6)},

@@ -59,7 +59,7 @@ TIMES = Times(
     ands=("et", "puis", "&"),
     ors=("ou", "/", "voire", "ou bien", "ou peut-être", "sinon"),
     between=("entre",),
-    moves=("repouss", "décal", "report", "avanc", "retard", "déplac", "chang", "pass"),
+    moves=("repouss", "décal", "report", "avanc", "retard", "déplac", "chang", "pass", "gliss"),
     named={
         **{"jour de noël": Fixed(12, 25), "réveillon de noël": Fixed(12, 24), "veille de noël": Fixed(12, 24)},
         **{"lendemain de noël": Fixed(12, 26), "saint-sylvestre": Fixed(12, 31), "réveillon": Fixed(12, 31)},

@@ -53,7 +53,7 @@ TIMES = Times(
     ands=("e", "ed", "&"),
     ors=("o", "oppure", "/", "o forse", "o addirittura", "se non"),
     between=("tra", "fra"),
-    moves=("spost", "rinvi", "posticip", "anticip", "ritard", "slitt", "cambi", "pass"),
+    moves=("spost", "rinvi", "posticip", "anticip", "ritard", "slitt", "cambi", "pass", "scivol", "rimand"),
     named={
         **{"vigilia di natale": Fixed(12, 24), "giorno di natale": Fixed(12, 25), "santo stefano": Fixed(12, 26)},
         **{"san silvestro": Fixed(12, 31), "notte di san silvestro": Fixed(12, 31), "capodanno": Fixed(1, 1)},

@@ -50,7 +50,7 @@ TIMES = Times(
     ands=("en", "&"),
     ors=("of", "/", "of misschien", "of zelfs", "dan wel", "zo niet"),
     between=("tussen",),
-    moves=("verschuif", "verschov", "uitgesteld", "verplaats", "vervroeg", "verzet", "vertraagd", "opgeschov"),
+    moves=("schuif", "schuiv", "verschov", "uitgesteld", "verplaats", "vervroeg", "verzet", "vertraagd", "opgeschov"),
     named={
         **{"kerstavond": Fixed(12, 24), "eerste kerstdag": Fixed(12, 25), "tweede kerstdag": Fixed(12, 26)},
         **{"oudejaarsavond": Fixed(12, 31), "oudjaarsavond": Fixed(12, 31), "nieuwjaarsdag": Fixed(1, 1)},

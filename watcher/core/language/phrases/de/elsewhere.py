@@ -3,6 +3,21 @@
 from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
+    Cue.INSTEAD: (
+        "stattdessen|ersatzweise|dafür|hingegen|dagegen|derweil|unterdessen|währenddessen",
+        "an ihrer|seiner|dessen|deren|dieser stelle",
+        "auf|auf dem|diesem|dem bisherigen|gewohnten|alten|angestammten sendeplatz",
+        "auf dem|diesem|ihrem|seinem sendeplatz",
+        "den sendeplatz|platz",
+        "zur überbrückung|einstimmung",
+        "bis dahin",
+    ),
+    Cue.PROGRAMME: (
+        "film|fernsehfilm|kinofilm|spielfilm|krimi|thriller|komödie|tragikomödie|drama|western|zeichentrickfilm",
+        "serie|krimiserie|dramaserie|comedyserie|miniserie|mini-serie|reihe|krimireihe|filmreihe|sitcom|show|quizshow",
+        "doku|dokus|dokumentation|dokumentarfilm|dokureihe|doku-reihe|dokuserie|doku-serie|reportage|magazin|quiz|special",
+        "mehrteiler|zweiteiler|dreiteiler|vierteiler|klassiker|konzert|gala|fußball|länderspiel|fußballspiel|themenabend",
+    ),
     Cue.OFFER: (
         "angebot|angebote|rabatt|rabatte|aktion|gutschein|schnäppchen|abo|abos|abonnement|newsletter|probeabo",
         "preis|preise|preiserhöhung|euro|gewinnspiel|verlosung|einsendeschluss",

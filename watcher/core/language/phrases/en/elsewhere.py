@@ -3,6 +3,18 @@
 from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
+    Cue.INSTEAD: (
+        "instead|meanwhile",
+        "in|on|at its|their place",
+        "in|on that|the|this|its slot|berth|place",
+        "in the meantime",
+        "until then",
+    ),
+    Cue.PROGRAMME: (
+        "film|movie|telefilm|thriller|comedy|drama|crime|western|classic",
+        "series|miniseries|mini-series|serial|saga|sitcom|soap|quiz|show|anthology",
+        "documentary|docuseries|docu-series|reportage|special|concert|match|game|gala|evening",
+    ),
     Cue.OFFER: (
         "offer|offers|deal|deals|discount|discounts|sale|bargain|bargains|voucher|coupon",
         "price|prices|pricing|rate|fee|cost|costs",

@@ -3,6 +3,18 @@
 from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
+    Cue.INSTEAD: (
+        "en su|lugar lugar|vez",
+        "en esa|ese|esta|este|la|el franja|hueco|horario",
+        "mientras tanto",
+        "en cambio",
+        "entretanto",
+    ),
+    Cue.PROGRAMME: (
+        "película|filme|largometraje|telefilme|thriller|comedia|drama|wéstern|clásico",
+        "serie|miniserie|telenovela|ficción|telecomedia|saga|concurso|programa",
+        "documental|docuserie|reportaje|especial|concierto|partido|gala",
+    ),
     Cue.OFFER: (
         "oferta|ofertas|descuento|descuentos|rebaja|rebajas|suscripción|suscripciones|suscríbete|newsletter|boletín",
         "precio|precios|tarifa|euros|sorteo",

@@ -124,6 +124,7 @@ EVENTS: Phrases = {
     ),
     Cue.MOVE: (
         "retras*|aplaz*|pospuest*|pospone|posponen|posponer|demor*",
+        "pasa|pasan|pasó|pasará|pasado del|de",
         "reprogram*|adelantad*|adelanta|mueve|movido|traslad*",
         "nueva|nuevo fecha|estreno|calendario",
         "finalmente|ahora",

@@ -3,6 +3,20 @@
 from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
+    Cue.INSTEAD: (
+        "à la|sa|leur place",
+        "dans|sur cette|ce case|créneau",
+        "en lieu et place",
+        "en remplacement|revanche|attendant",
+        "pendant ce temps",
+        "d'ici là",
+    ),
+    Cue.PROGRAMME: (
+        "film|téléfilm|long-métrage|polar|thriller|comédie|drame|western|unitaire",
+        "série|mini-série|minisérie|feuilleton|fiction|sitcom|saga|émission|jeu",
+        "documentaire|docu-série|docufiction|reportage|magazine|divertissement|spectacle|concert|match",
+        "soirée|édition spéciale|thématique",
+    ),
     Cue.OFFER: (
         "offre|offres|promo|promos|promotion|promotions",
         "réduction|soldes|abonnement|abonnements|newsletter|tarif|tarifs",

@@ -3,8 +3,20 @@
 from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
+    Cue.INSTEAD: (
+        "al suo|loro posto",
+        "nello|in slot|quella|questa|fascia|collocazione",
+        "invece|intanto|nel|nell' frattempo|attesa",
+        "nel frattempo",
+        "in compenso",
+    ),
+    Cue.PROGRAMME: (
+        "film|telefilm|lungometraggio|giallo|thriller|commedia|dramma|western|film-tv|tv-movie|classico",
+        "serie|miniserie|mini-serie|fiction|sceneggiato|soap|sitcom|saga|varietà|quiz|show|trasmissione",
+        "documentario|docuserie|docu-serie|reportage|speciale|concerto|partita|serata",
+    ),
     Cue.OFFER: (
-        "offerta|offerte|sconto|sconti|promozione|promozioni|abbonamento|abbonamenti|abbonati|newsletter",
+        "offerta|offerte|sconto|sconti|promozione|promozioni|abbonamento|abbonamenti|newsletter",
         "prezzo|prezzi|tariffa|euro|concorso",
         "prova gratuita",
         "al mese",

@@ -146,6 +146,7 @@ EVENTS: Phrases = {
     ),
     Cue.MOVE: (
         "rinvi*|rimand*|posticip*|slitta|slittano|slitterà|slittata",
+        "scivola|scivolano|scivolerà|scivolat* dal|dall'*|dalla|al|alla|in",
         "slittato|slittamento|spost*|anticip*|ritard*|riprogrammat*",
         "nuova data|uscita|finestra",
         "ora|adesso esce|arriva|uscirà|arriverà|prevista|previsto|debutterà",

@@ -3,6 +3,17 @@
 from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
+    Cue.INSTEAD: (
+        "in plaats daarvan",
+        "in de|haar|zijn plaats",
+        "op dat|die|dit|deze tijdstip|plek|uitzendplek|tijdslot|plaats",
+        "intussen|ondertussen|daarentegen|tussentijd|inmiddels",
+    ),
+    Cue.PROGRAMME: (
+        "film|televisiefilm|speelfilm|bioscoopfilm|thriller|komedie|drama|western|klassieker",
+        "serie|miniserie|mini-serie|reeks|krimi|dramaserie|misdaadserie|politiereeks|comedyserie|sitcom|quiz|show",
+        "docu|documentaire|docuserie|docureeks|reportage|special|concert|wedstrijd|voetbalwedstrijd|themaavond|programma",
+    ),
     Cue.OFFER: (
         "aanbieding|aanbiedingen|korting|kortingen|actie|abonnement|abonnementen|nieuwsbrief|proefperiode",
         "prijs|prijzen|euro|winactie",

@@ -3,6 +3,19 @@
 from watcher.core.language.cues import Cue, Phrases
 
 ELSEWHERE: Phrases = {
+    Cue.INSTEAD: (
+        "no|em seu lugar",
+        "no lugar",
+        "na|nessa|nesta|neste|nesse|no faixa|horário",
+        "enquanto isso",
+        "em contrapartida|compensação",
+        "já",
+    ),
+    Cue.PROGRAMME: (
+        "filme|longa|longa-metragem|telefilme|thriller|comédia|drama|clássico",
+        "série|minissérie|novela|humorístico|saga|programa|reality",
+        "documentário|docussérie|reportagem|especial|show|jogo|concerto",
+    ),
     Cue.OFFER: (
         "oferta|ofertas|desconto|descontos|promoção|promoções|assinatura|assinaturas|assine|newsletter",
         "preço|preços|reais|euros|sorteio",

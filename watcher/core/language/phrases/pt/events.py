@@ -125,6 +125,8 @@ EVENTS: Phrases = {
     Cue.MOVE: (
         "adiad*|adia|adiam|adiou|adiamento|adiar|atras*",
         "atraso",
+        "passa|passou|passará|passaram de|do|da",
+        "fica|ficou|ficará|ficaram para",
         "antecip*|reagend*|remarc*|transfer*|empurr*",
         "mud* data|de|a",
         "nova|novo data|previsão|calendário",
