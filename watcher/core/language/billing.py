@@ -36,6 +36,7 @@ SWALLOWED = frozenset(
         (Cue.JOIN, Cue.SPEAK),
         (Cue.SPEAK, Cue.PLAY),
         (Cue.JOIN, Cue.RETURN),
+        (Cue.MAKER, Cue.JOIN),
     }
 )
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

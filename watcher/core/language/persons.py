@@ -50,6 +50,7 @@ ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no G
 WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
     r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"
 )
+AND_ONE = re.compile(r"\s(?:and|&)\s(?:(?:the|a)\s)?(?:[a-z-]+\s){0,2}")
 WHOSE = re.compile(
     r",\swhose\s(?:(?:[A-Z]{2,3}|[A-Z][a-z]{1,3}\.|Dr)\s)?$"
 )  # "A, whose Hester Quayle has lost": a part
@@ -74,8 +75,17 @@ def named(page: Page, passage: Passage) -> list[NameMention]:
     names = [without_lead(passage, within_mark(passage, name)) for name in found]
     names = names or whole_cell(page, passage)
     people = [name for name in names if not passes_by(passage, name) and not is_of_title(page.title.name, name)]
-    alone = [*people[:1], *(name for last, name in pairwise(people) if not is_beside(passage, last, name))]
-    return [*alone, *artists_in(passage, names)]
+    return [*alone(passage, people), *artists_in(passage, names)]
+
+
+def alone(passage: Passage, people: list[NameMention]) -> Iterator[NameMention]:
+    """The people but for those who only say who the one before them is, also two of them ("daughter of A and B")."""
+    beside = False
+    for last, name in pairwise([*people[:1], *people]):
+        goes_on = beside and AND_ONE.fullmatch(passage.text, last.end, name.start) is not None
+        beside = goes_on or (last is not name and is_beside(passage, last, name))
+        if not beside:
+            yield name
 
 
 def whole_cell(page: Page, passage: Passage) -> list[NameMention]:

@@ -32,6 +32,9 @@ class SeasonMention(NamedTuple):
     relative: int = 0  # -1: an earlier one ("last season"), 0: the coming one
 
 
+OPENINGS = frozenset({"debut", "freshman", "sophomore"})  # behind the noun, they tell of a first day: "season debut"
+
+
 def find_seasons(text: str, language: str) -> tuple[SeasonMention, ...]:
     """Every season that the text names, in order; where two overlap, the longest."""
     return seasons_in(text, code_of(language))
@@ -96,6 +99,8 @@ def read_mention(match: re.Match[str], numbers: Mapping[str, int]) -> SeasonMent
     if match.lastgroup is None or match.lastgroup == EARLIER:
         return SeasonMention(start, end, None, -1 if match.lastgroup else 0)
     number = match[match.lastgroup] if match.lastgroup != BOTH else "2"
+    if match.lastgroup == "after" and number.casefold() in OPENINGS:
+        return None
     value = int(number) if number.isdigit() else numbers.get(number.casefold())
     return SeasonMention(start, end, value) if value is not None and value < 100 else None
 

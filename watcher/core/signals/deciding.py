@@ -29,7 +29,9 @@ PARTICIPLE = re.compile(r"(?:previously|already|newly|recently|earlier)\s\w+ed\b
 A_JOB = re.compile(
     r"(?:\b(?:a|an|the|our|its|their)|['’]s?)\s(?:\w+\s){0,2}$", re.IGNORECASE
 )  # "there's a new composer, Ana Cruz"
-ACTING = re.compile(r"(?:guest|cameo|play(?:s|ing)?\b|portray|voices\b|stars?\b|appears?\b|cast as)", re.IGNORECASE)
+ACTING = re.compile(
+    r"(?:guest|cameo|play(?:s|ing)?\b|portray|voices\b|(?:co-)?stars?\b|appears?\b|cast as)", re.IGNORECASE
+)
 CREDITED = re.compile(  # "Ana Cruz and Ben Ode Courtesy of Lee Marsh"
     r"(?:photos?|images?|credit|courtesy|photographer|photographed)(?: by)?", re.IGNORECASE
 )
@@ -51,6 +53,7 @@ IS_BY = re.compile(  # "the music is still by A"
     r"|mostly|largely|entirely|another|usual)[\s,]+)*by\s(?:[a-z’'-]+\s){0,3}$"
 )
 ACTS_TOO = re.compile(r",?\s(?:who|and)\s(?:is also\s(?:an?|the|in)|also\s(?:plays?|stars?|appears?|acts?|voices?))\b")
+ALSO = re.compile(r"\b(?:also|too)\s$")
 CALLED = re.compile(r"called\s[A-ZÀ-Þ]")  # "a forger called Quill": a name
 LABELLED = re.compile(r"^\W*\w+,\s*$")  # "New, says the network, are A and B"
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
@@ -181,6 +184,8 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
     """The people's own verb first, then what introduces them; who comes, stays or goes before who plays."""
     plays = [hit for hit in tail if hit.cue is Cue.PLAY and is_main(passage, row, hit)]
     told = strong(tail)
+    if too := acts_as_well(passage, row, head, tail):
+        return Word(too, behind=True)
     if plays and told and told[0].cue is Cue.LEAVE and told[-1].start < plays[0].start:  # "left off the poster, plays"
         return Word(plays[0], behind=True)
     if not told and not strong(head) and (word := arrival(passage, row)):
@@ -191,6 +196,14 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
         if before:
             return Word(introducing(before), object_of=row.shared)
     return None
+
+
+def acts_as_well(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Hit | None:
+    """The word of playing of people who make it and act in it, too ("created by A, who also stars")."""
+    if any(hit.cue is not Cue.MAKER for hit in (*strong(head), *strong(tail))):
+        return None
+    also = (hit for hit in tail if acting(passage, hit) and ALSO.search(passage.text, row.end, hit.start))
+    return next(also, None)
 
 
 def arrival(passage: Passage, row: Row) -> Word | None:

@@ -19,7 +19,9 @@ AGENCY_BEFORE = re.compile(r"[A-ZÀ-Þ][\w&+’'-]*\s?/\s?$")  # "BCT/Ana Cruz"
 AGENCY_BEHIND = re.compile(r"\s?/\s?[A-ZÀ-Þ]")  # "Ana Cruz/BCT"
 FOR_AGENCY = re.compile(r"\s(?:for|via|pour|für|para|per|voor)\s[A-ZÀ-Þ][\w&+’' -]{1,30}\W*$")  # "Ana Cruz for BCT"
 AGENT = re.compile(  # "opened by the actor Ana Cruz"; her character's deeds are the story's
-    r"\b(?P<verb>[\w-]+(?:ed|en|wn|un|ade|ught|old|eld|ent|ung|aid|ead))\sby\s(?:[a-z’'-]+\s){0,4}$"
+    r"\b(?P<verb>[\w-]+ed|seen|written|taken|given|driven|chosen|drawn|known|shown|thrown|begun|sung|held|told|fed|made"
+    r"|thought|taught|caught|bought|sent|lent|kept|met|put|run|won|found|built|heard|said|paid|sold)"
+    r"\sby\s(?:[a-z’'-]+\s){0,4}$"
 )
 IS = re.compile(r"(?:is|are)\s")
 OWN = re.compile(r"['’]s?\b")
@@ -76,7 +78,8 @@ def is_agent(passage: Passage, row: Row) -> bool:
     found = AGENT.search(passage.text, 0, row.start)
     if found is None or found["verb"].casefold() in CASTING or OWN.match(passage.text, row.end):
         return False
-    return not passage.has(*CAST_CUES, start=found.start(), end=row.start) and not row.following
+    said = any(hit.end > found.start() for hit in passage.find(*CAST_CUES, end=row.start))
+    return not said and not row.following
 
 
 def is_in_remark(passage: Passage, row: Row) -> bool:

@@ -46,6 +46,10 @@ GONE = re.compile(  # "after Ana Cruz's retirement"
     r"['’]s?\s(?:[a-z-]+\s){0,2}(?:retirement|departure|exit|death|passing|resignation|absence|sacking|firing"
     r"|decision to (?:leave|quit|go)|place|shoes|boots)\b"
 )
+EARLIER = re.compile(  # "After a guest spot in season 2, A returns": what went before is over
+    r"(?:After|Following|Since|Despite|Absent|Missing|Introduced|Seen|Killed|Having|Promoted|Last seen|First seen|Though"
+    r"|Although|Presumed|Written)\b[^,;:]*,"
+)
 FRONTED = re.compile(  # "In September, A was added": what went before is over
     r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
@@ -147,6 +151,9 @@ def scope_of(page: Page, passage: Passage, start: int) -> Scope:
     """What a name's place speaks of; on a page of many titles, the only title that its sentence names."""
     scope = page.scope(passage, min(start, len(passage.text)))
     if scope.about is About.OTHER_SEASON and not scope.explicit and FRONTED.match(passage.text):
+        scope = page.scope_under(passage) or scope
+    fronted = EARLIER.match(passage.text, 0, start) if scope.about is About.OTHER_SEASON else None
+    if fronted and not any(mention.is_season for mention in passage.mentions if mention.start > fronted.end()):
         scope = page.scope_under(passage) or scope
     abouts = {mention.about for mention in passage.mentions if not mention.is_season}
     return page.scope_of(passage) if scope.about is About.NOBODY and abouts == {About.THIS} else scope

@@ -37,6 +37,8 @@ BEFORE = re.compile(  # "was in", "who appeared in an episode of", "is the lucky
     r"[\s,]*(?:(?:who|and|has|had|have|already|also|briefly|once|previously|first)\s)*"
     r"(?:(?:was|were|appeared|guested|guest-starred|recurred|featured|played|starred|popped up|turned up|seen)\b"
     r"(?:(?!\bfan\b)[^.;])*?\b(?:in|from|of|during)|(?:is|are)\b[^.;]{0,40}?\bfrom)\s(?:the\s)?$"
+    r"|[^.;]*\bafter\s(?:guest|recur|appear|play|cameo|(?:a|an|her|his)\s(?:[a-z-]+\s){0,2}(?:spots?|cameo|role|part|turn"
+    r"|appearance|arc|stint)\b)[^.;]*\b(?:in|from|on|during)\s(?:the\s)?$"
 )
 
 

@@ -40,6 +40,7 @@ AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank
     r"|head writer|director of photography)"
     r"(?=[.,;:]|\s(?:on|in|after)\s|\sand\s(?:(?:was|is|has)\b|(?:co-)?(?:executive\s)?(?:writer|producer|director))|$)"
 )
+IN_OUT = re.compile(r"\s(?P<way>in|out)(?=\s?(?:[,.;!/]|$|and\s[A-ZÀ-Þ]))")  # "Ana Cruz in, Ben Ode out"
 IS_NOW = re.compile(r"(?:^|[.;:,]\s)(?:The\s|[a-z]+\s)*[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:is|will be)\snow\s$")
 IDLE = re.compile(r"(?:is|are)\s\w+|with|leads?|heads?|features?", re.IGNORECASE)  # in a plot: what a character does
 JUST_BEHIND = 12  # characters
@@ -211,6 +212,8 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
         return Status(State.JOINED)
     if NEW_MARK.match(passage.text, row.end) or IS_NOW.search(passage.text, 0, row.start):
         return Status(State.JOINED)
+    if came := IN_OUT.match(passage.text, row.end):
+        return Status(State.JOINED) if came["way"] == "in" else LEAVES
     if DOES_NOT.match(passage.text[row.end : row.tail[1]]) or NOT_BUT.search(passage.text[: row.start]):
         return LEAVES
     if page.entities.is_first and ACTOR.fullmatch(passage.text, row.start - 1, row.end + 1):

@@ -64,7 +64,7 @@ PEOPLE = People(
         continue below critic commentator analyst pundit columnist weatherman newsreader sportscaster broadcaster
         campaigner activist astronaut scientist ventriloquist
         christmas halloween thanksgiving easter holiday spring fall
-        monday tuesday wednesday thursday friday saturday sunday
+        monday tuesday wednesday thursday friday saturday sunday time times
         february march july september october november december
         feb apr jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
         visual effects design designer costume makeup make-up sound editing cinematography cinematographer

@@ -201,6 +201,7 @@ SPEECH: Phrases = {
         "is|was|been|some|much|any|more talk about",
         "in talks|negotiations|discussions|conversations|contention",
         "talks|negotiations",
+        "early|advanced|final|preliminary|exploratory talks|negotiations|discussions|conversations",
         "circling|courting|eyed|eyeing",
         "shortlist|shortlisted|frontrunner|front-runner",
         "in the running|frame",
