@@ -27,7 +27,10 @@ from typing import Final
 from benchmarks.measure import INSTALLED, family, memory_of, seconds_of
 from benchmarks.site import HOSTS, SAME, Show, Site
 from watcher.check import READER
+from watcher.core.model import Told
 from watcher.sources.validators import remember
+from watcher.store.codec import pack
+from watcher.store.tables import EPOCH, TICK
 
 FEW: Final = 1_000  # pages, to see what each further one takes
 READY: Final = 10.0  # seconds
@@ -91,12 +94,12 @@ def pretend(folder: Path, due_at: datetime) -> None:
             "health = 'fit' WHERE id = ?",
             values,
         )
-        database.execute("UPDATE title SET told = '{}'")
+        database.execute("UPDATE title SET told = ?", (pack(Told()),))
     database.close()
 
 
-def _stored(at: datetime) -> str:
-    return at.strftime("%Y-%m-%d %H:%M:%S.%f")
+def _stored(at: datetime) -> int:
+    return (at - EPOCH) // TICK
 
 
 @contextmanager

@@ -275,7 +275,7 @@ async def read_by_an_older_reader(checks: Checks, kept: str) -> None:
     """The page said "placeholder" to an older reader; its body, which is kept, says more to this one."""
     past = (await checks.standing()).past
     decision = a_decision(claim=claim_of("placeholder"))
-    trace = Trace("old", "v1", "placeholder", "0", Body("old", zlib.compress(kept.encode()), PAGE.url, "text/html"))
+    trace = Trace("0d", "v1", "placeholder", "0", Body("0d", zlib.compress(kept.encode()), PAGE.url, "text/html"))
     await checks.store.run(lambda store: store.checks.record_reading(past, lambda known: decision, trace, (), NOON))
 
 
@@ -304,5 +304,5 @@ async def test_without_a_kept_body_a_better_reader_asks_for_the_whole_page(check
     past = (await checks.standing()).past
     means = Means(checks.fetch, checks.reader, checks.store)
     checks.fetch.answers = [fetched("placeholder")]
-    outcome = await check(PAGE, replace(past, reader="0", body="lost"), (), means, NOON)
+    outcome = await check(PAGE, replace(past, reader="0", body=999), (), means, NOON)
     assert (outcome.result, checks.fetch.asked[-1]) == (Result.READ, (PAGE.url, ""))

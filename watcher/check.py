@@ -237,7 +237,7 @@ class Look:
 
     async def usual(self) -> Usual | None:
         """What it is like when it is fit, where it was read before."""
-        if not self.past.body:
+        if self.past.body is None:
             return None
         return await self.means.store.run(lambda store: store.checks.usual(self.past))
 
@@ -247,7 +247,8 @@ async def caught_up(page: Page, past: Past, means: Means, at: datetime) -> Past:
     if past.reader in ("", READER):
         return past
     stale = replace(past, reader=READER, seen="", fingerprint="", validators="")
-    body = await means.store.run(lambda store: store.checks.body(past.body))
+    number = past.body
+    body = None if number is None else await means.store.run(lambda store: store.checks.body(number))
     if body is None:
         return stale
     look = Look(page, stale, (), means, at)

@@ -50,11 +50,20 @@ def test_a_page_is_read_in_full_once_a_day(age: timedelta, asks_for_news: bool) 
     assert asks_for_news == bool(conditions(remember(URL, {"etag": '"a"'}, NOW), URL, NOW + age))
 
 
-URL_WITHOUT_TIME = f'{{"url": "{URL}", "etag": "1", "modified": "", "read_at": "yesterday"}}'
+MARK = remember(URL, {"etag": '"a"'}, NOW).partition("\n")[0]
 
 
 @pytest.mark.parametrize(
-    "carried", ["", "rubbish", "[]", "{}", "null", "1", '{"url": 1}', "sha256:00", URL_WITHOUT_TIME]
+    "carried",
+    [
+        "",
+        "rubbish",
+        "a\nb\nc\nd",
+        f'{MARK}\nyesterday\n"a"\n',
+        f'{MARK}\n{10**30}\n"a"\n',
+        f'{MARK}\n{int(NOW.timestamp())}\n"a"',
+        f'{{"url": "{URL}", "etag": "1", "modified": "", "read_at": "{NOW.isoformat()}"}}',  # as 0.1 once wrote it
+    ],
 )
 def test_a_text_that_is_not_ours_asks_in_full(carried: str) -> None:
     """What the store carries may come from an older version."""

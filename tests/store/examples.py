@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -80,6 +82,18 @@ def read(store: Store, past: Past, decision: Decision, *routes: Route, at: datet
 def queued(store: Store, *names: str, route: Route = HOOK) -> None:
     """Messages of one title, in this order."""
     read(store, the_page(store), a_decision(*(an_alert(name) for name in names)), route)
+
+
+def texts_in(path: Path) -> list[str]:
+    """The columns of a database that hold a time as a text: no text is earlier than a number."""
+    with closing(sqlite3.connect(path)) as database:
+        columns = database.execute(
+            "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE c.type = 'BIGINT'"
+        ).fetchall()
+        assert columns
+        texts = "SELECT count(*) FROM {} WHERE typeof({}) = 'text'"
+        found = [(*column, *database.execute(texts.format(*column)).fetchone()) for column in columns]
+    return [f"{table}.{name}" for table, name, many in found if many]
 
 
 def due(store: Store, channel: str = "hook", at: datetime = NOON) -> list[str]:

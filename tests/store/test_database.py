@@ -15,6 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
 
 from tests.store.examples import (
     HOST,
@@ -34,7 +35,7 @@ from watcher.core.cadence import Plan
 from watcher.errors import StoreError
 from watcher.store.database import Access, Database, open_database
 from watcher.store.records import Health, RequestKind
-from watcher.store.schema import HEAD, MIGRATIONS, schema_of
+from watcher.store.schema import HEAD, MIGRATIONS, schema_of, upgrade
 from watcher.store.session import Session
 from watcher.store.store import Store
 from watcher.store.tables import metadata
@@ -199,11 +200,19 @@ def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
         open_store(tmp_path)
 
 
-def test_the_steps_lead_to_the_tables(database: Database) -> None:
+def test_the_steps_lead_to_the_tables(tmp_path: Path) -> None:
     """What the migrations make is what the program uses, and the last step is the one it knows as the newest."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+    with create_engine(f"sqlite:///{tmp_path / 'stepped.db'}").begin() as connection:
+        upgrade(connection)
+        assert schema_of(connection) == HEAD
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_a_new_database_is_as_the_steps_would_have_it(database: Database) -> None:
+    """It is made without them."""
     with database.read() as connection:
         assert schema_of(connection) == HEAD
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []

@@ -11,7 +11,8 @@ from watcher.core.model import Known, State, Told
 from watcher.core.trouble import Trouble, TroubleKind
 from watcher.store import tables
 from watcher.store.channels import channel_health
-from watcher.store.codec import decode, unpack
+from watcher.store.codec import unpack
+from watcher.store.known import told_of
 from watcher.store.past import PAGE
 from watcher.store.records import Health, LetterState
 
@@ -57,7 +58,7 @@ def _stale(connection: Connection, before: datetime) -> Iterator[Trouble]:
     for row in connection.execute(
         select(PAGE.url, PAGE.changed_at, tables.title.c.told).join(tables.title).where(*fit)
     ):
-        told = decode(Told, row.told) if row.told else Told()
+        told = told_of(row.told) or Told()
         if told.release_date not in (State.RELEASED, State.CANCELLED):
             yield Trouble(TroubleKind.STALE, row.url, "it says what it said then", row.changed_at)
 

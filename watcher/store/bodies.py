@@ -1,4 +1,4 @@
-"""Bodies of pages, each kept once and as long as something stands on it."""
+"""Bodies of pages, each kept once, under a number, and as long as something stands on it."""
 
 from __future__ import annotations
 
@@ -13,28 +13,32 @@ from watcher.store.past import PAGE
 from watcher.store.records import Body
 
 BODY: Final = tables.body.c
-HAS_BODY: Final = select(BODY.hash).where(BODY.hash == bindparam("wanted"))
+THE_BODY: Final = select(BODY.id).where(BODY.hash == bindparam("wanted"))
 NEW_BODY: Final = insert(tables.body)
 
 
-def keep_body(connection: Connection, body: Body, at: datetime) -> None:
-    """Keep a body once, however many pages and checks it came from."""
-    if connection.scalar(HAS_BODY, {"wanted": body.hash}) is None:
-        connection.execute(NEW_BODY, {"first_seen_at": at, **asdict(body)})
+def keep_body(connection: Connection, body: Body, at: datetime) -> int:
+    """Keep a body once, however many pages and checks it came from; returns its number."""
+    there = connection.scalar(THE_BODY, {"wanted": body.hash})
+    if there is not None:
+        return int(there)
+    kept = connection.execute(NEW_BODY, {"first_seen_at": at, **asdict(body)}).inserted_primary_key
+    assert kept is not None
+    return int(kept[0])
 
 
-def body_of(connection: Connection, hash: str) -> Body | None:
+def body_of(connection: Connection, id: int) -> Body | None:
     """A kept body."""
-    columns = [tables.body.c[field.name] for field in fields(Body)]
-    row = connection.execute(select(*columns).where(tables.body.c.hash == hash)).one_or_none()
+    columns = [BODY[field.name] for field in fields(Body)]
+    row = connection.execute(select(*columns).where(BODY.id == id)).one_or_none()
     return None if row is None else Body(**row._asdict())
 
 
-def drop_body(connection: Connection, hash: str) -> None:
+def drop_body(connection: Connection, id: int) -> None:
     """Let a body go that taught nothing: no page's latest, no page's first, and nothing was learnt from it."""
     used = or_(
-        exists().where(PAGE.body == hash),
-        exists().where(PAGE.baseline == hash),
-        exists().where(tables.history.c.body == hash),
+        exists().where(PAGE.body == id),
+        exists().where(PAGE.baseline == id),
+        exists().where(tables.history.c.body == id),
     )
-    connection.execute(delete(tables.body).where(and_(tables.body.c.hash == hash, ~used)))
+    connection.execute(delete(tables.body).where(and_(BODY.id == id, ~used)))

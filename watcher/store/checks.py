@@ -39,10 +39,10 @@ class Checks:
         with self._session.glancing() as connection:
             return usual_of(connection, past)
 
-    def body(self, hash: str) -> Body | None:
+    def body(self, id: int) -> Body | None:
         """A kept body, or None."""
         with self._session.reading() as connection:
-            return body_of(connection, hash)
+            return body_of(connection, id)
 
     def record_reading(
         self, past: Past, decide: Callable[[Known], Decision], trace: Trace, routes: Sequence[Route], at: datetime
@@ -86,18 +86,16 @@ def write_reading(
 ) -> tuple[Alert, ...]:
     """Write what a fit reading led to; returns the alerts that are new."""
     write_known(connection, past, decision.verdict.known)
-    body = trace.body.hash if trace.body else past.body
+    body = keep_body(connection, trace.body, at) if trace.body else past.body
     write_history(connection, past, decision, body, at)
-    if trace.body is not None:
-        keep_body(connection, trace.body, at)
     connection.execute(fit.READ, fit.quiet_row(past, trace, decision.plan, at) | fit.marks_row(decision, body, at))
-    if past.body not in ("", body):
+    if past.body not in (None, body):
         drop_body(connection, past.body)
     second(connection, past, decision.verdict.known.reading or Reading())
     return write_alerts(connection, past, decision.verdict.alerts, routes, at, queued_at)
 
 
-def write_history(connection: Connection, past: Past, decision: Decision, body: str, at: datetime) -> None:
+def write_history(connection: Connection, past: Past, decision: Decision, body: int | None, at: datetime) -> None:
     """What was learnt, if anything was."""
     if decision.learnt:
         values = {"page_id": past.id, "at": at, "claims": pack(Claims(decision.learnt)), "body": body}

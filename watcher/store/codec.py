@@ -16,6 +16,8 @@ from functools import cache
 from types import MappingProxyType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from watcher.store.primer import PRIMER
+
 T = TypeVar("T")
 Turn = Callable[[Any], Any]
 
@@ -33,13 +35,14 @@ def decode(kind: type[T], text: str) -> T:
 
 
 def pack(value: object) -> bytes:
-    """The value as JSON, deflated: what a page says repeats itself."""
-    return zlib.compress(encode(value).encode())
+    """The value as JSON, deflated: what a page says repeats itself, and what pages of its kind say."""
+    deflate = zlib.compressobj(zdict=PRIMER)
+    return deflate.compress(encode(value).encode()) + deflate.flush()
 
 
 def unpack(kind: type[T], packed: bytes) -> T:
-    """The value of that type which `pack` wrote."""
-    return decode(kind, zlib.decompress(packed).decode())
+    """The value of that type which `pack` wrote, now or when it knew no primer: what it wrote says so."""
+    return decode(kind, zlib.decompressobj(zdict=PRIMER).decompress(packed).decode())
 
 
 # --- out -----------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Engine, NullPool, create_engine, event, inspe
 from sqlalchemy.exc import DatabaseError, IntegrityError, ProgrammingError
 
 from watcher.errors import StoreError
-from watcher.store.schema import HEAD, refuse_newer, schema_of, upgrade
+from watcher.store.schema import HEAD, make, refuse_newer, schema_of, upgrade
 from watcher.store.tables import body
 
 BUSY: Final = 5.0  # seconds to wait for another writer
@@ -68,10 +68,30 @@ class Database:
     def _begin(self, connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if self._for_writing else "BEGIN")
 
+    @contextmanager
+    def remaking(self) -> Iterator[Connection]:
+        """A transaction in which tables are made anew and may be gone for a moment, though others refer to them."""
+        self._outside("PRAGMA foreign_keys=OFF")
+        try:
+            with self.write() as connection:
+                yield connection
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise damaged(self._path, "a row refers to one that is not there")
+        finally:
+            self._outside("PRAGMA foreign_keys=ON")
+
     def copy_to(self, path: Path) -> None:
         """Write a whole copy of everything into a new file."""
-        driver: Any = self._connection.connection.driver_connection  # VACUUM cannot run inside a transaction
-        driver.execute("VACUUM INTO ?", (str(path),))
+        self._outside("VACUUM INTO ?", str(path))
+
+    def shrink(self) -> None:
+        """Give back the room that nothing needs any more."""
+        self._outside("VACUUM")
+
+    def _outside(self, statement: str, *values: str) -> None:
+        """Do what SQLite does only outside of transactions."""
+        driver: Any = self._connection.connection.driver_connection
+        driver.execute(statement, values)
 
     def __enter__(self) -> Self:
         return self
@@ -139,10 +159,14 @@ def prepare(database: Database, path: Path, access: Access) -> None:
         raise StoreError(
             f'the database "{path}" is of an older watcher: "watcher run" or "watcher check" brings it up to date'
         )
-    if schema is not None:
-        keep_copy(database, path, schema)
-    with database.write() as connection:
+    if schema is None:
+        with database.write() as connection:
+            make(connection)
+        return
+    keep_copy(database, path, schema)
+    with database.remaking() as connection:
         upgrade(connection)
+    database.shrink()
 
 
 def refuse_damage(database: Database, path: Path) -> None:

@@ -21,7 +21,7 @@ FIT: Final = {  # what a fit answer changes in its page's row
         for name in ("checked_at", "next_check_at", "why", "validators", "seen", "reader")
     },
     "good_at": bindparam("new_checked_at"),
-    "since": case((PAGE.health == Health.FIT, PAGE.since), else_=bindparam("new_checked_at")),
+    "since": case((PAGE.health == Health.FIT, PAGE.since), else_=bindparam("new_checked_at", type_=tables.Instant)),
     "founding": False,
     "failures": 0,
     "health": Health.FIT,
@@ -35,9 +35,9 @@ READ: Final = THE_PAGE.values(  # what a reading changes
     **FIT,
     fingerprint=bindparam("new_fingerprint"),
     body=bindparam("new_body"),
-    baseline=case((PAGE.baseline == "", bindparam("new_body")), else_=PAGE.baseline),
+    baseline=func.coalesce(PAGE.baseline, bindparam("new_body")),
     lapsed_at=bindparam("new_lapsed_at"),
-    changed_at=func.coalesce(bindparam("new_changed_at"), PAGE.changed_at),
+    changed_at=func.coalesce(bindparam("new_changed_at", type_=tables.Instant), PAGE.changed_at),
 )
 
 
@@ -55,7 +55,7 @@ def quiet_row(past: Past, trace: Trace, plan: Plan, at: datetime) -> dict[str, o
     }
 
 
-def marks_row(decision: Decision, body: str, at: datetime) -> dict[str, object]:
+def marks_row(decision: Decision, body: int | None, at: datetime) -> dict[str, object]:
     """The parameters of `READ` beyond those of `QUIET`: what only a reading changes in the page's row."""
     return {
         "new_body": body,

@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
 
-from watcher.core.model import Alert, Claim, Known, Reading, State, Title, Told
+from watcher.core.model import Alert, Claim, Known, Reading, State, Title
 from watcher.store import tables
 from watcher.store.codec import decode, unpack
+from watcher.store.known import told_of
 from watcher.store.past import PAGE, PAST, past_of
 from watcher.store.records import Claims, Learnt, PageStanding, TitleStanding, Watched
 from watcher.store.session import Session
@@ -58,10 +59,10 @@ def standing(connection: Connection, first: int | None = None) -> Iterator[Title
     """Every title with its pages, in the order in which they were added; or only so many, that are watched."""
     ids = None if first is None else first_watched(connection, first)
     titles = select(tables.title)
-    pages = pages_by_title(connection, ids)
-    for row in connection.execute(titles if ids is None else titles.where(tables.title.c.id.in_(ids))).all():
-        told = decode(Told, row.told) if row.told else None
-        yield TitleStanding(decode(Title, row.about), told, tuple(pages.get(row.id, ())))
+    rows = connection.execute(titles if ids is None else titles.where(tables.title.c.id.in_(ids)))
+    there = {row.id: row for row in rows}
+    for id, pages in pages_by_title(connection, ids).items():
+        yield TitleStanding(decode(Title, there[id].about), told_of(there[id].told), tuple(pages))
 
 
 def first_watched(connection: Connection, many: int) -> list[str]:
@@ -71,7 +72,7 @@ def first_watched(connection: Connection, many: int) -> list[str]:
 
 
 def pages_by_title(connection: Connection, ids: Collection[str] | None = None) -> dict[str, list[PageStanding]]:
-    """Every page of these titles, or of all, under the id of its title."""
+    """Every page of these titles, or of all, under the id of its title, in the order in which they were added."""
     statement = select(*STANDING, tables.known.c.known).outerjoin(tables.known).order_by(PAGE.id)
     rows = connection.execute(statement if ids is None else statement.where(PAGE.title_id.in_(ids)))
     pages: dict[str, list[PageStanding]] = {}

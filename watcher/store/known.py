@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from watcher.core.model import Known, Reading, Told, Usual, Witness
 from watcher.store import tables
-from watcher.store.codec import decode, encode, pack, unpack
+from watcher.store.codec import pack, unpack
 from watcher.store.past import PAGE, trust_of
 from watcher.store.records import Past
 
@@ -35,7 +35,7 @@ def known_of(connection: Connection, past: Past) -> Known:
     """What was known before a check: of the title, and of the page."""
     row = connection.execute(WHAT_WAS_KNOWN, {"page": past.id}).one()
     known = unpack(Known, row.known) if row.known else Known()
-    return replace(known, told=decode(Told, row.told) if row.told else None, baseline=row.founding)
+    return replace(known, told=told_of(row.told), baseline=row.founding)
 
 
 def usual_of(connection: Connection, past: Past) -> Usual | None:
@@ -66,10 +66,15 @@ def write_known(connection: Connection, past: Past, known: Known) -> None:
 
 def write_told(connection: Connection, title_id: str, told: Told) -> None:
     """Keep what was told of a title."""
-    connection.execute(NEW_TOLD, {"title": title_id, "new_told": encode(told)})
+    connection.execute(NEW_TOLD, {"title": title_id, "new_told": pack(told)})
+
+
+def told_of(packed: bytes | None) -> Told | None:
+    """What was told of a title, by its row; None where no page of it was ever answered."""
+    return unpack(Told, packed) if packed else None
 
 
 def end_first_sight(connection: Connection, title_id: str) -> None:
     """From now on something was told of the title, if only nothing."""
     unread = update(tables.title).where(tables.title.c.id == title_id, tables.title.c.told.is_(None))
-    connection.execute(unread.values(told=encode(Told())))
+    connection.execute(unread.values(told=pack(Told())))

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, func, insert, literal, select, update
 
 from watcher.core.cadence import Plan
 from watcher.settings import Page
@@ -132,9 +132,14 @@ def mend_checks(connection: Connection, now: datetime) -> None:
 def mend_tries(connection: Connection, now: datetime) -> None:
     """Messages and channels that wait longer than any pause are tried again."""
     tried, probed = tables.outbox.c.next_try_at, tables.channel.c.next_probe_at
-    far_off = case((tables.outbox.c.tries > 0, now + LONGEST), else_=now + HELD)
+    far_off = case((tables.outbox.c.tries > 0, instant(now + LONGEST)), else_=instant(now + HELD))
     connection.execute(update(tables.outbox).where(tried > far_off).values(next_try_at=now))
     connection.execute(update(tables.channel).where(probed > now + LONGEST).values(next_probe_at=now))
+
+
+def instant(at: datetime) -> ColumnElement[datetime]:
+    """A moment, where no column beside it tells how moments are kept."""
+    return literal(at, tables.Instant)
 
 
 def longest_wait(every_max: float) -> timedelta:

@@ -39,7 +39,7 @@ class Past:
     validators: str = ""
     seen: str = ""  # hash of the last fit body
     fingerprint: str = ""  # of the text that counts in it
-    body: str = ""  # hash of the kept body with that fingerprint
+    body: int | None = None  # the number of the kept body with that fingerprint
     reader: str = ""
     lapsed_at: datetime | None = None
 

@@ -25,8 +25,8 @@ NEW: Final = {
     "validators": "",
     "seen": "",
     "fingerprint": "",
-    "body": "",
-    "baseline": "",
+    "body": None,
+    "baseline": None,
     "reader": "",
 }
 

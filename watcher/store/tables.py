@@ -2,18 +2,18 @@
 
 Values of the model stand as JSON (`codec.py`; deflated where they are bytes), so that a field more needs no migration;
 what is looked for or ordered by has its own column. What changes at every check is kept in a narrow row apart from
-what a page says.
+what a page says. Instants and hashes are kept as numbers and bytes: there are many of them, in rows and in indexes.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
-    DateTime,
     Dialect,
     Float,
     ForeignKey,
@@ -28,26 +28,42 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+TICK: Final = timedelta(microseconds=1)
+
 
 class Instant(TypeDecorator[datetime]):
-    """An aware UTC datetime, also where the database forgets the zone (SQLite does)."""
+    """An aware UTC datetime, as the microseconds since 1970."""
 
-    impl = DateTime(timezone=True)
+    impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """Refuse a naive time: nobody could say later which one was meant."""
         if value is None:
             return None
         if value.tzinfo is None:
             raise ValueError(f"a time without a zone cannot be kept: {value}")
-        return value.astimezone(UTC)
+        return (value - EPOCH) // TICK
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give the zone back."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """The instant again."""
+        return None if value is None else EPOCH + timedelta(microseconds=value)
+
+
+class Digest(TypeDecorator[str]):
+    """A hash, which the program writes in hexadecimal digits, as its bytes; "" where there is none."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+        """The bytes."""
+        return None if value is None else bytes.fromhex(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        """The digits."""
+        return None if value is None else value.hex()
 
 
 NAMES: Final = {
@@ -64,7 +80,8 @@ title: Final = Table(
     metadata,
     Column("id", String, primary_key=True),
     Column("about", Text, nullable=False),  # Title
-    Column("told", Text),  # Told; null: no page of it was ever answered
+    Column("told", LargeBinary),  # Told; null: no page of it was ever answered
+    sqlite_with_rowid=False,
 )
 
 page: Final = Table(
@@ -88,10 +105,10 @@ page: Final = Table(
     Column("reason", String, nullable=False),  # of a bad health
     Column("since", Instant),  # of this health
     Column("validators", Text, nullable=False),  # of the last fit answer
-    Column("seen", String, nullable=False),  # hash of the last fit body
+    Column("seen", Digest, nullable=False),  # of the last fit body; "": none
     Column("fingerprint", String, nullable=False),  # of the text that counts in it
-    Column("body", String, nullable=False),  # hash of the kept body with that fingerprint
-    Column("baseline", String, nullable=False),  # hash of the first fit body
+    Column("body", ForeignKey("body.id")),  # with that fingerprint
+    Column("baseline", ForeignKey("body.id")),  # the first fit one
     Column("reader", String, nullable=False),  # version that read it
     Column("lapsed_at", Instant),
     UniqueConstraint("title_id", "url"),
@@ -115,7 +132,7 @@ history: Final = Table(
     Column("page_id", ForeignKey("page.id"), nullable=False),
     Column("at", Instant, nullable=False),
     Column("claims", LargeBinary, nullable=False),  # Claims: what was learnt
-    Column("body", String, nullable=False),  # hash of the body that said so
+    Column("body", ForeignKey("body.id")),  # that said so; null: it was let go
     Index(None, "page_id", "id"),
     Index(None, "body"),
 )
@@ -123,7 +140,8 @@ history: Final = Table(
 body: Final = Table(
     "body",
     metadata,
-    Column("hash", String, primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("hash", Digest, nullable=False, unique=True),
     Column("packed", LargeBinary, nullable=False),  # zlib
     Column("url", String, nullable=False),  # the final one
     Column("content_type", String, nullable=False),
@@ -175,6 +193,7 @@ channel: Final = Table(
     Column("sent_at", Instant),  # the last yes
     Column("reason", String, nullable=False),
     Column("next_probe_at", Instant),  # when one message is tried out of turn, to see whether the receiver is back
+    sqlite_with_rowid=False,
 )
 
 trouble: Final = Table(
@@ -184,6 +203,7 @@ trouble: Final = Table(
     Column("about", String, primary_key=True),
     Column("reason", Text, nullable=False),
     Column("since", Instant, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 host: Final = Table(
@@ -192,6 +212,7 @@ host: Final = Table(
     Column("name", String, primary_key=True),
     Column("next_allowed_at", Instant, nullable=False),
     Column("failures", Integer, nullable=False),  # in a row
+    sqlite_with_rowid=False,
 )
 
 request: Final = Table(

@@ -31,7 +31,7 @@ def tidy(connection: Connection, now: datetime) -> None:
 def tidy_bodies(connection: Connection, before: datetime) -> None:
     """Let go bodies that something was learnt from long ago, some at a time."""
     history = tables.history.c
-    old = select(history.id, history.body).where(history.at < before, history.body != "").limit(AT_ONCE)
+    old = select(history.id, history.body).where(history.at < before, history.body.is_not(None)).limit(AT_ONCE)
     for entry in connection.execute(old).all():
-        connection.execute(update(tables.history).where(history.id == entry.id).values(body=""))
+        connection.execute(update(tables.history).where(history.id == entry.id).values(body=None))
         drop_body(connection, entry.body)
