@@ -11,6 +11,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.folding import lowered
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention
+from watcher.core.language.newness import are_added_to, besides, lists_new
 from watcher.core.language.parts import of_part, parts_in
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.persons import people_in
@@ -28,6 +29,7 @@ DOINGS = (
     Cue.NEW,
     Cue.SPEAK,
 )
+PARTING = (*DOINGS, Cue.ARRIVAL)  # words between two names of which each has its own
 SWALLOWED = frozenset(
     {
         (Cue.NEW, Cue.RETURN),
@@ -37,6 +39,7 @@ SWALLOWED = frozenset(
         (Cue.SPEAK, Cue.PLAY),
         (Cue.JOIN, Cue.RETURN),
         (Cue.MAKER, Cue.JOIN),
+        (Cue.LEAVE, Cue.RETURN),
     }
 )
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -65,6 +68,7 @@ REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
     r"|widow|partner|mother|father|nephew|niece|cousin|represented|managed|repped|trained|discovered|interviewed)"
     r"|who|whom|whose|which|der|die|den|dem|qui|que|dont|che|cui|(?P<denied>not|nicht|pas|non|no|não|niet))\b"
 )
+LISTED = re.compile(rf",\s{AND}\s$")  # "A, who plays the judge, and B"
 ASIDE = re.compile(r",\s(?:so|as)\s(?:it\s)?(?:was|is|has been|we)\s[^,;()]{3,40},")  # ", as was revealed this week,"
 JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s")
 INSERTED = re.compile(
@@ -145,7 +149,7 @@ def tail_end(text: str, start: int, end: int) -> int:
 def resumed(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:
     """Two rows, the second within a remark about the first: the words behind the remark are the first's."""
     remark = REMARK.match(passage.text, first.end, second.start)
-    if remark is None:
+    if remark is None or LISTED.search(passage.text, first.end, second.start):
         return first, second
     comma = passage.text.find(",", second.end, second.tail[1])
     if comma < 0 or not doings(page, passage, (comma, second.tail[1])):
@@ -164,7 +168,7 @@ def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, 
     if apart:
         first = replace(first, tail=(first.end, apart.end()))
         return first, replace(second, head=(apart.end(), second.start), shared=False)
-    if besides(passage, first.names):
+    if besides(passage, first.names) or are_added_to(passage, first.names, second.names):
         return replace(first, tail=(first.end, first.end)), replace(second, shared=False)
     tail = (first.end, min(first.tail[1], max(second.head[0], first.end)))
     idle = not doings(page, passage, tail) and not doings(page, passage, first.head)
@@ -186,17 +190,15 @@ def newcomer(page: Page, passage: Passage, first: Row, second: Row) -> re.Match[
     return joint
 
 
-def besides(passage: Passage, names: Sequence[NameMention]) -> bool:
-    """Whether people are whom others come beside ("Alongside A and B, ...")."""
-    start = names[0].start
-    return any(start - 2 <= hit.end for hit in passage.find(Cue.BESIDE, start=max(0, start - 20), end=start))
-
-
 def head_of(passage: Passage, start: int, end: int) -> tuple[tuple[int, int], bool]:
     """The words just before a row: from the last mark that parts clauses, else all since the row before it."""
     bare = BRACKETS.sub(lambda match: " " * len(match.group()), passage.text[start:end])
     ends = clause_end_pattern(passage.language).finditer(lowered(bare))
-    parting = [match.end() for match in ends if bare[match.end() :].strip() or match.group() != ","]
+    parting = [
+        match.end()
+        for match in ends
+        if (bare[match.end() :].strip() or match.group() != ",") and not lists_new(passage, start + match.start())
+    ]
     if parting and start > 0:
         return (start + parting[-1], end), False
     return (start, end), not parting
@@ -235,7 +237,7 @@ def links_only(passage: Passage, start: int, end: int) -> bool:
     lead = GLUE.sub("", between)
     if not between[: len(between) - len(lead)].strip():  # no comma and no "and"
         return not between.strip()
-    return len(lead.split()) <= LEAD_WORDS and not VERB.search(lead) and not passage.has(*DOINGS, start=start, end=end)
+    return len(lead.split()) <= LEAD_WORDS and not VERB.search(lead) and not passage.has(*PARTING, start=start, end=end)
 
 
 def doings(page: Page, passage: Passage, part: tuple[int, int]) -> list[Hit]:

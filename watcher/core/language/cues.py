@@ -76,6 +76,8 @@ class Cue(StrEnum):
     ARRIVAL = "arrival"  # arrives, enters: whoever stands right behind it joins, in the sections about people
     JOINED_BY = "joined by"  # those named behind it join
     REPLACE = "replace"  # whoever stands before it joins, whoever behind it leaves
+    PREDECESSOR = "predecessor"  # those named behind it had the part before
+    WAS_TO = "was to"  # those named beside it were to have the part, and have it not
     RETURN = "return"
     AGAIN = "again"  # makes a joining a return: again, for another season
     BESIDE = "beside"  # those named behind it were there before
@@ -85,6 +87,7 @@ class Cue(StrEnum):
     SPEAK = "speak"  # says, told, was asked: a person who is only quoted
     ANTHOLOGY = "anthology"  # each season has a cast of its own
     VERSION = "version"  # a play, an audiobook, an earlier attempt: those named with it are in that
+    AS_FOR = "as for"  # what leads to people of whom it is then said what they do
     ELSEWHERE = "elsewhere"  # another show or film: those named behind it are in that
     PROVED = "proved"  # a rumour that was true
     MAKER = "maker"  # creates, writes, directs, composes, produces

@@ -39,6 +39,10 @@ MOST_WORDS = 6  # of such a title
 LONGEST = 20  # spaces in a name, with marks between its words
 SHORT = 120  # characters of a block that is looked at as it is; a longer one sentence by sentence, as later on
 ARTICLE = re.compile(r"(?:the|die|der|den|das|les?|la|los|las|i|gli|le|os|as|de|het)\s", re.IGNORECASE)
+EPISODE = re.compile(  # "Folge 14: Der Mann aus Tallinn", whose title is no show's
+    r"(?:\d{1,3}\.\s)?(?:folge|episode|épisode|episodio|episódio|capítulo|capitolo|puntata|aflevering|teil|part|chapter)\s?\d",
+    re.IGNORECASE,
+)
 NUMBER = re.compile(r"\s(\d{1,2})(?=\s?[:,;|?!]|\s[–—|-]\s|$|\s[^\W\dA-Z])")  # "2: cast", "2 – when", "2 will return"
 QUOTED = re.compile(r"[“\"‘«„'](?<!\w.)(?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
@@ -181,6 +185,8 @@ def platforms_among(names: set[str], text: str) -> set[str]:
 @remembered
 def asked_about(heading: str, language: str) -> frozenset[str]:
     """Names of several capitals inside a heading that is otherwise small ("What about Night Shift?")."""
+    if EPISODE.match(heading):
+        return frozenset()
     heading = BRACKETS.sub("", heading) if "(" in heading else heading
     runs = {match.group() for match in CAPITALS.finditer(heading) if match.start() > 0}
     words = heading.split()

@@ -122,7 +122,7 @@ def _trimmed(run: Sequence[Word], text: str, people: People) -> Sequence[Word]:
         del words[0]
     while len(words) > 2 and _is_lead(words[0], people):
         del words[0]
-    words = words[: _end_of_name(words, people)]
+    words = words[: min(_end_of_name(words, people), _bound_particle(words, people))]
     while words and words[-1].kind in (Kind.PARTICLE, Kind.CAPITAL_PARTICLE, Kind.INITIAL):
         del words[-1]
     return words
@@ -154,6 +154,15 @@ def _end_of_name(words: Sequence[Word], people: People) -> int:
     """Where "Ana Cruz de la chaîne" ends, in a language whose particle is also its "of"."""
     particle = next((i for i, word in enumerate(words) if word.kind is Kind.PARTICLE), len(words))
     return particle if people.one_before_particle and particle > 1 else len(words)
+
+
+def _bound_particle(words: Sequence[Word], people: People) -> int:
+    """Where a particle that only goes on with another stands by itself ("A den Kapitän"), else the end."""
+    for i, word in enumerate(words):
+        alone = word.kind is Kind.PARTICLE and word.text in people.bound_particles
+        if alone and i and words[i - 1].kind is not Kind.PARTICLE:
+            return i
+    return len(words)
 
 
 def _spelling(words: Sequence[Word], text: str) -> str:

@@ -20,7 +20,9 @@ EPISODE = re.compile(  # "The opening episode, Iron Mill, "
     r"(?:^|[.;:–—]\s)(?:(?:The|Its|This|A|Die|La|Le|L['’]|El|De)\s?(?:[\w-]+\s){0,2})?(?:[Ee]pisode|[Cc]hapter|[Ii]nstal?lment|[Oo]pener"
     r"|[Ff]inale|[Ff]olge|[Éé]pisode|[Ee]pisodio|[Aa]flevering)(?:\s\w+)?,\s[“\"‘«„]?$"
 )
-LAST_WORD = re.compile(r"(?P<word>[^\W\d_][\w-]*)[’']?\s[“\"‘]?$")
+LAST_WORD = re.compile(  # "the film Iron Mill", "a cidade de Pedra Funda"
+    r"(?P<word>[^\W\d_][\w-]*)[’']?\s(?:(?:of|de|di|do|da|von|van)\s|d['’])?[“\"‘]?$"
+)
 
 
 def is_named_thing(text: str, name: NameMention, language: str) -> bool:

@@ -46,7 +46,9 @@ GREETING = re.compile(  # "Dear Mr Mills"
 )
 EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
 LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
-ARTICLE = re.compile(r"\b(?:der|die|den|dem|das|eine?|einen|einer)\s+$")  # no German forename follows one
+ARTICLE = re.compile(
+    r"\b(?:der|die|den|dem|das|eine?|einen|einer|am|im|vom|zum|zur|beim|ans|ins)\s+$"
+)  # no German forename follows one
 WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
     r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"
 )
@@ -57,7 +59,12 @@ WHOSE = re.compile(
 AT = re.compile(  # "unveiled at Carnegie Hall"; one looks at people
     r"(?<!\blook )(?<!\blooks )(?<!\blooking )(?<!\bglimpse )(?<!\bpeek )(?<!\bglance )(?<!\bangry )\b(?:at|near)\s$"
 )
-ABOUT = re.compile(r"\b(?:about|according to|über|laut|sobre|según|selon|secondo|segundo|volgens)\s+$")
+ABOUT = re.compile(
+    r"\b(?:about|according to|über|laut|sobre|según|selon|secondo|segundo|volgens"
+    r"|(?:fans?|fãs?|seguidores|story|geschichte|histoire|historia|storia|história|verhaal)"
+    r" (?:of|von|um|rund um|de|di|van|rond))\s+$",
+    re.IGNORECASE,
+)
 
 
 def people_in(page: Page, passage: Passage) -> tuple[NameMention, ...]:

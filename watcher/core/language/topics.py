@@ -33,6 +33,7 @@ class Topic(StrEnum):
 
 
 ON_SCREEN = frozenset({Cue.CAST, Cue.PLAY, Cue.JOIN, Cue.JOINED_BY, Cue.RETURN, Cue.NEW, Cue.LEAVE})
+ARTICLES = frozenset({"the", "die", "der", "les", "los", "las", "i", "gli", "le", "os", "as", "de"})
 POLL = re.compile(r"\W*(?:\w+ )?(?:poll|umfrage|sondage|encuesta|sondaggio|enquete|peiling)\s?[:–—-]\s", re.IGNORECASE)
 LABEL = 4  # words of a heading that is a label ("Who is back", "Returning")
 LONGEST_LABEL = 6  # words of a heading over what readers write
@@ -167,4 +168,5 @@ def says_not(heading: str, lexicon: Lexicon) -> bool:
 def says_new(heading: str, lexicon: Lexicon, asked: bool) -> bool:
     """Whether "new" is said of people: in a heading about them, as the whole heading, or in words of its own."""
     words = [heading[hit.start : hit.end].split() for hit in lexicon.find(heading) if hit.cue is Cue.NEW]
-    return bool(words) and (asked or len(heading.split()) == 1 or any(len(each) > 1 for each in words))
+    alone = [word for word in heading.casefold().split() if word not in ARTICLES]
+    return bool(words) and (asked or len(alone) == 1 or any(len(each) > 1 for each in words))

@@ -20,7 +20,7 @@ GOES_ON = re.compile(  # "joins as the barber, and veteran Ana Cruz"
     r"|enquanto|en|terwijl))\s?(?:(?:and|und|et|y|e|en|while)\s)?(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s){0,3}$"
 )
 IS_PART = re.compile(  # "is his sister", "their father": what a newcomer's clause leaves to say of the next one
-    r"\s(?:(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|sera|será|sarà)\s)?"
+    r",?\s(?:(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|sera|será|sarà)\s)?"
     r"(?:the|an?|his|her|their|one|der|die|das|den|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|le|la|l['’]|un|une|son"
     r"|sa|el|una|su|il|lo|o|um|uma|sua|seu|de|het|een|zijn|haar|hun)\s?\b"
 )

@@ -66,6 +66,14 @@ FUTURE_FORMS = {  # verbs that say by their ending that it is to come, among the
     "pt": re.compile(r"\b\w+(?:rá|rão)\b"),
     "de": re.compile(r"\b\w+\s(?:künftig|demnächst|bald)\b"),
 }
+_AMONG = (
+    r"(?:among|unter|bei|auf seiten|parmi|côté|(?:du|au) côté des?|au rayon(?: des)?|entre"
+    r"|por (?:el|parte) (?:lado )?de|tra|fra|sul fronte|dentre|d[oa] (?:lado|parte) d\w+|onder|bij)\s"
+)
+AMONG = re.compile(_AMONG, re.IGNORECASE)
+AMONG_BEFORE = re.compile(
+    rf"(?:^|[,;:]\s){_AMONG}(?:(?:the|den|der|die|les|des|los|las|delle|dei|le|gli|i|os|as|de)\s)?$", re.IGNORECASE
+)
 IDENTITY = re.compile(r"(?:is|are|ist|sind|est|es|é|è)\s")  # "A is an optimist", he said
 
 
@@ -182,6 +190,8 @@ def is_told(passage: Passage, row: Row, hit: Hit) -> bool:
 
 def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """The people's own verb first, then what introduces them; who comes, stays or goes before who plays."""
+    if among := next((hit for hit in head if is_among_new(passage, hit)), None):
+        return Word(among)
     plays = [hit for hit in tail if hit.cue is Cue.PLAY and is_main(passage, row, hit)]
     told = strong(tail)
     if too := acts_as_well(passage, row, head, tail):
@@ -204,6 +214,13 @@ def acts_as_well(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence
         return None
     also = (hit for hit in tail if acting(passage, hit) and ALSO.search(passage.text, row.end, hit.start))
     return next(also, None)
+
+
+def is_among_new(passage: Passage, hit: Hit) -> bool:
+    """Whether what is new says among whom people are, whatever the verb ("Among the new faces, we find A")."""
+    if hit.cue not in (Cue.NEW, Cue.JOINED_BY):
+        return False
+    return bool(AMONG.match(passage.text, hit.start, hit.end) or AMONG_BEFORE.search(passage.text, 0, hit.start))
 
 
 def arrival(passage: Passage, row: Row) -> Word | None:

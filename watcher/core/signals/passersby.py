@@ -65,11 +65,20 @@ ONCE = re.compile(  # ", who was in talks when it was announced,": what was, bef
     r"|antes|primero|prima|a lungo|primeiro|eerder|eerst|lang)\s[^,;]{3,80}),"
 )
 OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who|whose)\b")
-FILM_OF = re.compile(r"\b(?:film|movie|película|filme)\s(?:(?:by|von|de|di|van)\s|d['’])$", re.IGNORECASE)
+FILM_OF = re.compile(  # "Kinofilm von", "segundo largometraje de": whose it is
+    r"(?:\b|[a-z])(?:film|movie|película|filme|largometraje|ópera prima|long[ -]métrage|téléfilm|lungometraggio"
+    r"|opera prima|longa|longa-metragem|série|serie|reihe|reeks|saga|fiction|thriller|drama|com[eé]dia|comédie"
+    r"|commedia|komödie)"
+    r"\s(?:(?:by|von|de|di|van)\s|d['’])(?:[^\W\dA-ZÀ-Þ]+\s)?$",
+    re.IGNORECASE,
+)
+REACH = 60  # characters before people that may say that somebody else has their part
+FEW_WORDS = re.compile(r"\s*(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s*){0,3}")  # no mark, no name
 NEAR = 40  # characters before people that may name who says it of them
 THAT = re.compile(r"\b(?:that|dass|que|qu['’]|che|dat)\s?$")
 OF = re.compile(  # "of the old detective", "des Vermessers"
     r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:(?:[^\W\dA-ZÀ-Þ]+|[^\W\d]+(?:ers?|ors?|erin))\s+){0,2}$"
+    r"|^\s*d['’]$"
 )
 
 
@@ -94,11 +103,26 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
 
 
 def is_replaced(passage: Passage, row: Row) -> bool:
-    """Whether somebody else comes in their place ("B, in for A", "after A's retirement")."""
+    """Whether somebody else comes in their place ("B, in for A", "after A's retirement"), or has what was theirs."""
     if GONE.match(passage.text, row.end):
         return True
     place = REPLACED.search(passage.text, 0, row.start)
-    return place is not None and place.end() == row.start
+    return (place is not None and place.end() == row.start) or had_part(passage, row) or was_to_have_it(passage, row)
+
+
+def had_part(passage: Passage, row: Row) -> bool:
+    """Whether the words right before people say that they had the part ("bislang von A gespielt", "tenu par A")."""
+    hits = passage.find(Cue.PREDECESSOR, start=max(0, row.start - REACH), end=row.start)
+    return any(FEW_WORDS.fullmatch(passage.text, hit.end, row.start) for hit in hits)
+
+
+def was_to_have_it(passage: Passage, row: Row) -> bool:
+    """Whether people were to have a part that they have not ("the neighbour, who was to be A")."""
+    for hit in passage.find(Cue.WAS_TO):
+        start, end = (hit.end, row.start) if hit.end <= row.start else (row.end, max(hit.start, row.end))
+        if hit.start < row.end < hit.end or FEW_WORDS.fullmatch(passage.text, start, end):
+            return True
+    return False
 
 
 def is_unsure(passage: Passage, row: Row, before: tuple[int, int]) -> bool:
@@ -107,7 +131,10 @@ def is_unsure(passage: Passage, row: Row, before: tuple[int, int]) -> bool:
         return True
     if passage.has(Cue.PROVED):
         return False
-    return any(passage.has(*UNSURE, start=start, end=end) for start, end in (before, row.head, own_tail(passage, row)))
+    parts = [row.head, own_tail(passage, row)]
+    if before[1] == row.start or not passage.has(Cue.BUT, start=before[1], end=row.start):
+        parts.append(before)
+    return any(passage.has(*UNSURE, start=start, end=end) for start, end in parts)
 
 
 def off_topic(page: Page, passage: Passage) -> str:

@@ -105,12 +105,19 @@ def stated(page: Page, passage: Passage, row: Row, word: Word | None) -> Status:
     """What the row's own words say, else its table, else its headings."""
     if word is not None and word.hit.cue is not Cue.PLAY:
         return status_by_word(page, passage, word, row)
+    if word is None and is_only_led_to(passage, row):
+        return MENTIONED
     if is_idle(passage, row, word) and (denied := says_not(passage, row)):
         return denied
     form = by_form(page, passage, row) or cue_status(cue_beside(page, passage))
     if form is not None or word is None:
         return form or status_by_topic(page, passage)
     return status_by_word(page, passage, word, row)
+
+
+def is_only_led_to(passage: Passage, row: Row) -> bool:
+    """Whether a sentence only turns to people, and says nothing of what they do ("As for A, the riddle is solved")."""
+    return any(hit.start < row.start and row.start <= hit.end + 1 for hit in passage.find(Cue.AS_FOR, end=row.tail[1]))
 
 
 def is_idle(passage: Passage, row: Row, word: Word | None) -> bool:
@@ -138,10 +145,8 @@ def status_by_word(page: Page, passage: Passage, word: Word, row: Row) -> Status
         return FATES[cue]
     if cue in JOINING:
         return joining(page, passage, word, row)
-    if cue is Cue.RETURN and page.entities.anthology:
-        return Status(State.RETURNING)
     if cue in (Cue.RETURN, Cue.BESIDE):
-        return there_before(page)
+        return returning(page, passage, word)
     if word.behind and passage.text[word.hit.start : word.hit.end].casefold() in WITH:
         return status_by_topic(page, passage)
     if Topic.PLOT in passage.topics and IDLE.fullmatch(passage.text, word.hit.start, word.hit.end):
@@ -173,6 +178,20 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
         return Status(State.JOINED, "another title")
     again = word.behind and tail and passage.has(Cue.AGAIN, start=word.hit.end, end=row.tail[1])
     return there_before(page) if again else Status(State.JOINED)
+
+
+def returning(page: Page, passage: Passage, word: Word) -> Status:
+    """What a word of returning makes of its subject, and "beside" of its object."""
+    if word.hit.cue is Cue.RETURN and word.behind and is_story(passage):
+        return MENTIONED
+    if word.hit.cue is Cue.RETURN and page.entities.anthology:
+        return Status(State.RETURNING)
+    return there_before(page)
+
+
+def is_story(passage: Passage) -> bool:
+    """Whether a sentence tells the plot, and speaks of no cast."""
+    return Topic.PLOT in passage.topics and not passage.topics & PEOPLE and not passage.has(Cue.CAST, Cue.ROLE_NOUN)
 
 
 def in_story(passage: Passage, row: Row, word: Word) -> bool:

@@ -8,7 +8,9 @@ PEOPLE = People(
     locale="de",
     ordinary=words("""
         der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem
-        diesen jeder jede jedes alle alles viele mehr mehrere einige wenige ich er sie es wir ihr ihn ihm ihnen
+        diesen jeder jede jedes jeden jedem manche manchen solche beide beiden trio duo quartett paar ehepaar zwillinge
+        geschwister talent nachwuchstalent frischer frische frisches wind
+        alle alles viele mehr mehrere einige wenige ich er sie es wir ihr ihn ihm ihnen
         uns euch man sein seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere mein meine dein deine
         wer was wen wem wo wann wie warum weshalb welche welcher welches und oder aber denn sondern doch sowie
         als ob wenn weil dass da während nachdem bevor bis seit obwohl damit sobald solange falls in im an am
@@ -62,6 +64,7 @@ PEOPLE = People(
         *("erin", "istin", "eurin", "torin", "ologin", "ärztin", "anwältin", "institut", "fonds"),
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten"),
         *("darsteller", "darstellerin", "schauspieler", "schauspielerin", "regisseur", "regisseurin", "autor"),
+        *("filmtage", "filmtagen", "festspiele", "festspielen", "filmwoche", "talent", "talente"),
         *("autorin", "produzent", "produzentin", "schöpfer", "schöpferin", "sprecher", "sprecherin", "kollege"),
         *("kollegin", "kollegen", "sänger", "sängerin", "moderator", "moderatorin", "gewinner", "gewinnerin"),
         *("preisträger", "preisträgerin", "star", "stars", "serie", "serien", "film", "filme", "staffel", "folge"),
@@ -117,6 +120,7 @@ PEOPLE = People(
         auch sowie neu wieder erstmals
     """),
     particles=words("von van vom zu zur de der den del della di da du la le ten ter el al bin ibn dos das"),
+    bound_particles=words("der den dem des die das"),
     of=words("von"),
     of_things=words("von vom zum zur"),
     relatives=("die", "der"),

@@ -7,6 +7,7 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="it",
     ordinary=words("""
+        immancabile immancabili confermatissimo confermatissima confermatissimi
         il lo la i gli le l' un uno una questo questa questi queste quello quella quelli quelle del dello della
         dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla di a da in con su per
         tra fra e ed o oppure ma però se perché come quando dove chi che cosa quale quali quanto io lui lei noi

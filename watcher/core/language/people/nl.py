@@ -7,6 +7,7 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="nl",
     ordinary=words("""
+        elke elk iedere ieder vrijdag maandag
         de het een deze dit die dat er hij zij ze wij we jij je u ik hem haar hun ons onze zijn mijn wie wat
         waar wanneer hoe waarom welke welk en of maar want dus als toen omdat hoewel terwijl nadat voordat zodra
         indien in op aan bij met naar van voor na uit over onder tussen door tegen zonder om tot sinds tijdens

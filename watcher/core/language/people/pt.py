@@ -7,6 +7,7 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="pt",
     ordinary=words("""
+        sucesso febre fenômeno fenómeno
         o a os as um uma uns umas este esta estes estas esse essa isso aquele aquela do da dos das no na nos nas
         ao aos à às de em por pelo pela para com contra desde durante entre até após sob sobre sem segundo e ou
         mas se que quem qual quais quando como onde porque porquê por eu ele ela eles elas nós você vocês seu

@@ -35,6 +35,7 @@ class People:
     joints: tuple[str, ...] = ()  # between the last two of a list: "and"
     apart: frozenset[str] = frozenset()  # small words that part "plays" from a name that is nobody's role
     particles: frozenset[str]  # small words inside names
+    bound_particles: frozenset[str] = frozenset()  # of names only behind another: "von der", but "A den Kapitän"
     given_particles: frozenset[str] = frozenset({"ben", "van"})  # those of them that are given names as well
     of: frozenset[str] = frozenset()  # particles that mean "of" where two names follow: "Rückkehr von Ana Cruz"
     of_things: frozenset[str] = frozenset()  # particles that follow plurals as well: "Stimmen vom Set"

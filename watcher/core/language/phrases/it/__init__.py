@@ -5,7 +5,8 @@ from watcher.core.language.phrases.it.elsewhere import ELSEWHERE
 from watcher.core.language.phrases.it.events import EVENTS
 from watcher.core.language.phrases.it.headings import HEADINGS
 from watcher.core.language.phrases.it.people import PEOPLE
+from watcher.core.language.phrases.it.recasts import RECASTS
 from watcher.core.language.phrases.it.speech import SPEECH
 from watcher.core.language.phrases.it.videos import VIDEOS
 
-PHRASES: Phrases = {**EVENTS, **ELSEWHERE, **SPEECH, **VIDEOS, **PEOPLE, **HEADINGS}
+PHRASES: Phrases = {**EVENTS, **ELSEWHERE, **SPEECH, **VIDEOS, **PEOPLE, **RECASTS, **HEADINGS}
