@@ -66,6 +66,7 @@ class Cue(StrEnum):
     LOOK = "look"  # a first look: a video or a picture
     CLIP = "clip"  # a short video that is neither
     UNOFFICIAL = "unofficial"  # fan-made, concept, leaked
+    ANNOUNCEMENT = "announcement"  # of a day or a season: what a video's own name calls it
     OTHER_VIDEO = "other video"  # recap, interview, featurette
     STILL = "still"  # photos, posters: no video
     SHOWN = "shown"  # released, watch it here

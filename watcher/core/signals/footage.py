@@ -18,6 +18,11 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import State
 
 LABEL_END = re.compile(r"\s*(?:[|:–—,]|\(\d{4}\))\s*|\s+-\s+")  # what a label begins with
+INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|in place of|statt|anstelle|anstatt|au lieu|plutôt qu|en lugar|en vez|invece d"
+    r"|al posto|em vez|ao invés|in plaats van)[\w’']*\s(?:[\w’'-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 BEFORE = re.compile(r"\b(?:before|ahead of|vor|avant|antes|prima|voor)\s(?:(?!not\b)[\w’']+\s?){0,2}$", re.IGNORECASE)
 AS_SOON = re.compile(  # "Wir zeigen den Trailer hier, sobald er da ist"
     r"[^.;,]{0,40},?\s(?:sobald|dès que|en cuanto|tan pronto|non appena|assim que|logo que|zodra|as soon as)\b"
@@ -32,6 +37,7 @@ EXCEPT = re.compile(  # "apart from a short teaser, nothing"
 WHEN = re.compile(  # begins a question within a sentence
     r"\b(?:wann|ob|cuándo|whether)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE
 )
+LATER = re.compile(r"\s(?:in|on|by|soon|later|shortly|next|this|after|as)\b|\W*$", re.IGNORECASE)
 LENGTH = re.compile(r"\d[\s-](?:sec|min|sek|seg)", re.IGNORECASE)  # of a video
 OCCASION = re.compile(  # "ahead of Night Shift", "with the finale of Night Shift": where a video was shown
     r"\b(?:ahead of|before|during|in front of|after|following|with|alongside|attached to|at"
@@ -44,9 +50,9 @@ MADE_BEFORE = re.compile(  # "the original trailer"
     r"(?:[\w-]+\s)?$",
     re.IGNORECASE,
 )
-OF_NAMED = re.compile(
-    r"\s(?:for|to|of)\s[“‘\"']?(?P<name>(?:(?:The|A|An)\s)?[A-ZÀ-Þ][\w-]+(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ0-9][\w-]*)*)"
-    r"(?![\w’'])"
+OF_NAMED = re.compile(  # "the trailer for Low Orbit", "the trailer for their new show, Low Orbit"
+    r"\s(?:for|to|of)\s(?:(?:[a-z-]+\s){0,4}(?:show|series|film|movie|drama|comedy|thriller),?\s(?:called\s|titled\s)?)?"
+    r"[“‘\"']?(?P<name>(?:(?:The|A|An)\s)?[A-ZÀ-Þ][\w-]+(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ0-9][\w-]*)*)(?![\w’'])"
 )
 OF_QUOTED = re.compile(  # "le trailer de « Hier soir »"
     r"\s(?:di|del|della|de|du|do|da|van|von|zu|zum|zur)\s[“‘\"'«„]\s?(?P<name>[^”’\"'»“„]{3,60}?)\s?[”’\"'»“]"
@@ -57,11 +63,13 @@ OF_WORK = re.compile(  # "trailer della Signora dei contatori", "bande-annonce d
     r"\W*(?:\(.*\)\W*)?"
 )
 NEAR = 15  # characters between "no" and "footage"
-LISTED = re.compile(r",?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:\w+\s)?")
+DUE = 30  # letters between a video's word and the day on which it comes
+LISTED = re.compile(r",?\s(?P<and>(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:\w+\s)?")
 THERE = re.compile(r"there", re.IGNORECASE)
 FEW = 4  # words that point at a video ("Here it is:", "Now there is:")
 FIRST_WORDS = 3  # of a sentence, before the word that makes it a denial
 TOPIC = 5  # words of "as for a trailer," that name what the sentence is about
+BRIEF = frozenset({Cue.CLIP, Cue.ANNOUNCEMENT})  # what makes a teaser of a video that is called neither
 KINDS = {Cue.TEASER: State.TEASER, Cue.TRAILER: State.TRAILER}
 
 
@@ -72,7 +80,7 @@ def kind_of(hits: tuple[Hit, ...]) -> tuple[State, str]:
         return State.UNKNOWN, "not official"
     if Cue.OTHER_VIDEO in cues and Cue.TRAILER not in cues:
         return State.UNKNOWN, "another kind of video"
-    if Cue.TEASER not in cues and Cue.TRAILER not in cues and Cue.CLIP in cues:
+    if cues.isdisjoint(KINDS) and not cues.isdisjoint(BRIEF):
         return State.TEASER, ""
     return next((state for cue, state in KINDS.items() if cue in cues), State.UNKNOWN), ""
 
@@ -203,7 +211,7 @@ def denied(passage: Passage, hit: Hit) -> bool:
     begins, ends = passage.clause(hit.start)
     if EXCEPT.search(passage.text, 0, hit.start):
         return False
-    if BEFORE.search(passage.text, 0, hit.start) or WHEN.search(passage.text, 0, hit.start):
+    if any(words.search(passage.text, 0, hit.start) for words in (BEFORE, WHEN, INSTEAD)):
         return True
     before = [negation.end for negation in passage.find(Cue.NEGATION, end=hit.start)]
     if before and not passage.has(Cue.BUT, start=before[-1], end=hit.start):
@@ -242,22 +250,37 @@ def negated_behind(passage: Passage, hit: Hit) -> bool:
 
 def listed_end(passage: Passage, hit: Hit) -> int:
     """Where the last of the nouns ends that stand with a word for a video ("trailers and clips")."""
-    last = hit.end
+    last, joined = hit.end, False
     for noun in sorted(passage.find(Cue.FOOTAGE_NOUN, Cue.TRAILER, Cue.TEASER, start=hit.end), key=attrgetter("start")):
-        if not LISTED.fullmatch(passage.text, last, noun.start):
+        link = LISTED.fullmatch(passage.text, last, noun.start)
+        if link is None:
             break
-        last = noun.end
-    return last
+        last, joined = noun.end, joined or link["and"] is not None
+    return last if joined else hit.end
+
+
+def is_due(page: Page, passage: Passage, hit: Hit) -> bool:
+    """Whether the verb behind the video's word has a day ahead ("the trailer drops on June 5")."""
+    for day in find_dates(passage.text, language=passage.language, anchor=page.today):
+        between = passage.text[hit.end : day.start]
+        if 0 < len(between) <= DUE and passage.has(Cue.RELEASE, Cue.SHOWN, start=hit.end, end=day.start):
+            said = passage.has(Cue.CREDIT, Cue.DATE, start=hit.end, end=day.start) or "," in between
+            return not said and (day.if_past if day.relative else day.period).first > page.today
+    return False
 
 
 def to_come(passage: Passage, hit: Hit) -> bool:
     """Whether the video is only to come."""
     begins = behind_awaited(passage, hit, passage.clause(hit.start)[0])
     last = listed_end(passage, hit)
-    ends = min((b for b in passage.clauses if b > last), default=len(passage.text))
+    others = (other.start for other in kinds_in(passage) if other.start > last)
+    ends = min((*(bound for bound in passage.clauses if bound > last), *others), default=len(passage.text))
     if AS_SOON.match(passage.text, hit.end):
         return True
-    shown = [hit for hit in passage.find(Cue.SHOWN, start=begins, end=ends) if " " in passage.text[hit.start : hit.end]]
-    ahead = passage.find(Cue.FUTURE, start=begins, end=ends)  # of which "the trailer follows Ana" is none
-    ahead = (hit for hit in ahead if not any(word.start < hit.start < word.end for word in shown))
+    shown = [out for out in passage.find(Cue.SHOWN, start=begins, end=ends) if " " in passage.text[out.start : out.end]]
+    ahead = (
+        word
+        for word in passage.find(Cue.FUTURE, start=begins, end=ends)
+        if LATER.match(passage.text, word.end) or not any(out.start < word.start < out.end for out in shown)
+    )  # "the trailer follows in June", but not "the trailer follows Ana"
     return any(ahead) and not passage.has(Cue.OUT, start=begins, end=ends)

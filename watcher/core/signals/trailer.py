@@ -18,6 +18,7 @@ from watcher.core.signals.answers import answered
 from watcher.core.signals.footage import (
     KINDS,
     denied,
+    is_due,
     is_of_before,
     is_of_named,
     is_still,
@@ -27,7 +28,7 @@ from watcher.core.signals.footage import (
     to_come,
     without_occasion,
 )
-from watcher.core.signals.videos import is_labelled, named, scope_of_row, video_claim
+from watcher.core.signals.videos import introduces, is_labelled, named, scope_of_row, video_claim
 
 LABEL = 4  # words
 SO_CALLED = re.compile(r"(?<!\w)[“\"‘'«](?:[a-z-]+\s){0,3}$")
@@ -45,7 +46,7 @@ def trailer_claims(page: Page) -> Iterator[Claim]:
     yield from shown
     others = {claim.block: claim.lost for claim in shown if claim.lost in FOREIGN}
     for passage in page.passages:
-        introduced = others.get(passage.index, "") if passage.text.endswith(":") else ""
+        introduced = others.get(passage.index, "") if introduces(passage) else ""
         for claim in spoken_claims(page, passage):
             is_foreign = introduced and not claim.lost and claim.state is not State.PLACEHOLDER
             yield replace(claim, lost=introduced) if is_foreign else claim
@@ -69,7 +70,8 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
 
 def spoken_claim(page: Page, passage: Passage, hit: Hit) -> Claim:
     """The claim of one word for a video in a sentence."""
-    if denied(passage, hit) or to_come(passage, hit) or is_empty_row(page, passage):
+    ahead = to_come(passage, hit) or is_due(page, passage, hit)
+    if ahead or denied(passage, hit) or is_empty_row(page, passage):
         return sentence_claim(page, passage, State.PLACEHOLDER, hit.start)
     claim = replace(sentence_claim(page, passage, KINDS[hit.cue], hit.start), url=linked(page, passage, hit))
     return claim if claim.lost else replace(claim, lost=why_not_out(page, passage, hit))
@@ -88,7 +90,8 @@ def is_empty_row(page: Page, passage: Passage) -> bool:
 
 def why_not_out(page: Page, passage: Passage, hit: Hit) -> str:
     """Why a word for a video does not say that the watched season's is out, "" where it does."""
-    if is_so_called(passage, hit) or passage.has(Cue.UNOFFICIAL) or passage.has(Cue.OTHER_VIDEO, start=hit.end):
+    other = any(word.end > hit.start for word in passage.find(Cue.OTHER_VIDEO))
+    if is_so_called(passage, hit) or passage.has(Cue.UNOFFICIAL) or other:
         return "not official"
     if passage.has(Cue.RUMOUR, Cue.GUESS, Cue.WISH):
         return "not said to be out"

@@ -30,6 +30,11 @@ from watcher.core.signals.footage import (
 )
 from watcher.core.signals.seasoncells import is_by_season, season_of_row
 
+BELOW = re.compile(  # what ends a sentence that leads to a video
+    r"\b(?:below|here|above|unten|hier|oben|ci-dessous|ici|abajo|a continuación|aquí|qui sotto|di seguito|abaixo|aqui"
+    r"|hieronder|hier)\W*$",
+    re.IGNORECASE,
+)
 HOST = re.compile(r"^https?://(?:www\.)?(?:youtube\.com|vimeo\.com|dailymotion\.com)/")
 LINES = 12  # of one paragraph, parted by breaks, that a link may stand in
 
@@ -89,7 +94,14 @@ def is_answered_no(page: Page, video: Video) -> bool:
     around = page.between(video.block - LINES, video.block + 1)
     section = [p for p in around if p.block.path[: len(video.path)] == video.path and Topic.TRAILER in p.topics]
     section = [passage for passage in section if not is_heading(passage) and not passage.inherits]
-    return bool(section) and denies_all(section[0]) and not any(map(shows, section))
+    return bool(section) and awaits(section[0]) and not any(map(shows, section))
+
+
+def awaits(passage: Passage) -> bool:
+    """Whether a sentence says that there is none, or that it is yet to come."""
+    hits = kinds_in(passage)
+    ahead = bool(hits) and all(to_come(passage, hit) for hit in hits)
+    return denies_all(passage) or (ahead and not passage.has(Cue.NEGATION))
 
 
 def quote_of(video: Video, near: list[Passage]) -> str:
@@ -110,6 +122,8 @@ def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, s
             return State.UNKNOWN, "not official"
         if shown:
             return KINDS[shown[-1].cue], ""
+    if any(is_told_by(passage, hit) for passage in near[:2] for hit in passage.find(Cue.CLIP)):
+        return State.TEASER, ""
     if any(to_come(passage, hit) or denied(passage, hit) for passage in near for hit in kind_hits(passage, video)):
         return State.UNKNOWN, "the words around it say that none is out"
     heading = every_language().find(head_of(video, near))
@@ -117,6 +131,11 @@ def kind_nearby(page: Page, video: Video, near: list[Passage]) -> tuple[State, s
     if video.form is VideoForm.LINK and near and Topic.TRAILER in near[0].topics and HOST.search(video.url):
         return (State.TRAILER if state is State.UNKNOWN and not lost else state), lost
     return (state, lost) if video.form is not VideoForm.LINK else (State.UNKNOWN, lost)
+
+
+def is_told_by(passage: Passage, hit: Hit) -> bool:
+    """Whether a sentence says that something was told with a clip ("revealed with this clip")."""
+    return passage.has(Cue.SHOWN, Cue.CREDIT) and not denied(passage, hit) and not to_come(passage, hit)
 
 
 def head_of(video: Video, near: list[Passage]) -> str:
@@ -189,7 +208,7 @@ def video_scope(page: Page, video: Video, near: list[Passage]) -> Scope:
 
 def introduces(passage: Passage) -> bool:
     """Whether a sentence without a word for a video leads to one or stands below it ("Relive season one:")."""
-    return passage.text.endswith(":") or passage.block.kind is BlockKind.CAPTION
+    return passage.text.endswith(":") or passage.block.kind is BlockKind.CAPTION or bool(BELOW.search(passage.text))
 
 
 def video_words(passage: Passage) -> list[Hit]:

@@ -332,6 +332,8 @@ EVENTS: Phrases = {
         "alle|sämtliche folgen|episoden|acht|sechs|zehn _ sind|stehen",
     ),
     Cue.FUTURE: (
+        "lässt|lassen|ließ sich _ zeit",
+        "in arbeit|planung|vorbereitung|produktion",
         "wird|werden|werde|wirst|will|wollen|soll|sollen|dürfte|dürften|könnte|könnten|sollte|sollten|müssen",
         "bald|baldige|baldigen|demnächst|irgendwann|künftig|zukünftig|alsbald|zeitnah|nächstens|anstehende",
         "in kürze|bälde",

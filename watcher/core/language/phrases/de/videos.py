@@ -63,7 +63,13 @@ VIDEOS: Phrases = {
         "fan trailer|video",
         "nicht|kein echt|offiziell|offizieller|offizielles|echter|echtes",
         "hinter verschlossenen|geschlossenen türen",
+        "vor fachpublikum|publikum|presse|journalisten|gästen|kinobetreibern",
         "nur|exklusiv|ausschließlich _ publikum|messebesucher|fachpublikum|presse|teilnehmer|besucher|anwesenden",
+    ),
+    Cue.ANNOUNCEMENT: (
+        "ankündigung|startdatum|starttermin|startankündigung|terminankündigung|produktionsstart|drehstart",
+        "startet am|im",
+        "verlängert",
     ),
     Cue.OTHER_VIDEO: (
         "rückblick|rückblicks|zusammenfassung|recap|recaps|interview",

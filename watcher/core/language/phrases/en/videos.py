@@ -54,6 +54,13 @@ VIDEOS: Phrases = {
         "members|buyers|exhibitors|crowd|attendees|press|audience only",
         "behind closed",
     ),
+    Cue.ANNOUNCEMENT: (
+        "announcement|announcements|announces|announced",
+        "now|officially|back in production",
+        "premiere|release date",
+        "renewed for",
+        "save the date",
+    ),
     Cue.OTHER_VIDEO: (
         "recap|recaps|interview|interviews|featurette|featurettes",
         "review|reviews|reaction|breakdown|explained|explainer",
@@ -61,6 +68,8 @@ VIDEOS: Phrases = {
         "behind-the-scenes|making-of|bloopers|blooper|podcast|quiz|music|song|theme|soundtrack|panel|q&a|ranked|vlog",
         "making of",
         "cast plays|play|answer|answers|read|reads|react",
+        "cast|casting announcement|reveal|reunion",
+        "meet the",
         "credits|titles|sequence|audio|lyric|lyrics",
         "deleted scene|scenes",
         "story so far",

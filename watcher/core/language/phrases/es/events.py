@@ -209,6 +209,7 @@ EVENTS: Phrases = {
         "ha|han sido estrenad*|lanzad*",
     ),
     Cue.FUTURE: (
+        "en camino|preparación|montaje",
         "será|serán|habrá|va|van|vamos|pronto|próximamente|próximo",
         "próxima|próximos|próximas|tendremos|veremos|podremos",
         "llegará|llegarán|estrenará|lanzará|publicará|verá|tendrá|saldrá|volverá|mostrará|anunciará",

@@ -37,6 +37,7 @@ VIDEOS: Phrases = {
         "solo|exclusivo|exclusivamente|únicamente para asistentes|prensa|exhibidores",
         "grabado|grabada con|en|desde",
     ),
+    Cue.ANNOUNCEMENT: ("anuncio|anuncia|anunciada|renovada", "fecha de estreno", "en producción|rodaje"),
     Cue.OTHER_VIDEO: (
         "resumen|recap|entrevista|entrevistas|crítica|reseña|reacción",
         "reacciones|análisis|explicado|explicación|making-of|bloopers",

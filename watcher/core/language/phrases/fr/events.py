@@ -289,6 +289,7 @@ EVENTS: Phrases = {
         "peut|pouvez|peuvent enfin|désormais|déjà découvrir|voir|regarder|retrouver",
     ),
     Cue.FUTURE: (
+        "en préparation|cours|montage",
         "sera|seront|aura|auront|va|vont|ira|devra|devront|arriver*|sortira*",
         "sortiront|viendra|viendront|débarquera|débarqueront",
         "devrait|devraient|pourrait|pourraient|doit|doivent",

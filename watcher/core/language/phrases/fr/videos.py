@@ -49,6 +49,11 @@ VIDEOS: Phrases = {
         "réservé*|exclusivement aux|à|au",
         "n'est|n'a _ officielle|officiel|authentique",
     ),
+    Cue.ANNOUNCEMENT: (
+        "annonce|annoncé|annoncée|renouvelée|renouvelé",
+        "date de sortie|diffusion",
+        "tournage|en production",
+    ),
     Cue.OTHER_VIDEO: (
         "récap|récapitulatif|résumé|résumés|interview|interviews",
         "l'interview|entretien|making-of|coulisses|featurette",

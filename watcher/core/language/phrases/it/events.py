@@ -246,6 +246,7 @@ EVENTS: Phrases = {
         "tutti|tutte gli|le episodi|puntate _ sono|disponibili",
     ),
     Cue.FUTURE: (
+        "in lavorazione|preparazione|montaggio",
         "sarà|saranno|verrà|verranno|avrà|avremo|dovremo|dovrà|arriverà|arriveranno|uscirà|usciranno|vedremo|potremo",
         "presto|prossimamente|prossimo|prossima|prossimi|prossime|imminente|imminenti",
         "in arrivo",

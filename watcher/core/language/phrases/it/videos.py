@@ -33,6 +33,7 @@ VIDEOS: Phrases = {
         "a|per porte|soli chiuse|addetti",
         "solo|esclusivamente|riservato per|al|agli|alla stampa|pubblico|presenti|esercenti|addetti",
     ),
+    Cue.ANNOUNCEMENT: ("annuncio|annuncia|annunciata|rinnovata", "data di uscita", "in produzione"),
     Cue.OTHER_VIDEO: (
         "riassunto|recap|intervista|interviste|recensione|reazione",
         "reazioni|analisi|spiegazione|spiegato|making-of|backstage",

@@ -220,6 +220,7 @@ EVENTS: Phrases = {
         "ging _ première",
     ),
     Cue.FUTURE: (
+        "in de maak|montage",
         "zal|zullen|wordt|worden|gaat|gaan|komt|komen|binnenkort",
         "straks|later|weldra|spoedig|snel|aankomend|aankomende",
         "volgende|volgend|komende week|maand|jaar|weken|maanden",

@@ -35,6 +35,7 @@ VIDEOS: Phrases = {
         "achter gesloten|besloten",
         "alleen|enkel|uitsluitend voor|aan pers|aanwezigen|bezoekers|publiek",
     ),
+    Cue.ANNOUNCEMENT: ("aankondiging|aangekondigd|startdatum|verlengd", "in productie"),
     Cue.OTHER_VIDEO: (
         "samenvatting|recap|terugblik|interview|interviews|recensie",
         "review|reactie|reacties|analyse|uitleg|uitgelegd|featurette",
@@ -46,7 +47,7 @@ VIDEOS: Phrases = {
     ),
     Cue.SHOWN: (
         "in de|deze trailer|teaser",
-        "trailer|teaser toont|laat|volgt|onthult|begint|duurt|geeft|belooft|bevestigt|opent|eindigt",
+        "trailer|teaser toont|laat|onthult|begint|duurt|geeft|belooft|bevestigt|opent|eindigt",
         "hier|hieronder|hierboven|nu|online|beschikbaar|bekijk|eindelijk",
         "al|uitgebracht|vrijgegeven|gedeeld|deelt|deelde|onthuld",
         "onthult|onthulde|toont|toonde|getoond|laat|lanceert|gelanceerd",

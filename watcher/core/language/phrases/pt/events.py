@@ -208,6 +208,7 @@ EVENTS: Phrases = {
         "já dá|é para|possível",
     ),
     Cue.FUTURE: (
+        "a|em caminho|produção|preparação|edição",
         "será|serão|vai|vão|vamos|terá|teremos|haverá|chegará|estreará",
         "sairá|lançará|voltará|mostrará|veremos|divulgará",
         "breve",

@@ -34,6 +34,7 @@ VIDEOS: Phrases = {
         "a|de|com portas|porta fechadas|fechada",
         "só|apenas|exclusivo|exclusivamente para|ao|aos imprensa|público|presentes|exibidores",
     ),
+    Cue.ANNOUNCEMENT: ("anúncio|anuncia|anunciada|renovada", "data de estreia", "em produção"),
     Cue.OTHER_VIDEO: (
         "resumo|recap|retrospectiva|entrevista|entrevistas|crítica|resenha",
         "análise|reação|reações|explicado|making-of|featurette",
