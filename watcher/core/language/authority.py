@@ -44,7 +44,9 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
         return True
     if NOT_BEFORE.search(passage.text[:start]) and passage.has(Cue.NEGATION, Cue.GUESS):
         return True
+    outs = list(passage.find(Cue.OUT))  # "podem ser vistos desde"
     guesses = [hit for hit in passage.find(Cue.GUESS) if not start <= hit.start < end and not credited(passage, hit)]
+    guesses = [hit for hit in guesses if not any(out.start <= hit.start and hit.end <= out.end for out in outs)]
     if any(begins <= hit.start < ends or ends_sentence(passage, hit) for hit in guesses):
         return True
     before = [hit for hit in guesses if hit.start < start < hit.end + 80]

@@ -20,6 +20,8 @@ NAMED = re.compile(r"\s(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\s(?:[a-zà-ÿ’']{1,4}\
 OF_NAMED = re.compile(  # "«Alto mare», che debutta il"
     QUOTED.pattern + r",?\s(?:which|that|qui|que|che|die|der|das|dat)\s[^,;:.()]*$"
 )
+BROUGHT = re.compile(r"(?:\s[^\W\d_][\w’'-]*){0,2}" + QUOTED.pattern)
+WITHIN = re.compile(r"(?:in|im|dans|nel|nella|en|em|no|na)\s", re.IGNORECASE)  # "seen in the series «Alto mare»"
 SERIAL = re.compile(
     r"(?!mini)[\w-]*(?:s[ée]ries?|reihe|reeks|fiction|ficción|saga|show|sitcom|krimi|drama|thriller|com[eé]d|kom)", re.I
 )
@@ -38,6 +40,7 @@ def in_its_place(day: Day) -> str:
     if relative is not None and not is_ours(day, relative):
         return "another title"
     other = any(is_other_programme(day, hit) for hit in day.passage.find(Cue.PROGRAMME, start=begins, end=ends))
+    other = other or launches_another(day, begins, ends)
     return "another title" if other or is_contrasted(day, begins, ends) else ""
 
 
@@ -60,7 +63,8 @@ def is_other_programme(day: Day, hit: Hit) -> bool:
     text = day.passage.text
     after = day.mention.end if day.mention.end <= hit.start else 0
     lead = text[after : hit.start]
-    if governed(lead, day.page.language, WORDS) or in_brackets(text[: hit.start]):
+    leads = preposition(day.page.language[:2], WORDS).search(lead)
+    if (leads and not (QUOTED.match(text, hit.end) and WITHIN.match(leads.group()))) or in_brackets(text[: hit.start]):
         return False
     bare = SERIAL.match(text, hit.start, hit.end) is None and day.page.title.kind is not Kind.FILM
     bare = bare and day.page.language[:2] != "de"  # where every noun has a capital
@@ -73,9 +77,14 @@ def is_other_programme(day: Day, hit: Hit) -> bool:
     return instead and led_by(language, definite=False).search(lead) is not None and not day.passage.mentions
 
 
-def governed(lead: str, language: str, words: str) -> bool:
-    """Whether a preposition governs what stands behind some words ("two weeks after the film X")."""
-    return preposition(language[:2], words).search(lead) is not None
+def launches_another(day: Day, begins: int, ends: int) -> bool:
+    """Whether a channel brings what quotation marks name right behind the verb ("the channel first airs “X”")."""
+    text = day.passage.text
+    for verb in day.passage.find(Cue.RELEASE, start=begins, end=ends):
+        name = BROUGHT.match(text, verb.end)
+        if name and day.passage.has(Cue.DECIDER, start=begins, end=verb.start) and not is_ours(day, name):
+            return True
+    return False
 
 
 @lru_cache(maxsize=16)
@@ -114,7 +123,7 @@ def foreign_names(day: Day, begins: int, ends: int) -> Iterator[str]:
     ordinary = people_of(day.page.language).ordinary
     for match in NAMED.finditer(day.passage.text, begins, ends):
         known = set(plain(match["name"]).split()) <= ordinary
-        led = governed(day.passage.text[: match.start("name")], day.page.language, "{0,1}")
+        led = preposition(day.page.language[:2], "{0,1}").search(day.passage.text, 0, match.start("name"))
         if not known and not led and not is_ours(day, match):
             yield match["name"]
 
@@ -127,4 +136,5 @@ def is_ours(day: Day, match: re.Match[str]) -> bool:
     if any(date.start <= start < date.end for date in (day.mention, *day.others)):
         return True
     ours = {word for each in names_of(day.page.title) for word in plain(each).split() if len(word) > LONGEST_SMALL}
-    return bool(words & ours) or bool(words & people_of(day.page.language).organisations)
+    company = match.re is NAMED and bool(words & people_of(day.page.language).organisations)
+    return bool(words & ours) or company

@@ -56,7 +56,8 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     if claim.lost:
         return claim
     subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE)
-    doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS)
+    colon = passage.text.rfind(": ", 0, offset) + 1  # "The wait is over: all episodes are online"
+    doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS, start=colon)
     if (
         WHO.search(passage.text, 0, offset)
         or asked(passage)

@@ -15,10 +15,11 @@ def first(passage: Passage, cue: Cue) -> list[int]:
     return [hit.start for hit in passage.find(cue)][:1]
 
 
-def has_besides(passage: Passage, *cues: Cue) -> bool:
+def has_besides(passage: Passage, *cues: Cue, start: int = 0) -> bool:
     """Whether the sentence says one of the cues in other words than those that end something or say that it is out."""
     around = [hit for hit in passage.find(Cue.CANCELLATION, Cue.OUT, Cue.ENDING) if hit.cue not in cues]
-    return any(not any(a.start <= hit.start and hit.end <= a.end for a in around) for hit in passage.find(*cues))
+    hits = passage.find(*cues, start=start)
+    return any(not any(a.start <= hit.start and hit.end <= a.end for a in around) for hit in hits)
 
 
 def speaks_of_release(passage: Passage) -> bool:

@@ -96,6 +96,7 @@ PEOPLE = People(
         gerichtsmediziner privatdetektiv privatdetektivin
     """),
     organisations=words("""
+        sender
         film
         studio studios pictures entertainment television channel network productions filmproduktion media group
         gmbh ag verlag zeitung magazin festival filmfestival filmfest universität schule akademie institut

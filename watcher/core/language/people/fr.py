@@ -51,6 +51,7 @@ PEOPLE = People(
         mr mrs miss lord lady
     """),
     organisations=words("""
+        antenne chaînes réseau
         canal chaîne télé film films région
         studio studios pictures entertainment television télévisions productions médias media groupe group éditions
         magazine journal festival université école académie institut théâtre musée église hôpital club association

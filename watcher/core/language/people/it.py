@@ -46,6 +46,7 @@ PEOPLE = People(
         padre suor fra zio zia nonno nonna sceriffo lord lady mr mrs miss
     """),
     organisations=words("""
+        emittente
         rete reti canale telerete film pellicole fiction commission regione
         studio studios pictures entertainment television produzioni productions media gruppo group edizioni rivista
         giornale festival università scuola accademia istituto teatro museo chiesa ospedale associazione fondazione

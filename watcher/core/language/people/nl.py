@@ -43,6 +43,7 @@ PEOPLE = People(
         dominee broeder zuster oom tante opa oma sheriff lord lady mr mrs miss
     """),
     organisations=words("""
+        kanaal net
         zender omroep televisie film films kaart gemeente
         studio studios pictures entertainment television producties productions media groep group uitgeverij magazine
         krant festival universiteit school academie instituut theater museum kerk ziekenhuis club vereniging stichting

@@ -128,6 +128,7 @@ EVENTS: Phrases = {
         "kein|keine öffentlicher|freier|karten|kartenverkauf",
     ),
     Cue.FESTIVAL: (
+        "serientage|serientagen|filmtage|filmtagen|filmwoche|serienwoche|seriennacht|serienmesse|filmnacht",
         "teampremiere|pressepremiere|crewpremiere|galapremiere|premierenfeier|premierengala|premierenabend|fachpremiere|teamvorführung|teamscreening|kinogala",
         "geladene|geladenen gäste|gästen",
         "auf|nur|mit einladung",
@@ -239,6 +240,9 @@ EVENTS: Phrases = {
         "herausgenommen|rausgenommen|ausgeplant",
     ),
     Cue.CANCELLATION: (
+        "weitere|zweite|dritte|vierte|fünfte staffel _ nicht geplant|vorgesehen",
+        "bleibt bei einer|der|zwei|drei staffel|staffeln|ersten",
+        "bleibt _ bei einer|der ersten|einzigen staffel",
         "abgesetzt|absetzung|absetzen|absetzte|serienabsetzung|gecancelt|cancelt|cancelte|canceln|gecancelled",
         "setzt|setzte|setzen _ _ ab .|,|!|:",
         "eingestellt|einstellung|eingestampft|gestrichen|abgesagt|abgeschossen|beerdigt|begraben|verworfen|gekippt",
@@ -305,6 +309,7 @@ EVENTS: Phrases = {
         "rolle rückwärts",
     ),
     Cue.OUT: (
+        "kann|können _ ab sofort|jetzt _ _ werden",
         "ab sofort",
         "jetzt|nun|bereits|schon|endlich|inzwischen|mittlerweile|seit verfügbar|abrufbar|online|da|erschienen",
         "jetzt|nun|bereits|schon|endlich|inzwischen|mittlerweile|seit gestartet|draußen|raus",

@@ -106,6 +106,10 @@ EVENTS: Phrases = {
         "when",
     ),
     Cue.SHOOT: (
+        "recordings|shootings",
+        "first|last clap|clapper|slate|flap",
+        "is|are|was|were turned|taped|recorded",
+        "the cameras roll|turn|run",
         "crew|crews|unit|cameras _ return|returns|returned|back|resume|resumes|resumed|reassemble|reassembles",
         "crew|crews|unit|cameras _ go|goes|went|come|comes|came|are|is|were|was back",
         "down|downs|downed|pick|picks|picked _ tools",
@@ -188,6 +192,11 @@ EVENTS: Phrases = {
         "no public tickets",
     ),
     Cue.FESTIVAL: (
+        "series|film|television|tv|cinema days|week|night|nights|forum|market",
+        "projected at",
+        "projection",
+        "in the presence of",
+        "with the whole|entire|full team|crew|cast",
         "press|crew|team|industry|friends-and-family night|screening|premiere|showing",
         "cast and crew",
         "invitation|invite only",

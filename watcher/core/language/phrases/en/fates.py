@@ -46,6 +46,9 @@ FATES: Phrases = {
         "scrapped _ date",
     ),
     Cue.CANCELLATION: (
+        "takes|take|takes in no second|third|further|new season|series|round",
+        "stays|stay|remains|remain with|at one|single season|series",
+        "takes|take|took no second|third|further|new season|series|round",
         "cancelled|canceled|cancels|cancellation|cancelling",
         "axed|axes|axe|scrapped|scraps|canned|shelved|binned|ditched",
         "pull|pulls|pulled the plug",

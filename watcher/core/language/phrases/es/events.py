@@ -76,6 +76,9 @@ EVENTS: Phrases = {
         "cerrado|cerrada al público",
     ),
     Cue.FESTIVAL: (
+        "jornadas|semana|muestra|noche de|del series|cine|ficción",
+        "proyectará|proyectarán|proyecta|proyectan|proyectó|proyectado|proyectados|proyección|preestreno",
+        "con todo el equipo",
         "con|por|solo invitación",
         "invitados",
         "festival|festivales|certamen|sitges|cannes|venecia|berlinale",
@@ -152,6 +155,11 @@ EVENTS: Phrases = {
         "en pausa|suspenso",
     ),
     Cue.CANCELLATION: (
+        "no verá|verán _ la luz",
+        "no verá|verán la luz",
+        "no tendrá|tendrán|habrá continuidad|continuación|secuela",
+        "no seguirá|continuará adelante|.|,",
+        "baja|bajan|bajó el telón",
         "cancel*|cancelación|tijeretazo",
         "no renov*",
         "no habrá|tendrá segunda|tercera|cuarta|quinta|temporada|secuela|continuación",

@@ -98,6 +98,9 @@ EVENTS: Phrases = {
         "projection|séance|soirée|événement|réception privée|privé",
     ),
     Cue.FESTIVAL: (
+        "journées|semaine|nuit|rencontres|salon de la|du|des|de série|séries|cinéma|fiction|film",
+        "projeté*|projection|avant-première*",
+        "en présence de|du|des|d'*",
         "sur invitation",
         "invités",
         "festival|festivals|cannes|canneseries|berlinale|venise|mostra",
@@ -205,6 +208,13 @@ EVENTS: Phrases = {
         "plus aucune date",
     ),
     Cue.CANCELLATION: (
+        "décid* d'arrêter|d'interrompre|d'annuler|d'abandonner|de mettre",
+        "met|mettra|mettent|mis un terme à|au",
+        "met|mettra|mettent|mis un point final",
+        "tire le rideau",
+        "ne sera pas|plus reconduit*",
+        "restera sans suite",
+        "ne connaîtra pas|jamais",
         "annulé*|annulation|l'annulation|annule|annulent|annuler|d'annuler",
         "annula|abandonné*|abandonne|abandonner|enterré*",
         "fin|terme à la|sa|cette série|saga|production",

@@ -92,6 +92,9 @@ EVENTS: Phrases = {
         "solo invitati|stampa",
     ),
     Cue.FESTIVAL: (
+        "giornate|settimana|notte|rassegna della|delle|del|di serie|cinema|fiction|televisione",
+        "proiettat*|proiezione|anteprima",
+        "alla presenza di|del|della",
         "su|a|per invito|inviti",
         "invitati",
         "festival|venezia|cannes|berlinale|torino|locarno|sundance|toronto",
@@ -148,6 +151,7 @@ EVENTS: Phrases = {
         "rinvi*|rimand*|posticip*|slitta|slittano|slitterà|slittata",
         "scivola|scivolano|scivolerà|scivolat* dal|dall'*|dalla|al|alla|in",
         "slittato|slittamento|spost*|anticip*|ritard*|riprogrammat*",
+        "prima|dopo del|di previsto|quanto",
         "nuova data|uscita|finestra",
         "ora|adesso esce|arriva|uscirà|arriverà|prevista|previsto|debutterà",
         "settimane|mesi|giorni|anno prima|dopo|più",
@@ -156,6 +160,8 @@ EVENTS: Phrases = {
         "passa|passano|spostat*|sposta|sposterà dal|dall'*|al|all'*",
     ),
     Cue.RETRACTION: (
+        "data|uscita|debutto _ _ saltata|saltato|sfumata|sfumato|annullata|annullato",
+        "è|sono saltata|saltato|sfumata|decaduta",
         "non _ più data|calendario|previst*|programma",
         "non ha|hanno più",
         "senza nuova data",
@@ -183,6 +189,10 @@ EVENTS: Phrases = {
         "salta|saltata|saltato la|l'* data|uscita",
     ),
     Cue.CANCELLATION: (
+        "non vedrà|vedranno mai la luce",
+        "non vedrà|vedranno la luce",
+        "non avrà|avranno un seguito|seguito|futuro|sequel",
+        "cala|calato il sipario",
         "cancell*|cancellazione|annullat*|annulla|soppress*",
         "chiude|chiudono|chiuso i battenti",
         "non rinnovare|rinnova|rinnoverà|proseguire|continuare",

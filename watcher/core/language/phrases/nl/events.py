@@ -82,6 +82,9 @@ EVENTS: Phrases = {
         "alleen|enkel voor pers|crew|leden|gasten",
     ),
     Cue.FESTIVAL: (
+        "seriedagen|filmdagen|serieweek|filmweek|filmnacht|seriebeurs",
+        "vertoond|vertoning|vertoningen|voorvertoning",
+        "in aanwezigheid van",
         "genodigden",
         "op|per uitnodiging",
         "festival|filmfestival|festivals|iffr|cannes|venetië|berlinale",
@@ -162,6 +165,11 @@ EVENTS: Phrases = {
         "van de|het planning|kalender|baan|programma",
     ),
     Cue.CANCELLATION: (
+        "komt|komen er niet|nooit .|,|meer|!",
+        "ziet nooit het|daglicht",
+        "stopt|stoppen|stopte met de|het reeks|serie|programma",
+        "trekt|trekken _ _ stekker",
+        "gaat|gaan niet verder|door",
         "geannuleerd|annuleert|annulering|annuleren|geschrapt|schrapt",
         "stopgezet|gecanceld|cancelt|beëindigd|afgeblazen",
         "stopt|stoppen|stopte ermee|na",
@@ -203,6 +211,8 @@ EVENTS: Phrases = {
         "nieuw leven",
     ),
     Cue.OUT: (
+        "staat|staan sinds _ _ online",
+        "sinds _ _ staat|staan|is|zijn _ _ online|beschikbaar|zien",
         "vanaf nu",
         "nu|al|inmiddels|eindelijk|sinds beschikbaar|verschenen|online",
         "nu in de bioscoop|bioscopen",
