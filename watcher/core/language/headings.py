@@ -19,6 +19,10 @@ from watcher.core.model import Block, BlockKind, Kind
 SMALL = r"of|the|and|in|to|for|de|la|der|des|du|et|und|y"
 NAME = rf"[A-ZÀ-Þ0-9][\w’'&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w’'&.-]*|{SMALL}))*"
 LEADING_NAME = re.compile(rf"[“‘\"'«]?(?P<name>{NAME})[”’\"'»]?(?=\s?[:,(–—·|]|\s-\s|\s[a-z])")
+QUOTED_NAME = re.compile(r"[“„«\"‘](?P<name>[^“”„»«\"]{2,60})[”“»\"’](?=\s?[:,(–—·|]|\s-\s)")
+DURATION = re.compile(
+    r"\d+\s?(?:min|mins?|minut\w+|std|stunden?|h|hrs?|ep|episod\w+|folgen?|épisodes?|puntate)\b", re.IGNORECASE
+)
 SHOW_NEWS = frozenset(
     {Cue.SEASON, Cue.RELEASE, Cue.TRAILER, Cue.TEASER, Cue.RENEWAL, Cue.CANCELLATION, Cue.JOIN, Cue.GOODS, Cue.ENDING}
 )
@@ -102,8 +106,13 @@ class Headings:
 
     def leads_with_other(self, block: Block) -> bool:
         """Whether a short item outside the topical sections is about another title: its name, then news of it."""
-        match = LEADING_NAME.match(block.text) if len(block.text) <= SHORT else None
-        if match is None or block.kind is BlockKind.HEADING or self.topics(block.path) & (GENERAL | PEOPLE):
+        match = QUOTED_NAME.match(block.text) or LEADING_NAME.match(block.text) if len(block.text) <= SHORT else None
+        if (
+            match is None
+            or DURATION.match(block.text)
+            or block.kind is BlockKind.HEADING
+            or self.topics(block.path) & (GENERAL | PEOPLE)
+        ):
             return False
         if match["name"].casefold().removeprefix("the ") in PHRASES | BRANDS:
             return False

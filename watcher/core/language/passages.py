@@ -12,6 +12,7 @@ from operator import attrgetter
 from watcher.core.language.cues import Cue
 from watcher.core.language.entities import Entities, find_entities
 from watcher.core.language.entries import dated, under_days
+from watcher.core.language.grids import under_squares
 from watcher.core.language.headings import Headings
 from watcher.core.language.labels import stays_with_makers, unlabelled
 from watcher.core.language.lexicon import Hit, lexicon_for
@@ -161,7 +162,7 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     rows = rows_of(document.blocks, entities, language)
     blocks = tuple(led(document.blocks))
     if not entities.own:
-        blocks = tuple(under_days(blocks, language, today))
+        blocks = tuple(under_days(under_squares(blocks, language, today), language, today))
     passages = list(told(dated(blocks, language, today), headings, rows))
     if entities.own and any(passage.has(Cue.ANTHOLOGY) and speaks_of_it(passage) for passage in passages):
         entities = replace(entities, anthology=True)

@@ -20,7 +20,7 @@ NO_SIGN = re.compile(  # of a form: what only stands around it, what may be left
 GROUP = re.compile(r"\(\?:([^()]*)\)")
 TELLING = 5  # letters of a word that few texts hold
 DIGIT = re.compile(r"\d")
-SHORT = re.compile(r"\b[Ss](?:eason )?\d|\d[x×]\d\d")
+SHORT = re.compile(r"\b(?:[Ss](?:eason )?|T)\d|\d[x×]\d\d")
 
 
 class SeasonMention(NamedTuple):
@@ -114,13 +114,14 @@ def pattern_for(code: str) -> re.Pattern[str]:
     ordinals = "|".join(sorted(map(re.escape, words.ordinals), key=len, reverse=True))
     adjectives = "|".join(words.between)
     between = rf"(?:(?:{adjectives})\s+)?" if adjectives else ""
+    short = "|t" if nouns.startswith("temporada") else ""  # "T2"
     forms = (
         rf"(?:{nouns})\s*(?:n[°º.]|#|no\.)?\s*(?P<after>\d{{1,2}}\b|(?:{numbers})\b)(?!\s*(?:{'|'.join(words.counted)}))",
         rf"(?P<before>\d{{1,2}}(?=\s?(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)\s)|(?:{ordinals}))"
         rf"(?:st|nd|rd|th|\.|ª|ᵃ|º|a|e|ème|eme|re|ère|de|ste)?\s+{between}(?:{nouns})\b",
         rf"(?P<{BOTH}>both|beide|les deux|ambas|entrambe le)\s(?:{nouns})\b",
         rf"all\s(?P<all>{numbers})\s(?:{nouns})\b",
-        r"s(?:eason\s)?0?(?P<short>\d{1,2})\b(?!\d)",
+        rf"(?:s(?:eason\s)?{short})0?(?P<short>\d{{1,2}})\b(?!\d)",
         r"(?P<code>\d{1,2})x\d\d\b",
         rf"(?:{'|'.join(words.earlier)})\b(?P<{EARLIER}>)",
         rf"(?:{'|'.join(words.coming)})\b",

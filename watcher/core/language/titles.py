@@ -15,7 +15,7 @@ from watcher.core.language.phrases.seasons import LABELS, OPENING
 from watcher.core.language.sentences import Span
 from watcher.core.model import Kind, Title
 
-SEASON_CODE = re.compile(r"[Ss]\d{1,2}")
+SEASON_CODE = re.compile(r"[SsTt]\d{1,2}")
 SUBTITLE = re.compile(r"\s?[:–—-]\s+(?P<word>[A-ZÀ-Þ][\w’'-]+)(?P<more>(?:\s+[A-ZÀ-Þ][\w’'-]+)*)(?P<end>.?)")
 LABEL_SUBTITLE = re.compile(
     r":\s(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ][\w’'-]*)*?)"
@@ -26,6 +26,20 @@ SEQUEL = re.compile(
     re.IGNORECASE,
 )
 SEQUEL_NOUN = re.compile(r"['’]?s?\s+(?:sequel|follow-?up|part (?:two|2)|fortsetzung|secuela|vervolg)\b", re.IGNORECASE)
+CONTRACTED = {  # articles, and what prepositions make of them
+    "le": "du|au|delle|alle|dalle|nelle|sulle",
+    "les": "des|aux",
+    "il": "del|al|dal|nel|sul",
+    "lo": "dello|allo|dallo|nello|sullo",
+    "la": "della|alla|dalla|nella|sulla",
+    "i": "dei|ai|dai|nei|sui",
+    "gli": "degli|agli|dagli|negli|sugli",
+    "el": "del|al",
+    "o": "do|ao|no|pelo",
+    "a": "da|à|na|pela",
+    "os": "dos|aos|nos|pelos",
+    "as": "das|às|nas|pelas",
+}
 REACH = 200  # characters before a name that are looked at
 SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
 NEXT_NAME = re.compile(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)")
@@ -72,7 +86,19 @@ def name_pattern(name: str) -> str:
     """One name as a pattern over text with its accents."""
     words = re.findall(r"[\w'’]+|&", name)
     parts = [r"(?:&|and|und|et|y|e|en)" if word in ("&", "and") else letters(word) for word in words]
+    parts[:1] = [article_pattern(words)] if words else []
     return r"[\s\-–—:,.!?]*\s?".join(parts)
+
+
+def article_pattern(words: list[str]) -> str:
+    """The first word of a name; an article may be drawn together with the word before ("des Marées", "dell'Eco")."""
+    first = letters(words[0])
+    if words[0][:2].casefold() in ("l'", "l’"):
+        return f"(?:del|al|dal|nel|sul)?{first}"
+    drawn = CONTRACTED.get(words[0].casefold())
+    if drawn is None or not words[1:] or not words[1][0].isupper():
+        return first
+    return rf"(?:{first}|(?:{drawn})(?=\s(?-i:{words[1][0]})))"
 
 
 def letters(word: str) -> str:

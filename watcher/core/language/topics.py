@@ -42,9 +42,10 @@ OFF = frozenset({Topic.OTHERS, Topic.SPINOFF, Topic.EARLIER, Topic.GOODS, Topic.
 PEOPLE = frozenset({Topic.CAST, Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 REFINING = frozenset({Topic.NEW, Topic.RETURNING, Topic.LEAVING, Topic.WISHES})
 WEAK = frozenset({Topic.UNDATED, Topic.CANCELLED, Topic.PRODUCTION, Topic.PLOT, Topic.CREW})
-SWALLOWED = {  # what a longer wording makes of words in it: "new arrival", "character design"
+SWALLOWED = {  # what a longer wording makes of words in it: "new arrival", "character design", "press tour"
     Cue.JOIN: frozenset({Cue.ASKS_WHEN, Cue.DATE, Cue.RELEASE}),
     Cue.MAKER: frozenset({Cue.CAST, Cue.ASKS_WHO, Cue.ROLE_NOUN}),
+    Cue.FESTIVAL: frozenset({Cue.GOODS}),
 }
 GENERAL = frozenset({Topic.RELEASE, Topic.TRAILER, Topic.CAST})
 

@@ -27,9 +27,14 @@ BEHIND = (  # what they do, and no series or film does
     r"(?!\s(?:for|up|by)\b)",
     r"(?:the|its)\s(?:[\w-]+\s)?(?:episode|instal?lment|opener)\b",
     r"(?:sagte|teilte|teilt|bestätigte|kündigte|bestellte|verlängerte|setzte|gab bekannt|erklärte)\b",
-    r"(?:a|avait)\s(?:annoncé|confirmé|commandé|renouvelé|annulé|précisé|indiqué|déclaré|fait savoir)\b|annonce que\b",
-    r"ha\s(?:anunciado|confirmado|encargado|renovado|cancelado|dicho)\b|(?:anunció|confirmó|encargó|renovó|canceló|dijo)\b",
-    r"ha\s(?:annunciato|confermato|ordinato|rinnovato|cancellato|fatto sapere)\b|fa sapere\b",
-    r"(?:anunciou|confirmou|encomendou|renovou|cancelou|disse|revelou)\b",
+    r"(?:strahlt|strich|streicht|verschiebt|verschob|bestellt|verlängert|nimmt)\b",
+    r"(?:a|avait)\s(?:annoncé|confirmé|commandé|renouvelé|annulé|précisé|indiqué|déclaré|fait savoir|retiré|déprogrammé"
+    r"|décalé|programmé|calé|daté|reconduit)\b|annonce que\b"
+    r"|(?:commande|diffuse(?:ra)?|(?:dé)?programme(?:ra)?|proposera)\s",
+    r"ha\s(?:anunciado|confirmado|encargado|renovado|cancelado|dicho|retirado|programado|aplazado|fijado)\b|(?:emite|emitirá)\s"
+    r"|(?:anunció|confirmó|encargó|renovó|canceló|dijo)\b",
+    r"ha\s(?:annunciato|confermato|ordinato|rinnovato|cancellato|fatto sapere|ritirato|spostato|rinviato)\b"
+    r"|fa sapere\b|(?:trasmette(?:rà)?|manda in onda|manderà in onda)\s",
+    r"(?:anunciou|confirmou|encomendou|renovou|cancelou|disse|revelou|retirou|adiou|transmite|exibe|exibirá)\b",
     r"(?:maakte|maakt|bevestigt|bevestigde|kondigde|kondigt|liet|laat|bestelde)\b",
 )

@@ -74,6 +74,8 @@ HEADINGS: Phrases = {
         "als nächstes",
         "unsere tipps|empfehlungen|themen",
         "jetzt streamen|beliebt|im",
+        "weitere|andere|ähnliche|sonstige|neue pressemappen|pressemitteilungen|produktionen",
+        "weitere|andere|ähnliche|sonstige|neue titel|sendungen|formate|programme",
     ),
     Cue.READERS: (
         "aus dem|der|unserem|unserer forum|community|kommentaren|leserschaft",
