@@ -77,7 +77,8 @@ def credited(passage: Passage, guess: Hit) -> bool:
         return True
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
     if not credits and passage.has(Cue.CREDIT, start=guess.end) and passage.has(Cue.DECIDER, start=guess.end):
-        return not passage.has(Cue.WRITER)  # "is aiming for May, the channel's head of drama told us"
+        told = next(passage.find(Cue.CREDIT, start=guess.end)).end + 1  # "expect it in May, the channel's head told us"
+        return not any(writer.start != told for writer in passage.find(Cue.WRITER))
     if not credits:
         return False
     addressed = {credit.end + 1 for credit in credits}  # "tells us to expect it"

@@ -15,6 +15,11 @@ PARTING = re.compile(
 NEAR = 25  # characters between a verb of telling and where it was told
 FAR = 50  # the same, where the day stands apart from it
 REMARK = 90  # characters between a day and the remark that it is not for everyone
+ALL = re.compile(  # "on 12 May in Hull and on 13 May in Leeds, both by invitation"
+    r"[,;:(–—]\s?(?:both|all|each|either|beide|alle|jeweils|tous|toutes|(?:les|toutes les) deux|amb[oa]s|tod[oa]s"
+    r"|entramb[ie]|tutt[ie]|allebei)\b[^,;.\d]*$",
+    re.IGNORECASE,
+)
 LEAD = 6  # characters before a day that begins a line ("Fri, ")
 BEHIND_LEAD = re.compile(r"\s?[:–—-]\s(?:[\w’'-]+\s){0,2}")  # "12 May: the gala"
 BEFORE_DAY = re.compile(  # between a festival and its day: "at Comic-Con on 25 July", "its upfront in Berlin this week"
@@ -83,7 +88,10 @@ def is_beside(passage: Passage, festival: Hit, start: int, end: int) -> bool:
 def is_closed(passage: Passage, start: int, end: int) -> bool:
     """Whether a remark behind a day at these characters says that only those who are invited may come then."""
     hit = next(passage.find(Cue.CLOSED, start=end, end=end + REMARK), None)
-    if hit is None or any(mark.isdigit() for mark in passage.text[end : hit.start]):
+    if hit is None:
+        return False
+    between = passage.text[end : hit.start]
+    if any(map(str.isdigit, between)) and not ALL.search(between):
         return False
     nouns = {each.start for each in passage.find(Cue.DATE, start=end, end=hit.start)}  # "12 May: gala in Hull"
     goes_on = any(each.start not in nouns for each in passage.find(Cue.RELEASE, Cue.OUT, start=end, end=hit.start))

@@ -1,4 +1,4 @@
-"""What the sentence behind a day says of it: that it is made up, or that only the invited see something on it."""
+"""What the sentences beside a day's say of it: that it is made up, for the invited alone, or of the shoot."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ POINTS_BACK = re.compile(  # at its beginning
     r"|est[ae]|fue|è|era|si tratta|quella|questa|é|isso|essa|foi|dat|dit|deze|het)\b",
     re.IGNORECASE,
 )
+PRONOUN = re.compile(
+    r"(?:it|they|this|that|er|sie|diese[rs]?|das|ils?|elles?|celui-ci|celle-ci|est[ae]s?|quest[eiao]|esse|essi|elas?|eles?"
+    r"|deze|dat|die|ze|het)\s",
+    re.IGNORECASE,
+)
+LEAD = 3  # words of a clause before its subject
 PARTED = re.compile(r"(?::|;|\s[–—-])\s")  # what parts the words behind from the rest of a sentence
 NO_SUCH = re.compile(
     r"\b(?:no such|nothing of the (?:kind|sort)|news to (?:us|me|them|him|her)|haven['’]t heard|not so"
@@ -31,15 +37,31 @@ NO_SUCH = re.compile(
 )
 
 
-def with_afterwords(
-    page: Page, passage: Passage, claims: Iterable[Claim], following: Passage | None
+def with_neighbours(
+    page: Page, before: Passage | None, passage: Passage, claims: Iterable[Claim], following: Passage | None
 ) -> Iterator[Claim]:
-    """The claims of a sentence, its days lost where the next one takes them away."""
+    """The claims of a sentence, its days lost where it points back to a shoot or the next one takes them away."""
     own = f"about {Event.FESTIVAL.value}" if invites_behind(page, passage) else ""
+    if before is not None and points_to_shoot(before, passage):
+        own = f"about {Event.SHOOT.value}"
     for claim in claims:
         is_day = claim.state in (State.DATED, State.WINDOW) and not claim.lost
         lost = own or (taken_away(page, passage, following) if following is not None else "") if is_day else ""
         yield replace(claim, lost=lost) if lost else claim
+
+
+def points_to_shoot(before: Passage, passage: Passage) -> bool:
+    """Whether a sentence goes on about the making that the one before begins with ("Filming began. It runs until")."""
+    pronoun = PRONOUN.match(passage.text)
+    if pronoun is None or passage.has(Cue.RELEASE, Cue.OUT, Cue.DATE, Cue.SEASON) or not follows(before, passage):
+        return False
+    begins = before.clauses[-1]
+    shoot = next(before.find(Cue.SHOOT, start=begins), next(before.find(Cue.SHOOT), None))
+    if shoot is None or passage.mentions:
+        return False
+    begins, _ = before.clause(shoot.start)
+    near = len(before.text[begins : shoot.start].split()) <= LEAD
+    return near and not before.has(Cue.SEASON, start=begins, end=shoot.start)
 
 
 def invites_behind(page: Page, passage: Passage) -> bool:

@@ -24,7 +24,15 @@ from watcher.core.signals.passing import CAPTION, in_passing, is_caption, of_ano
 from watcher.core.signals.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
 from watcher.core.signals.plain import is_plain
 from watcher.core.signals.subjects import another_label, other_subject, what_a_person_does
-from watcher.core.signals.tellings import byline, dateline, said_then, tells_of_date, told_above, when_told
+from watcher.core.signals.tellings import (
+    byline,
+    dateline,
+    said_then,
+    tells_of_date,
+    told_above,
+    when_it_was_told,
+    when_told,
+)
 
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
@@ -172,6 +180,7 @@ def denied(day: Day) -> str:
 
 RULES: tuple[Callable[[Day], str], ...] = (
     struck_out,
+    when_it_was_told,
     another_event,
     attributive,
     another_row,

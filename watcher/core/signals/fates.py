@@ -17,6 +17,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, Claim, State
 from watcher.core.signals.day import release_claim
 from watcher.core.signals.days import dates_in
+from watcher.core.signals.formerdays import gives_up
 from watcher.core.signals.speaking import first, is_about_release, speaks_of_release
 
 SAME_SUBJECT = re.compile(r"\s(?:has|have|had|was|were|is|are|will)(?:\s(?:been|be|now|since))?\s$")  # "but has been"
@@ -55,10 +56,27 @@ def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     hit = next(passage.find(Cue.CANCELLATION), None)
     if hit is not None and speaks_of_release(passage) and not is_others(page, passage, hit):
         yield off_its_day(page, passage, hit.start) or cancelled(page, passage, hit)
+    yield from given_up(page, passage)
     for start in first(passage, Cue.RETRACTION):
-        moved = passage.has(Cue.MOVE, start=start + 1) and any(d.start > start for d in dates_in(page, passage))
+        moved = is_moved(passage, start) and any(d.start > start for d in dates_in(page, passage))
         if is_about_release(passage) and not moved:
             yield replace(release_claim(page, passage, State.PLACEHOLDER, start), retracts=True)
+
+
+def is_moved(passage: Passage, start: int) -> bool:
+    """Whether words behind a place move something, and are no part of those that deny it ("no new date")."""
+    denials = list(passage.find(Cue.RETRACTION, Cue.NOTHING_YET))
+    moves = passage.find(Cue.MOVE, start=start + 1)
+    return any(not any(denial.start < move.start < denial.end for denial in denials) for move in moves)
+
+
+def given_up(page: Page, passage: Passage) -> Iterator[Claim]:
+    """The claim that its day no longer holds, where a sentence gives the day up and names no other behind it."""
+    dates = dates_in(page, passage) if not asked(passage) and speaks_of_release(passage) else ()
+    if not dates or not gives_up(passage.text, dates[-1]):
+        return
+    if authority_at(passage, dates[-1].start, dates[-1].end) in (Authority.ANNOUNCED, Authority.WISHED):
+        yield replace(release_claim(page, passage, State.PLACEHOLDER, dates[-1].start), retracts=True)
 
 
 def is_others(page: Page, passage: Passage, hit: Hit) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from watcher.core.language.authority import negated
 from watcher.core.language.cues import Cue
+from watcher.core.language.dates import DateMention
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.signals.beside import bracketed
 from watcher.core.signals.day import Day
@@ -31,6 +32,7 @@ WITHOUT_MONTH = re.compile(  # "from the 3rd to the", "by two weeks to": what is
 GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
     r"\b(?:(?:vacat|swap|trad|abandon|surrender|exchang|relinquish|giv|gave|desert|forfeit|forgo|quit"
     r"|cede)\w*(?:\s(?:up|behind))?\s(?:(?:its|the|their|that)\s)?(?:\w+\s(?:slot|date|berth|perch)\s(?:on|of)\s)?"
+    r"|(?:leaves?|leaving|left|leave)\s(?:behind\s)?"
     r"|(?:gibt|räumt|verlässt|tauscht)\s(?:den|ihren|seinen)\s"
     r"|(?:renonce|renoncé|abandonn\w+|quitt\w+|délaiss\w+|lâch\w+)\s(?:au|le|la date du|sa date du)\s"
     r"|(?:abandon\w+|renunci\w+|dej\w+|ced\w+|cambi\w+)\s(?:al|el|la fecha del?|su)\s"
@@ -41,15 +43,40 @@ GIVEN_UP = re.compile(  # "has vacated 3 May", "swapped 3 May for"
 VACATED = re.compile(  # what is given up for good, wherever it goes
     r"\b(?:vacat|abandon|surrender|relinquish|forfeit)\w*\s(?:(?:its|the|their|that)\s)?(?:\w+\s)?$", re.IGNORECASE
 )
+GIVES_UP = re.compile(  # "comes off 3 May", "has pulled it from 3 May", "has given up its 3 May berth", "forget 3 May"
+    r"\b(?:(?:com|mov|tak|shift|slid|go|push|bump|knock)(?:e|es|ing|en|ed|ne)?|came|took|went|slips?|slipped|slid)"
+    r"\s(?:[^,;:.]{2,40}?\s)?off\s(?:of\s)?(?:(?:its|the|their|that)\s)?(?:\w+\s(?:date|slot|berth)\sof\s)?$"
+    r"|\b(?:pull|remov|yank|withdr[ae]w|drop|delet|scrub|wip|eras|strik|struck|strip)\w*"
+    r"\s(?:[^,;:.]{2,40}?\s)?(?:off|from|out of)\s(?:(?:its|the|their|that)\s)?$"
+    r"|(?:\b(?:has|have|had|quietly|since|now)\s)+(?:deleted|removed|erased|scrubbed|lost|dropped|scrapped)\s(?:(?:its|the|their)\s)?$"
+    r"|\b(?:giv(?:e|es|ing|en) up|gave up|los(?:es|ing)|lost|surrender\w*)\s(?:(?:its|the|their|that|a)\s)?$"
+    r"|(?:^|[.;:]\s)(?:forget|scratch|scrap|scrub|strike|goodbye to|farewell to|so much for|never mind)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+PUT_BACK = re.compile(  # "the 3 May premiere has been put back"
+    r"\s(?:(?:\w+\s){0,2}?(?:premiere|launch|start|opening|release|return|debut|date|slot|berth|broadcast|bow)\s)?"
+    r"(?:(?:has|have|is|was|had|been|being|now|since|itself)\s)+"
+    r"(?:put back|pushed back|pushed|delayed|postponed|pulled|scrapped|dropped|called off|off|gone|dead|no more"
+    r"|not happening|history|withdrawn|abandoned|deferred|rubbed out|crossed out|out of the window)\b",
+    re.IGNORECASE,
+)
 BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$")  # "a week earlier" is no former day
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
+
+
+def gives_up(text: str, mention: DateMention) -> bool:
+    """Whether a sentence says that a day no longer holds, whatever comes in its place."""
+    if not mention.period.is_day:
+        return False
+    before = VACATED.search(text, 0, mention.start) or GIVES_UP.search(text, 0, mention.start)
+    return before is not None or PUT_BACK.match(text, mention.end) is not None
 
 
 def moved_away(day: Day) -> str:
     """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
     later = [other for other in day.others if other.start > day.mention.start and not bracketed(day, other)]
     text = day.passage.text[: day.mention.start]
-    if VACATED.search(text) or (later and GIVEN_UP.search(text)):
+    if gives_up(day.passage.text, day.mention) or (later and GIVEN_UP.search(text)):
         return "a former date"
     moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
     above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))

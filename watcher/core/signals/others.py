@@ -24,6 +24,11 @@ ITS_RUN = re.compile(  # "Tin Palace starts its new run on"
     rf"(?:^|[,;:]\s){NAME}\s(?:starts|begins|opens|kicks off|returns for|resumes)\s(?:its|their)\s"
     r"(?:(?:new|next|latest|\w+th) (?:run|series)|(?:second|third|final|last|\w+th) (?:run|series|season))\b"
 )
+HAS_SLOT = re.compile(  # "Tin Palace has the slot from"
+    rf"{NAME}\s(?:has|takes|holds|keeps|gets|fills|occupies|will have)\s(?:the|its|that|this|our)\s"
+    r"(?:[\w-]+\s){0,2}?(?:slot|hour|night|place|berth|Sundays?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?)\s"
+    r"(?:on|from|until|in)\s$"
+)
 LISTED = re.compile(
     rf"(?:\b(?:and|but|while|with)|[,;])\s(?:with\s)?{NAME}\s(?:(?:follows|is|comes)\s)?(?:on|from|in)\s$"
 )
@@ -68,7 +73,7 @@ def in_relative(day: Day, before: str) -> bool:
 
 def beside_name(day: Day, before: str) -> bool:
     """Whether a name right before it has it ("Harbour Row is on", "and Harbour Row on", "Harbour Row (4 May)")."""
-    subject = FOLLOWED.search(before) or ITS_RUN.search(before)
+    subject = FOLLOWED.search(before) or ITS_RUN.search(before) or HAS_SLOT.search(before)
     if subject is not None and is_foreign(day.page, day.passage, subject):
         return True
     bracket = BRACKETED.search(before)

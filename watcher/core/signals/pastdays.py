@@ -58,10 +58,22 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     asked_when = Topic.RELEASE in passage.topics and not passage.inherits
     said = verb and asked_when and of_season and period.last > page.today - YEAR
     told = verb or len(passage.text.split()) <= ANSWER
-    named = lasting or (told and says_season(page, passage, end=day.clause[1])) or said
+    named = (
+        lasting
+        or (is_out(day) and is_headed_season(page, passage))
+        or (told and says_season(page, passage, end=day.clause[1]))
+        or said
+    )
     if not named or period.last > page.today or not (period.is_day or passage.has(Cue.OUT)):
         return replace(claim, lost="in the past")
     return replace(claim, state=State.RELEASED, value=period.edtf if period.is_day else None)
+
+
+def is_headed_season(page: Page, passage: Passage) -> bool:
+    """Whether a heading besides the headline names the watched season, as over the list of its episodes."""
+    headings = (page.headings.read(heading) for heading in passage.block.path if heading != page.document.headline)
+    seasons = [heading.context for heading in headings if heading.context is not None and heading.context.season]
+    return bool(seasons) and all(context.about is About.THIS for context in seasons)
 
 
 def says_release(day: Day) -> bool:

@@ -15,7 +15,7 @@ from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
-from watcher.core.signals.afterwords import with_afterwords
+from watcher.core.signals.afterwords import with_neighbours
 from watcher.core.signals.calendar import row_claims
 from watcher.core.signals.day import release_claim
 from watcher.core.signals.days import dates_in, day_claims
@@ -25,15 +25,21 @@ from watcher.core.signals.speaking import SECTIONS, first, has_besides, is_about
 
 LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
 TELLING = frozenset({Cue.CANCELLATION, Cue.RETRACTION, Cue.OUT, Cue.DATE, Cue.RELEASE})  # a sentence with none of them
+IF = re.compile(
+    r"\b(?:if|unless|once|until|wenn|falls|sobald|si|dès que|quand|cuando|se|quando|als|wanneer|zodra)\s[^,;:.]*$",
+    re.IGNORECASE,
+)
 WHO = re.compile(r"\bwho(?:['’]s)?\s+(?:\w+\s)?$", re.IGNORECASE)  # it is a person that is back
 
 
 def release_claims(page: Page) -> Iterator[Claim]:
     """Every claim about the release date, in reading order; `lost` is set where the words themselves rule it out."""
+    before: Passage | None = None
     for passage, following in zip_longest(page.passages, page.passages[1:]):
-        yield from with_afterwords(page, passage, day_claims(page, passage), following)
+        yield from with_neighbours(page, before, passage, day_claims(page, passage), following)
         yield from row_claims(page, passage)
         yield from spoken_claims(page, passage)
+        before = passage
 
 
 def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
@@ -60,6 +66,7 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS, start=colon)
     if (
         WHO.search(passage.text, 0, offset)
+        or IF.search(passage.text, 0, offset)
         or asked(passage)
         or doubted
         or passage.has(*subjects)

@@ -52,6 +52,10 @@ THINGS = frozenset(
 OURS = re.compile(
     r"\b(?:episodes?|chapters?|instal?lments?|parts?|conclusion|continuation|sequel|return|comeback)\b", re.IGNORECASE
 )
+TELLS = re.compile(  # what only says when: "a note to stations puts the return at"
+    r"\b(?:note|memo|letter|e-?mail|statement|press kit|notice|schedule|poster|title card|filing)\b",
+    re.IGNORECASE,
+)
 TELLING = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.CREDIT, Cue.SPEAK, Cue.RETRACTION, Cue.FORMER)
 FIRST_WORD = 4  # characters before a name that begins a sentence
 NEAR = 20  # characters between a label and its day ("SaltCon: starts on 13 June")
@@ -138,7 +142,7 @@ def is_new_thing(day: Day, verb: Hit) -> bool:
         return False
     aside = HEAD_END.search(day.passage.text, opening.end(), verb.start)
     ends = aside.start() if aside else verb.start
-    if OURS.search(day.passage.text, start, ends):
+    if OURS.search(day.passage.text, start, ends) or TELLS.search(day.passage.text, start, ends):
         return False
     return not day.passage.has(Cue.SEASON, Cue.DATE, Cue.CREDIT, Cue.RELEASE, start=start, end=ends)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.language.clauses import Event, event_at
 from watcher.core.language.cues import Cue
 from watcher.core.signals.day import YEAR, Day
 
@@ -28,6 +29,25 @@ CLOSES_BYLINE = re.compile(
     r"(?:[\s,|·–—-]*(?:at|um|à|alle|a las|às|om)?\s?\d{1,2}[:.h]\d{0,2}(?:\s(?:Uhr|uur|[ap]m))?)?"
     rf"(?:[\s,|·–—-]*(?i:{_BY})\s{_NAME})?\W*$"
 )
+THAT = re.compile(  # "told theaters on Monday morning, in a note, that it"
+    r"(?:\s(?:morning|afternoon|evening|night|früh|morgen|abend|matin|soir|mattina|sera|ochtend|avond))?"
+    r"(?:,\s[^,;:.]{2,60},|,)?\s(?:that\b(?!\s(?:was|is)\b)|dass\b|que\b|qu['’]|che\b|dat\b)"
+)
+CLEFT = re.compile(  # "it is on Monday that it returns"
+    r"\b(?:it['’]s|it (?:is|was|will be)|c['’](?:est|était)|ce sera|es|será|fue|è|sarà|é|foi"
+    r"|(?:es|het) (?:ist|war|is|was))\s(?:[\w’']+\s){0,3}$",
+    re.IGNORECASE,
+)
+SENT_OUT = re.compile(  # "the press release went out on", "a note to stations dated"
+    r"\b(?:press release|statement|announcement|news|word|note|memo|e-?mail|letter|newsletter|post|tweet|message"
+    r"|(?<!release )date|schedule|listings?|invitations?|notice)\s(?:(?:of|to|for|from|with|about)\s[^,;:.]{2,40}\s)?"
+    r"(?:(?:was|were|got|has|had|been|first)\s)*"
+    r"(?:went (?:out|up)|came (?:out|through|in)|out|sent(?: out)?|issued|dated|posted|published|broke|landed|dropped"
+    r"|arrived|hit|followed|appeared|emerged|surfaced|leaked|circulated|made public|given out|handed out|filed"
+    r"|reached\s[^,;:.]{2,40}?)"
+    r"\s(?:last\s|late\s|early\s|this\s)?(?:on\s)?$|\b(?:was|were)\s(?:only\s|first\s)?dated on\s$",
+    re.IGNORECASE,
+)
 ARTICLE = re.compile(r"\ba\s+$", re.IGNORECASE)  # in English: "confirmed a November launch"
 
 
@@ -43,6 +63,37 @@ def said_then(day: Day) -> bool:
     weekday = day.mention.relative and day.mention.period.is_day
     on_that_day = day.mention.yearless and ON.search(text) is not None
     return recent and (day.mention.period.last <= today or weekday or on_that_day)
+
+
+def when_it_was_told(day: Day) -> str:
+    """The day on which something was said: "on Monday that it", "a note sent on", "was made known on 2 May: it"."""
+    mention, text = day.mention, day.passage.text
+    if not mention.period.is_day or not said_then(day):
+        return ""
+    that = THAT.match(text, mention.end) and (
+        later_release(day, mention.end) or not CLEFT.search(text, 0, mention.start)
+    )
+    return (
+        f"about {Event.ANNOUNCEMENT.value}"
+        if that or SENT_OUT.search(text, 0, mention.start) or leads_to_day(day)
+        else ""
+    )
+
+
+def leads_to_day(day: Day) -> bool:
+    """Whether words of telling with a day that has passed lead to what a colon tells, and that has a day to come."""
+    colon = day.passage.text.find(": ", day.mention.end)
+    if colon < 0 or any(other.end <= colon and other is not day.mention for other in day.others):
+        return False
+    told = next(day.passage.find(Cue.DATE, Cue.CREDIT, Cue.DECIDER, end=day.mention.start), None)
+    titled = day.passage.has(Cue.RELEASE, end=colon) and not told
+    return not titled and later_release(day, colon)
+
+
+def later_release(day: Day, start: int) -> bool:
+    """Whether a day or period to come stands behind a place, and something is released then."""
+    later = (each for each in day.others if each.start >= start and each.period.last > day.page.today)
+    return any(event_at(day.passage, each.start, each.end) is Event.RELEASE for each in later)
 
 
 def tells_of_date(day: Day) -> bool:

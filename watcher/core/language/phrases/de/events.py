@@ -146,6 +146,8 @@ EVENTS: Phrases = {
         "rote|roten|roter teppich|teppichs",
         "gala|galapremiere|wettbewerb|upfront|upfronts|filmmarkt|filmmesse",
         "weltpremiere|weltpremieren|europapremiere|uraufführung|galapremiere",
+        "premierenabend|premierenabende|premierenfeier|premierengala|premierentour",
+        "premiere|premieren|vorführung|vorführungen|vorstellung|abend mit gästen|publikumsgespräch",
     ),
     Cue.AWARD: (
         "preis|preise|preisverleihung|filmpreis|filmpreises|fernsehpreis",

@@ -90,6 +90,9 @@ EVENTS: Phrases = {
         "rest of us|you|the world|britain|europe _ on|from|until",
         "public|viewers|audiences have|has _ on|from|until",
         "the public|viewers|audiences on|from|until",
+        "rest of us|you get|gets|have|see",
+        "everyone|everybody else gets|has|sees|waits",
+        "wait ended",
     ),
     Cue.DATE: (
         "release|premiere|air|launch|transmission|broadcast|scheduling details|plans",
@@ -254,6 +257,10 @@ EVENTS: Phrases = {
         "cast|stars|star|actors|leads|director|makers|writers|creator|creators|crew _ come|comes|go|goes to",
         "cast|stars|star|actors|director|makers|writers|creator|creators _ visit|visits|meet|meets|answer|sign",
         "with the makers|writers|director|stars|creators|actors on|at|in|from",
+        "guild|academy|union|society|club|fan-club members|voters",
+        "critics|reviewers|journalists|exhibitors|buyers on",
+        "gathered|gather|assembled to watch|see",
+        "premiere evening|evenings|night|nights with guests|friends|invited",
     ),
     Cue.AWARD: (
         "award|awards|emmy|emmys|oscar|oscars|bafta|baftas|globes",

@@ -44,6 +44,8 @@ FATES: Phrases = {
         "not|won't _ after all",
         "date _ gone|scrapped|off|dropped|abandoned|vanished",
         "scrapped _ date",
+        "rub|cross|strike|scratch|scrub|score _ out|through",
+        "left it|them|the undated|dateless|without",
     ),
     Cue.CANCELLATION: (
         "takes|take|takes in no second|third|further|new season|series|round",
@@ -121,6 +123,12 @@ FATES: Phrases = {
         "laid|put to rest|bed",
         "met its end|maker",
         "one and done",
+        "not|won't taking|take _ any further",
+        "never be shot|filmed|written|produced",
+        "dropped after one|two|three|four|five|only|just",
+        "dropped by _ after",
+        "one|two|three season|series|seasons|was|were|is|are enough",
+        "not|won't be ordering|renewing any|another|a",
     ),
     Cue.REVIVAL: (
         "nearly|almost|narrowly cancelled|canceled|axed|scrapped|shelved|killed",
@@ -171,6 +179,11 @@ FATES: Phrases = {
         "premiered|arrived|launched|debuted|opened|began|landed|dropped|aired|started|bowed on|in|last|yesterday|today",
         "it began|opened|premiered|started|arrived|aired",
         "all|every episodes|episode|eight|six|ten _ are|is",
+        "been sitting|waiting on|there",
+        "is|are|now _ episodes|weeks|days old",
+        "is|are with us|you now|already|at",
+        "see|watch|stream|binge the whole|lot|rest _ _ now",
+        "the wait ended|is|was _ ended",
     ),
     Cue.FORMER: (
         "what was|were",

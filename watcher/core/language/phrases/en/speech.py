@@ -252,6 +252,8 @@ SPEECH: Phrases = {
         "twitter|facebook|internet|fandom|tiktok has|had|thinks|says|said|decided|believes",
         "less|not|so certain|sure|clear is|are|if|whether|about",
         "up in the air",
+        "trades|papers|press|tabloids|columnists|sites|blogs have|has|had it|them",
+        "hasn't|haven't|won't|wouldn't|not|never confirm|confirmed|confirming|say|said so|that|this|it",
     ),
     Cue.DENIAL: (
         "mixed|muddled|jumbled|confused it|them|the|up|two",
