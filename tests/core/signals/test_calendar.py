@@ -180,13 +180,14 @@ def test_a_month_says_nothing_of_other_news(content: str) -> None:
 GRID = (
     "<h2>{month}</h2><table><tr><th>Monday</th><th>Tuesday</th><th>Wednesday</th></tr>"
     "<tr><td>7</td><td><span>8</span><div>Harvest Row S3 (Lumen)</div></td><td>9</td></tr>"
-    "<tr><td>14<div>Rink Rats S2</div></td><td>15</td><td><span>16</span><div>Mill Race S2 (Lumen)</div></td></tr></table>"
+    "<tr><td>14<div>Rink Rats S2</div></td><td>15</td>"
+    "<td><span>16</span><div>Mill Race S2 (Lumen)</div></td></tr></table>"
 )
 
 
 @pytest.mark.parametrize("month", ["September 2026", "Premieres of September", "Sept. 2026"])
 def test_a_month_grid_gives_each_square_its_day(month: str) -> None:
-    """A square's number is the day, the heading above names its month; the other squares of its week are other days'."""
+    """A square's number is the day, the heading above names its month; its week's other squares are other days'."""
     html = PAGE.format(GRID.format(month=month))
     claim = read_signals(
         read_document(html.encode(), url="https://tv.example/autumn"), TITLE, date(2026, 8, 1)
