@@ -34,8 +34,8 @@ THAT = re.compile(  # "told theaters on Monday morning, in a note, that it"
     r"(?:,\s[^,;:.]{2,60},|,)?\s(?:that\b(?!\s(?:was|is)\b)|dass\b|que\b|qu['’]|che\b|dat\b)"
 )
 CLEFT = re.compile(  # "it is on Monday that it returns"
-    r"\b(?:it['’]s|it (?:is|was|will be)|c['’](?:est|était)|ce sera|es|será|fue|è|sarà|é|foi"
-    r"|(?:es|het) (?:ist|war|is|was))\s(?:[\w’']+\s){0,3}$",
+    r"\b(?:it['’]s|it (?:is|was|will be)|(?:c|n)['’](?:est|était)|ce sera|es|será|fue|è|sarà|é|foi"
+    r"|(?:es|het) (?:ist|war|is|was))\s(?:[\w’']+\s){0,6}$",
     re.IGNORECASE,
 )
 SENT_OUT = re.compile(  # "the press release went out on", "a note to stations dated"
@@ -68,7 +68,7 @@ def said_then(day: Day) -> bool:
 def when_it_was_told(day: Day) -> str:
     """The day on which something was said: "on Monday that it", "a note sent on", "was made known on 2 May: it"."""
     mention, text = day.mention, day.passage.text
-    if not mention.period.is_day or not said_then(day):
+    if not mention.period.is_day or not said_then(day) or not (mention.relative or is_over(day)):
         return ""
     that = THAT.match(text, mention.end) and (
         later_release(day, mention.end) or not CLEFT.search(text, 0, mention.start)
@@ -78,6 +78,11 @@ def when_it_was_told(day: Day) -> str:
         if that or SENT_OUT.search(text, 0, mention.start) or leads_to_day(day)
         else ""
     )
+
+
+def is_over(day: Day) -> bool:
+    """Whether a day is none to come."""
+    return day.mention.period.last <= day.page.today
 
 
 def leads_to_day(day: Day) -> bool:
