@@ -76,6 +76,9 @@ INSERTED = re.compile(
 )  # "A and, in a cameo, B": they are B's words
 ALL = re.compile(r"\((?:both|all|beide|alle|tous|toutes|ambos|todos|entrambi|tutti|allebei)\b", re.IGNORECASE)
 ONE = re.compile(r"\s(?:is|has|was|plays|joins|returns|stars|leads|takes|appears|steps|comes)\b")  # of one person
+CALLED = re.compile(
+    r"\b(?:fellow\s)?(?:newcomers?|newbies?|recruits?|new (?:arrival|recruit|face|co-star|star|cast member))\s$"
+)
 FRONTED = re.compile(  # "Following the death of A, B inherits the role"
     r"(?:Following|After|Since|With|Without|Despite|Instead|Unlike|Like|In|Before|Until|For|From|Now)\b[^,;:.]*$"
 )
@@ -127,6 +130,7 @@ def rows_of(page: Page, passage: Passage, pronoun: tuple[NameMention, ...] = ())
         if rows:
             rows[-1], row = parted(page, passage, rows[-1], row)
             rows[-1], row = resumed(page, passage, rows[-1], row)
+            rows[-1] = untitled(passage, rows[-1], row)
         rows.append(row)
     return [with_doings(page, passage, row) for row in rows]
 
@@ -144,6 +148,14 @@ def tail_end(text: str, start: int, end: int) -> int:
     contrast = re.compile(",? but ").search(text, start, end) if mark is None and end < len(text) else None
     found = (mark and mark.start(), story and story.start("story"), contrast and contrast.start())
     return min((place for place in found if place is not None), default=end)
+
+
+def untitled(passage: Passage, first: Row, second: Row) -> Row:
+    """The first of two rows without what the second is called right before its name ("A plays opposite newcomer B")."""
+    called = CALLED.search(passage.text, first.end, second.start)
+    if called is None or not first.tail[0] < called.start() < first.tail[1]:
+        return first
+    return replace(first, tail=(first.tail[0], called.start()))
 
 
 def resumed(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, Row]:

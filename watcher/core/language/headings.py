@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from watcher.core.language.cues import Cue
+from watcher.core.language.dates import find_dates
 from watcher.core.language.entities import Entities
 from watcher.core.language.lexicon import Lexicon
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
@@ -40,6 +42,8 @@ WHAT_ABOUT = frozenset(  # the words of a question beside what it asks about ("A
     for word in words.split()
 )
 IN = re.compile(r"\b(?:in|im|dans|en|nella?|em|na|during|for|für|pour|para|per|voor)\s", re.IGNORECASE)  # no "from"
+OTHERS = re.compile(r"[„“”\"«»‘]|\d")  # what a dated line about another title has
+ANY_DAY = date(2000, 1, 1)
 SHORT = 160  # characters of an item that can be news of another title
 
 
@@ -121,10 +125,17 @@ class Headings:
         if find_mentions(block.text, self.entities, self.language) or self.lexicon.knows(match["name"]):
             return False
         rest = block.text[match.end("name") :]
+        if self._is_day(match["name"]) and not OTHERS.search(rest):
+            return False
         if block.text.endswith(".") and self._is_about_person(match["name"], rest):
             return False
         news = any(hit.cue in SHOW_NEWS for hit in self.lexicon.find(rest)) or any(mark.isdigit() for mark in rest)
         return news and stands_apart(block, match)
+
+    def _is_day(self, name: str) -> bool:
+        """Whether what leads a line is a day ("7 Oct: Ana Cruz joins")."""
+        days = find_dates(name, language=self.language, anchor=ANY_DAY)
+        return any(day.end == len(name) for day in days)
 
     def _is_about_person(self, name: str, rest: str) -> bool:
         """Whether a leading name is a person's who joins or comes back: no show does so without a day or a season."""

@@ -26,7 +26,6 @@ MEMBER = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'-]{2,}), (?:\w+ ){0,2}of (?:the 
 _PLAYS = r"(?:incarne|campe|joue|interprète)(?:ra)?|interpreta(?:rá|rà)?|encarna(?:rá)?|veste|vestirà|vive(?:rá)?"
 _ROLE_NOUN = rf"\b(?:{_PLAYS})\s+(?:a\s)?(?:le|la|l['’]|un|une|el|una|il|lo|o|a|um|uma)\s?(?:[^\W\dA-ZÀ-Þ]+\s?){{1,3}}"
 CELL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2}")
-COLUMNS = 2  # at least, each with its head
 REACH = 160  # characters before a name
 APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
@@ -45,7 +44,9 @@ GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
 )
 EVENT = re.compile(r"(?:premiere|filmtagen?|festspielen?|filmfestival|staffel|verfilmung|serie|produktion)$")
-LEADS = re.compile(r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)")  # "Chart-topper Ana Cruz"
+LEADS = re.compile(
+    r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)s?\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)"
+)  # "Chart-topper Ana Cruz"
 ARTICLE = re.compile(
     r"\b(?:der|die|den|dem|das|eine?|einen|einer|am|im|vom|zum|zur|beim|ans|ins)\s+$"
 )  # no German forename follows one
@@ -100,12 +101,15 @@ def whole_cell(page: Page, passage: Passage) -> list[NameMention]:
     block = passage.block
     if block.kind is not BlockKind.CELL or not CELL_NAME.fullmatch(block.text) or not block.path:
         return []
-    lexicon, heads = lexicon_for(page.language), page.rows.heads.get(block.group or 0, frozenset())
+    lexicon, people = lexicon_for(page.language), people_of(page.language)
+    cells = page.rows.tables.get(block.group or 0, ())
+    if not cells or block.path == cells[0].path[: len(block.path)]:  # no head of its own
+        return []
     cues = {hit.cue for hit in lexicon.find(block.path[-1])}
     first = block.text.partition(" ")[0].casefold()
-    if len(heads) < COLUMNS or not cues & {Cue.PLAY, Cue.CAST} or cues & {Cue.MAKER, Cue.ROLE_NOUN}:
+    if not cues & {Cue.PLAY, Cue.CAST} or cues & {Cue.MAKER, Cue.ROLE_NOUN}:
         return []
-    known = first in people_of(page.language).ordinary or lexicon.knows(first)
+    known = first in people.ordinary | people.character_titles or lexicon.knows(first)
     return [] if known else [NameMention(0, len(passage.text), passage.text)]
 
 

@@ -24,7 +24,7 @@ SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)
 PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:|\.{2,}|…)\s(?P<right>[^–—:|]{3,60}?)")
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
-PAIRED = 2  # cells of a row that gives a role and its actor
+PAIRED = frozenset({2, 3})  # cells of a row that gives a role and its actor, and maybe a note
 LONGEST_CELL = 60  # characters of a cell that says one thing of a person
 TICKED = frozenset({"yes", "y", "ja", "oui", "sí", "sì", "sim", "✓", "✔", "✅", "x"})
 ABSENT = frozenset({"", "-", "–", "—", "no", "n", "nein", "non", "não", "nee", "none", "✗", "✘", "×"})
@@ -61,9 +61,10 @@ def is_role_cell(page: Page, block: Block) -> bool:
         return False
     for cell in cells:
         rows[cell.row].append(cell)
-    if block.row is None or any(len(cells) != PAIRED for cells in rows.values()) or rows[block.row][0] is not block:
+    widths = {len(cells) for cells in rows.values()}
+    if block.row is None or len(widths) > 1 or not widths <= PAIRED or rows[block.row][0] is not block:
         return False
-    return role_side(tuple(f"{left.text} | {right.text}" for left, right in rows.values()), page.language) == "left"
+    return role_side(tuple(f"{each[0].text} | {each[1].text}" for each in rows.values()), page.language) == "left"
 
 
 def is_matrix(page: Page, heads: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from watcher.core.language.spellings import person_key
 from watcher.core.signals.castlist import is_role_side
 
 NO_ROLE = (
-    r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van|this|that|include|includes|of|in"
+    r"(?!(?:do|does|did|is|are|will|has|have|well|once|again|by|von|par|por|da|door|van|this|that|include|includes|of|in|opposite|alongside|beside"
     r"|im|ab|am|auch|erneut|wieder|erstmals|neu|künftig|fortan|nun|bei|mit|weiterhin|diesmal|opnieuw|weer|ook|voortaan"
     r"|dit)\b)"
 )

@@ -54,7 +54,7 @@ IS_BY = re.compile(  # "the music is still by A"
 )
 ACTS_TOO = re.compile(r",?\s(?:who|and)\s(?:is also\s(?:an?|the|in)|also\s(?:plays?|stars?|appears?|acts?|voices?))\b")
 ALSO = re.compile(r"\b(?:also|too)\s$")
-CALLED = re.compile(r"called\s[A-ZÀ-Þ]")  # "a forger called Quill": a name
+CALLED = re.compile(r"called\s[A-ZÀ-Þ]|(?:asked|called)\sfor\b")  # "a forger called Quill": a name
 LABELLED = re.compile(r"^\W*\w+,\s*$")  # "New, says the network, are A and B"
 NAMED = re.compile(r"\s[A-ZÀ-Þ][\w’'.-]*\s(?:[a-z]{1,3}\s)?[A-ZÀ-Þ]")
 OWN = re.compile(r"\b(?:she|he|they)(?:['’]\w+)?\b[^.;:]{0,40}$")

@@ -47,14 +47,14 @@ GONE = re.compile(  # "after Ana Cruz's retirement"
     r"|decision to (?:leave|quit|go)|place|shoes|boots)\b"
 )
 EARLIER = re.compile(  # "After a guest spot in season 2, A returns": what went before is over
-    r"(?:After|Following|Since|Despite|Absent|Missing|Introduced|Seen|Killed|Having|Promoted|Last seen|First seen|Though"
-    r"|Although|Presumed|Written)\b[^,;:]*,"
+    r"(?:After|Following|Since|Despite|Absent|Missing|Introduced|Seen|Killed|Having|Promoted|Last seen|First seen"
+    r"|Though|Although|Presumed|Written)\b[^,;:]*,"
 )
 FRONTED = re.compile(  # "In September, A was added": what went before is over
     r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savoir si A", "Of A terugkeert, is"
-    r"\b(?:[Ww]hether|(?:clear|unclear|sure|unsure|known|say|said|see|seen|decided|asked|wonder\w*|doubt\w*) if"
+    r"\b(?:[Ww]hether|(?:clear|unclear|sure|unsure|known|say|said|see|seen|decided|[Aa]sked|wonder\w*|doubt\w*) if"
     r"|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
     r"|(?:duidelijk|bekend|vraag is|weten), of)\s(?:(?:auch|aussi|también|anche|também|ook)\s)?(?:\w+\s){0,3}$"
 )
@@ -74,6 +74,7 @@ FILM_OF = re.compile(  # "Kinofilm von", "segundo largometraje de": whose it is
 )
 REACH = 60  # characters before people that may say that somebody else has their part
 FEW_WORDS = re.compile(r"\s*(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s*){0,3}")  # no mark, no name
+LABEL = 3  # words
 NEAR = 40  # characters before people that may name who says it of them
 THAT = re.compile(r"\b(?:that|dass|que|qu['’]|che|dat)\s?$")
 OF = re.compile(  # "of the old detective", "des Vermessers"
@@ -97,7 +98,7 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return "a maker of it"
     if is_onlooker(page, passage, row):
         return "beside it"
-    if is_unsure(passage, row, before):
+    if is_listed_unsure(page, passage) or is_unsure(passage, row, before):
         return "not confirmed"
     return off_topic(page, passage)
 
@@ -135,6 +136,15 @@ def is_unsure(passage: Passage, row: Row, before: tuple[int, int]) -> bool:
     if before[1] == row.start or not passage.has(Cue.BUT, start=before[1], end=row.start):
         parts.append(before)
     return any(passage.has(*UNSURE, start=start, end=end) for start, end in parts)
+
+
+def is_listed_unsure(page: Page, passage: Passage) -> bool:
+    """Whether the short heading right above people is over rumours ("Rumored", "In talks")."""
+    heading = passage.heading
+    if len(heading.split()) > LABEL or heading == page.document.headline:
+        return False
+    cues = {hit.cue for hit in lexicon_for(page.language).find(heading)}
+    return Cue.RUMOUR in cues and cues.isdisjoint({Cue.NEGATION, Cue.PROVED, Cue.NEW, Cue.JOIN})
 
 
 def off_topic(page: Page, passage: Passage) -> str:

@@ -319,6 +319,7 @@ SPEECH: Phrases = {
         "my|our|your dream|dreams|fantasy",
         "be|been|is a dream|coup",
         "a pipe dream",
+        "someone|somebody get|cast|hire|call",
         "dream|fan cast|casts|casting|castings",
         "want|wants|wanted to see|play|be",
         "should play|be|get|cast|come",
