@@ -64,6 +64,10 @@ OF_WORK = re.compile(  # "trailer della Signora dei contatori", "bande-annonce d
 )
 NEAR = 15  # characters between "no" and "footage"
 DUE = 30  # letters between a video's word and the day on which it comes
+OF_IT = re.compile(  # behind the video, what becomes of it: "..., none of it has been released"
+    r"[,;–—-]\s(?:(?=[^.]{0,50}\b(?:davon|of it|of that|of them|rien n['’]en|nada de ello|niente di|nada disso|ervan)\b)"
+    r"|(?:it|they|er|es|elle|il|hij) )"
+)
 LISTED = re.compile(r",?\s(?P<and>(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:\w+\s)?")
 THERE = re.compile(r"there", re.IGNORECASE)
 FEW = 4  # words that point at a video ("Here it is:", "Now there is:")
@@ -234,10 +238,13 @@ def behind_awaited(passage: Passage, hit: Hit, begins: int) -> int:
 
 def taken_back_behind(passage: Passage, hit: Hit) -> bool:
     """Whether the sentence goes on to say that it is not out ("a teaser exists, but they have yet to put it out")."""
-    but = next(passage.find(Cue.BUT, start=hit.end), None)
-    if but is None or any(later.start > but.start for later in kinds_in(passage)):
+    but = next((word.start for word in passage.find(Cue.BUT, start=hit.end)), None)
+    if but is None:
+        of_it = OF_IT.search(passage.text, hit.end)
+        but = of_it.start() if of_it else None
+    if but is None or any(later.start > but for later in kinds_in(passage)):
         return False
-    return passage.has(Cue.NEGATION, start=but.start) and passage.has(Cue.SHOWN, Cue.RELEASE, start=but.start)
+    return passage.has(Cue.NEGATION, start=but) and passage.has(Cue.SHOWN, Cue.RELEASE, start=but)
 
 
 def negated_behind(passage: Passage, hit: Hit) -> bool:

@@ -141,6 +141,8 @@ def linked(page: Page, passage: Passage, hit: Hit) -> str | None:
 def sentence_claim(page: Page, passage: Passage, state: State, offset: int) -> Claim:
     """A claim with the sentence as its evidence."""
     scope = scope_of_row(page, passage.block) or page.scope(passage, offset)
+    if state is State.PLACEHOLDER and not scope.explicit and scope.about is About.OTHER_SEASON:
+        scope = page.scope_under(passage) or scope  # none yet: that cannot be said of an older season
     return Claim(
         Signal.TRAILER,
         state,
