@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from watcher.core.language.billing import BRACKETS, Row, with_doings
+from watcher.core.language.billing import Row, with_doings
 from watcher.core.language.cues import Cue
+from watcher.core.language.doings import BRACKETS
 from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.namesakes import is_named_thing
 from watcher.core.language.passages import Page, Passage

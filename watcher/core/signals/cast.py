@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from watcher.core.language.authority import asked
-from watcher.core.language.billing import WITH, Row, doings, rows_of
+from watcher.core.language.billing import Row, rows_of
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
+from watcher.core.language.doings import WITH, doings
 from watcher.core.language.mentions import About
 from watcher.core.language.names import NameMention
 from watcher.core.language.passages import Page, Passage, is_heading

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from watcher.core.language.authority import asked
-from watcher.core.language.billing import doings
 from watcher.core.language.cues import Cue
+from watcher.core.language.doings import doings
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention
 from watcher.core.language.passages import Page, Passage, is_heading

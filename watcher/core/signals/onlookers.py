@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.language.billing import WITH, Row, doings
+from watcher.core.language.billing import Row
 from watcher.core.language.cues import Cue
+from watcher.core.language.doings import WITH, doings
 from watcher.core.language.passages import Page, Passage
 from watcher.core.model import BlockKind
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from watcher.core.language.authority import guessed
-from watcher.core.language.billing import WITH, Row
+from watcher.core.language.billing import Row
 from watcher.core.language.cues import Cue
+from watcher.core.language.doings import WITH
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
