@@ -45,7 +45,10 @@ FRONTED = re.compile(  # "Following the death of A, B inherits the role"
 )
 VERB_BEHIND = re.compile(r"\s(?!(?:and|or|as|who|whose)\b)[a-z]+\b")
 GLUE = re.compile(rf"^[\s,;&/+·•]*(?:\b(?:as well as|ainsi que|{AND})\b)?[\s,]*", re.IGNORECASE)
-VERB = re.compile(r"\b(?:has|have|had|is|are|was|were|it|he|she|they|hat|ist|sind|est|sont|è|sono|es|son|é|são)\b")
+VERB = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|it|he|she|they|hat|ist|sind|est|sont|è|sono|es|son|é|são"
+    r"|war|wurde|wird|werden|sera|seront|será|serán|serão|sarà|saranno|wordt|werd)\b"
+)
 NEAR = 30  # characters from a name to its verb
 LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
 

@@ -232,12 +232,15 @@ def names_something(words: list[str]) -> bool:
 
 
 def opens(words: list[str], season: SeasonMention, language: str) -> bool:
-    """Whether a word before a season without a number only opens its sentence ("Recurring this season are")."""
-    if season.number is not None or len(words) > 1:
+    """Whether a word before a season only opens its sentence ("Recurring this season are"), or names its cast."""
+    if len(words) > 1:
         return False
+    cues = {hit.cue for hit in lexicon_for(language).find(words[0])}
+    if season.number is not None or Cue.CAST in cues:  # "Besetzung Staffel 2"
+        return Cue.CAST in cues
     if language[:2] == "en" and words[0].endswith("ing"):
         return True
-    return any(hit.cue in DOING for hit in lexicon_for(language).find(words[0]))
+    return not cues.isdisjoint(DOING)
 
 
 def other_name(name: str, title: Title) -> str:

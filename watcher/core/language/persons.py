@@ -48,7 +48,7 @@ LEADS = re.compile(
     r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)s?\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)"
 )  # "Chart-topper Ana Cruz"
 ARTICLE = re.compile(
-    r"\b(?:der|die|den|dem|das|eine?|einen|einer|am|im|vom|zum|zur|beim|ans|ins)\s+$"
+    r"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]as|[Ee]ine?|einen|einer|[Aa]m|im|vom|zum|zur|beim|ans|ins)\s+$"
 )  # no German forename follows one
 WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
     r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"
@@ -143,7 +143,15 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     apposed = (led(passage, name, APPOSED) or is_role) and not AS.match(passage.text, name.end)
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
     part = apposed or any(led(passage, name, words) for words in (PLAYED, WHOSE, ABOUT, AT))
-    return bool(unlike or part) or is_named_thing(passage.text, name, passage.language) or quoted(passage.text, name)
+    return bool(unlike or part) or names_thing(passage, name) or quoted(passage.text, name)
+
+
+def names_thing(passage: Passage, name: NameMention) -> bool:
+    """Whether the words around a name make it no person's, and do not say that a part goes to it ("recae en A")."""
+    if not is_named_thing(passage.text, name, passage.language):
+        return False
+    given = passage.find(Cue.JOINED_BY, start=max(0, name.start - REACH), end=name.start)
+    return all(hit.end + 1 != name.start for hit in given)
 
 
 def is_asked_for(passage: Passage, name: NameMention) -> bool:
@@ -186,6 +194,9 @@ def title_keys(names: tuple[str, ...], others: frozenset[str]) -> frozenset[str]
 
 def within_mark(passage: Passage, name: NameMention) -> NameMention:
     """The name cut where the bold or linked run that begins it ends, as cast lists set name and role apart."""
+    label = passage.block.path[-1] if passage.block.path and not passage.start else ""
+    if name.start == 0 and " " in label and name.name.startswith(f"{label} "):
+        return NameMention(0, len(label), label)
     for mark in passage.marks:
         start, end = mark.start - passage.start, mark.end - passage.start
         if start <= name.start < end < name.end and passage.text[end : end + 1] in (" ", ""):

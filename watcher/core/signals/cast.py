@@ -21,6 +21,8 @@ from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, State
+from watcher.core.signals.bracketed import without_parts
+from watcher.core.signals.breath import Breath
 from watcher.core.signals.cards import card_claims, cards_in, parts_on
 from watcher.core.signals.castlist import matrix_claims
 from watcher.core.signals.characters import characters_of, paired_roles
@@ -76,7 +78,7 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     rows = list(named(page, sentences, characters))
     characters |= paired_roles(page, [(said.passage, each) for said, each in rows])
     claims = list(row_claims(page, rows, known_of(page, rows, characters)))
-    yield from untaken(page, without_things(page, claims))
+    yield from untaken(page, without_parts(without_things(page, claims)))
     yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
     yield from matrix_claims(page)
 
@@ -128,10 +130,13 @@ def keys_of(rows: Iterable[Row]) -> frozenset[str]:
 def row_claims(page: Page, rows: list[tuple[Told, list[Row]]], known: Known) -> Iterator[tuple[Passage, Claim]]:
     """The claim about each person of each sentence, with the sentence."""
     led: Counter[Lead] = Counter()
+    breath = Breath()
     for said, each in rows:
         passage, lead = said.passage, said.lead
         left = lead if lead is not None and led[lead] < lead.count else None
-        for row, status in statuses(page, passage, each, left.status if left else None, known.characters):
+        fresh, ahead = breath.is_fresh(passage), left.status if left else None
+        for row, status in statuses(page, passage, each, ahead, known.characters, fresh=fresh):
+            breath.hear(passage, row, status)
             if left is not None:
                 led[left] += len(row.names) if status is left.status else MANY * speaks_for_itself(row)
             if row.names[0] in said.again and not says_of_them(passage, row):

@@ -11,9 +11,13 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.model import State
 from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, strong
+from watcher.core.signals.passersby import is_replaced
 from watcher.core.signals.standing import LIKEWISE, MADE, MENTIONED, Status, status_by_word, status_of
 
 BY = re.compile(r"\b(?:by|von|par|por|da|door)\s$")
+DOUBTS = frozenset({"only a guess", "not confirmed"})  # which what once was planned seems to be
+UNCERTAIN = (Cue.NEGATION, Cue.DENIAL, Cue.RUMOUR, Cue.GUESS, Cue.WISH, Cue.UNSURE, Cue.SPEAK)
+THAT = re.compile(r"(?:That|Whether|Dass|Ob|Que|Qu['’]|Si|Che|Se|Dat|Of)\b")
 LINKS = 2  # words between the entries of one list of makers
 GOES_ON = re.compile(  # "joins as the barber, and veteran Ana Cruz"
     r"(?:[,;–—]|\s(?:and|while|whilst|und|während|et|tandis\squ(?:e|['’])|alors\sque|y|e|mientras(?:\sque)?|mentre"
@@ -27,9 +31,19 @@ IS_PART = re.compile(  # "is his sister", "their father": what a newcomer's clau
 
 
 def statuses(
-    page: Page, passage: Passage, rows: list[Row], lead: Status | None = None, characters: frozenset[str] = frozenset()
+    page: Page,
+    passage: Passage,
+    rows: list[Row],
+    lead: Status | None = None,
+    characters: frozenset[str] = frozenset(),
+    *,
+    fresh: bool = False,
 ) -> Iterator[tuple[Row, Status]]:
-    """Each row with its status; what introduces one ("New faces:") holds for those behind without words of theirs."""
+    """Each row with its status; what introduces one ("New faces:") holds for those behind without words of theirs.
+
+    `fresh` says that the sentence before it told of newcomers.
+    """
+    handed = passage.has(Cue.PREDECESSOR, Cue.WAS_TO) and any(is_replaced(passage, row) for row in rows)
     last: Status | None = None
     newcomer: Row | None = None
     last_row: Row | None = None
@@ -37,7 +51,11 @@ def statuses(
         status = status_of(page, passage, row, (0, rows[0].start))
         if last is not None and (LIKEWISE.search(passage.text[: row.start]) or is_gapped(passage, last_row, row)):
             status = last
-        elif newcomer is not None and is_open(passage, row, status) and goes_on(passage, newcomer, row):
+        elif (
+            goes_on(passage, newcomer, row, status)
+            or (handed and takes_part(passage, row, status))
+            or (fresh and plays_too(passage, row, status))
+        ):
             status = Status(State.JOINED, inferred=True)
         elif lead is not None and is_led(passage, lead, row, status):
             status = lead
@@ -51,6 +69,20 @@ def statuses(
         yield row, status
 
 
+def takes_part(passage: Passage, row: Row, status: Status) -> bool:
+    """Whether people may be those who have a part that others had or were to have ("que iba a ser A, será B")."""
+    if is_replaced(passage, row):
+        return False
+    doubted = status.lost in DOUBTS and not strong(row.following)
+    return doubted or is_open(passage, row, status)
+
+
+def plays_too(passage: Passage, row: Row, status: Status) -> bool:
+    """Whether people without a word of their own play, where the sentence before told of newcomers ("B plays")."""
+    plays = any(hit.cue is Cue.PLAY and hit.end - hit.start > len("with") for hit in (*row.leading, *row.following))
+    return plays and is_open(passage, row, status) and not passage.has(*UNCERTAIN) and not THAT.match(passage.text)
+
+
 def is_gapped(passage: Passage, before: Row | None, row: Row) -> bool:
     """Whether the verb of an actor's part is left out ("the judge is played by A and the clerk by B")."""
     if before is None or row.leading or row.following:
@@ -61,6 +93,9 @@ def is_gapped(passage: Passage, before: Row | None, row: Row) -> bool:
 def is_led(passage: Passage, lead: Status, row: Row, status: Status) -> bool:
     """Whether what introduced an earlier row says what the people of this one are."""
     unsaid = not status.lost or is_bare(passage, row, status)
+    word = deciding(passage, row)
+    if word is not None and word.hit.cue is Cue.ARRIVAL:
+        return False
     return unsaid and not strong(row.leading) and not strong(row.following) and carries(passage, lead, row)
 
 
@@ -78,8 +113,10 @@ def is_open(passage: Passage, row: Row, status: Status) -> bool:
     return (unsaid or is_bare(passage, row, status)) and not strong(row.leading) and not strong(row.following)
 
 
-def goes_on(passage: Passage, newcomer: Row, row: Row) -> bool:
+def goes_on(passage: Passage, newcomer: Row | None, row: Row, status: Status) -> bool:
     """Whether people are told of in one breath with a newcomer ("A joins as the barber, and B plays his sister")."""
+    if newcomer is None or not is_open(passage, row, status):
+        return False
     if not GOES_ON.search(passage.text, newcomer.end, row.start):
         return False
     plays = any(hit.cue is Cue.PLAY and hit.end - hit.start > len("with") for hit in row.following)

@@ -165,7 +165,7 @@ def is_denied(passage: Passage, word: Word, row: Row) -> bool:
 
 def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
     """What a word of joining makes of its subject and its object."""
-    cue, tail = word.hit.cue, passage.text[word.hit.end : row.tail[1]]
+    cue = word.hit.cue
     if word.object_of and cue is Cue.REPLACE:
         return LEAVES
     begins, ends = (word.hit.end, len(passage.text)) if word.behind else (0, row.start)
@@ -177,7 +177,7 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
         return MENTIONED
     if word.behind and goes_elsewhere(page, passage, word.hit):
         return Status(State.JOINED, "another title")
-    again = word.behind and tail and passage.has(Cue.AGAIN, start=word.hit.end, end=row.tail[1])
+    again = word.behind and passage.has(Cue.AGAIN, start=word.hit.start, end=row.tail[1])
     return there_before(page) if again else Status(State.JOINED)
 
 

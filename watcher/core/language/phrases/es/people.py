@@ -59,6 +59,7 @@ PEOPLE: Phrases = {
         "cara|caras nueva|nuevas",
     ),
     Cue.RETURN: (
+        "podía|podían|podría|podrían|puede faltar",
         "no podía|podían|podría|podrían|puede faltar",
         "no se pierde|pierden|perderá|perderán",
         "no faltará|faltarán|falta|faltan",
@@ -124,6 +125,7 @@ PEOPLE: Phrases = {
         "con",
     ),
     Cue.MAKER: (
+        "guiones|textos son|siguen _ de",
         "firma|firman|firmó|firmar|firmado|firmada el|los|la|por guion|guiones",
         "llevan|lleva _ la firma de",
         "detrás|tras|delante de las cámaras _ repiten|siguen|continúan|están",
@@ -175,6 +177,7 @@ PEOPLE: Phrases = {
         "incorporaciones|fichajes|caras|rostros|novedades _ :|son|están|encontramos|destacan",
     ),
     Cue.NEW: (
+        "debutante|debutantes|novato|novata",
         "debutante|debutantes|novato|novata|recién llegada|llegado|llegados",
         "novedad|novedades",
         "nuevos|nuevas en|de|para la|esta temporada",

@@ -147,6 +147,7 @@ SPEECH: Phrases = {
         "eso sí",
     ),
     Cue.RUMOUR: (
+        "sonó|sonaba|sonaron|suena el|los nombre|nombres",
         "suena|suenan|sonado",
         "sin confirmar|confirmación",
         "quinielas",

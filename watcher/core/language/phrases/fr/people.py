@@ -153,6 +153,7 @@ PEOPLE: Phrases = {
         "dans|en capitaine|le|la|les rôle|rôles|peau|personnage",
     ),
     Cue.MAKER: (
+        "textes|dialogues|scénarios sont|restent _ de|signés",
         "textes|dialogues|scénarios|mots sont|restent|signés|toujours de de",
         "manettes|commandes , on retrouve",
         "l'auteur|l'auteure|l'autrice|l'écrivain",
@@ -224,6 +225,7 @@ PEOPLE: Phrases = {
         "place à|aux",
     ),
     Cue.NEW: (
+        "débutant|débutants|débutante|débutantes",
         "débutant|débutants|débutante|débutantes|novice|novices|petits nouveaux|nouvelle|nouvelles",
         "nouveau|nouvelle|nouveaux|nouvelles _ venu|venue|venus|venues",
         "visage|visages|tête|têtes|personnage|personnages inédit|inédits|inédite|inédites",

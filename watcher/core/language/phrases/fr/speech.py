@@ -191,6 +191,8 @@ SPEECH: Phrases = {
     Cue.RUMOUR: (
         "sites|blogs|médias|forums|fans|internautes _ avancent|évoquent|parient|penchent|croient",
         "site|blog|média|internaute _ avance|évoque|croit",
+        "a|ont beaucoup|longtemps|un circulé|temps",
+        "beaucoup|longtemps circulé",
         "nom|noms _ _ _ circule|circulent|revient|reviennent|cité|cités|évoqué|évoqués|avancé",
         "sans confirmation",
         "cité|citée|pressenti|pressentie|évoqué|évoquée|annoncé _ officieusement|pour",

@@ -108,6 +108,8 @@ PEOPLE: Phrases = {
         "nel|nei ruolo|panni",
     ),
     Cue.MAKER: (
+        "testi|copioni|dialoghi sono|restano|portano _ di",
+        "testi|copioni|dialoghi di",
         "testi|copioni|dialoghi sono|restano|portano|di|ancora|sempre di",
         "gli autori",
         "firma|firme|penna di",
@@ -167,6 +169,7 @@ PEOPLE: Phrases = {
         "novità|ingressi :",
     ),
     Cue.NEW: (
+        "esordiente|esordienti|debuttante|debuttanti",
         "esordiente|esordienti|debuttante|debuttanti|novità|volto|volti nuovo|nuovi",
         "alla prima esperienza",
         "volto|volti|personaggio|personaggi nuovo|nuovi|inedito|inediti",

@@ -152,6 +152,7 @@ SPEECH: Phrases = {
         "anche se",
     ),
     Cue.RUMOUR: (
+        "potrebbe|potrebbero esserci|comparire|tornare|apparire",
         "fa|fanno|fatto|fatti|faceva il|i|un nome|nomi",
         "papabile|papabili|toto-cast|totonomi",
         "rimbalza|rimbalzano|spunta|spuntano|rincorr*",

@@ -151,6 +151,7 @@ PEOPLE: Phrases = {
         "op zichzelf staand|staande",
     ),
     Cue.JOINED_BY: (
+        "wordt|werd opgevolgd|vervangen door",
         "nieuw|nieuwe|nieuwen :",
         "rol|personage|hoofdrol _ gaat|ging|is naar|weggelegd|voor",
         "rol|personage _ _ gaat|ging|is|valt naar|weggelegd|voor|toe",

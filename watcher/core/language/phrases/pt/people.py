@@ -109,6 +109,7 @@ PEOPLE: Phrases = {
         "é|são|será um|uma|o|a",
     ),
     Cue.MAKER: (
+        "roteiros|textos são|continuam _ de",
         "roteiros|textos são|é|continuam de",
         "assina|assinam|assinado|assinada o|os|por roteiro|roteiros",
         "firma|assinatura de",
@@ -158,6 +159,7 @@ PEOPLE: Phrases = {
         "novidades|reforços|adições|rostos|caras|novatos _ :|são|estão|é",
     ),
     Cue.NEW: (
+        "estreante|estreantes|novata|novatas",
         "estreante|estreantes|novato|novata|novatas|novo|nova|novos|novas na|no série|elenco|temporada",
         "novidade|novidades",
         "personagem inédita|inédito",
