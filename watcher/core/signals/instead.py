@@ -26,6 +26,7 @@ SERIAL = re.compile(
     r"(?!mini)[\w-]*(?:s[ée]ries?|reihe|reeks|fiction|ficción|saga|show|sitcom|krimi|drama|thriller|com[eé]d|kom)", re.I
 )
 WORDS = "{1,3}"  # between a preposition and the noun that it governs
+LINE = 8  # words of a line before its day ("„Zwei Inseln“, Start am")
 LONGEST_SMALL = 3  # letters of a word that two names may share
 NOTHING = (Cue.NEGATION, Cue.NOTHING_YET)
 
@@ -36,12 +37,20 @@ def in_its_place(day: Day) -> str:
     if day.passage.block.kind is BlockKind.CELL or names_ours(day, begins, ends):
         return ""
     before = day.passage.text[: day.mention.start]
-    relative = OF_NAMED.search(before)
+    relative = OF_NAMED.search(before) or opens_line(day, before)
     if relative is not None and not is_ours(day, relative):
         return "another title"
     other = any(is_other_programme(day, hit) for hit in day.passage.find(Cue.PROGRAMME, start=begins, end=ends))
     other = other or launches_another(day, begins, ends)
     return "another title" if other or is_contrasted(day, begins, ends) else ""
+
+
+def opens_line(day: Day, before: str) -> re.Match[str] | None:
+    """The name in quotation marks that opens a short line with a day, where nobody says it ("„Zwei Inseln“, ab")."""
+    name = QUOTED.match(before) if len(before.split()) <= LINE else None
+    if name is None or not before.startswith((",", ":", " –"), name.end()):
+        return None
+    return None if day.passage.has(Cue.CREDIT, Cue.SPEAK, end=day.mention.start) else name
 
 
 def reach(day: Day) -> tuple[int, int]:

@@ -4,6 +4,8 @@ from watcher.core.language.cues import Cue, Phrases
 
 EVENTS: Phrases = {
     Cue.RELEASE: (
+        "sera|seront|est|sont offert*",
+        "offert|offerte|offerts|offertes dès|depuis|aux|en|sur|à",
         "sort|sortent|sorti*|sortait|sorte|sortaient",
         "diffus*|rediffusion|lancement|lancements|lancé*|lancer*|lance|lancent",
         "débarqu*|arrive|arrivent|arriver*|arrivé*|arriva|l'arrivée|arrive-t-elle|arrive-t-il|arrivant|atterri*",

@@ -67,7 +67,7 @@ SPEECH: Phrases = {
         "geen sprake",
         "doen met|het",
         "zodra|wanneer er|de|het|we _ bekend|online|is|verschijnt",
-        "volgt later|nog|binnenkort|snel|dit",
+        "volgt later|nog|binnenkort|snel",
         "stil|stilte|zwijgt|zwijgen",
     ),
     Cue.GUESS: (
