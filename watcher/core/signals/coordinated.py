@@ -43,7 +43,7 @@ def statuses(
 
     `fresh` says that the sentence before it told of newcomers.
     """
-    handed = passage.has(Cue.PREDECESSOR, Cue.WAS_TO) and any(is_replaced(passage, row) for row in rows)
+    handed = len(rows) > 1 and any(is_replaced(passage, row) for row in rows)
     last: Status | None = None
     newcomer: Row | None = None
     last_row: Row | None = None

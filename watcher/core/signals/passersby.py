@@ -72,6 +72,8 @@ FILM_OF = re.compile(  # "Kinofilm von", "segundo largometraje de": whose it is
     r"\s(?:(?:by|von|de|di|van)\s|d['’])(?:[^\W\dA-ZÀ-Þ]+\s)?$",
     re.IGNORECASE,
 )
+FOR_WHOM = re.compile(r"(?:^|[,;]\s)[Ff]ür\s(?:[^\W\dA-ZÀ-Þ]+\s){0,2}$")  # "Für A rückt B nach"
+STEPS_IN = re.compile(r"\s(?:rückt|rücken|springt|springen|kommt|kommen|übernimmt|übernehmen)\b")
 REACH = 60  # characters before people that may say that somebody else has their part
 FEW_WORDS = re.compile(r"\s*(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s*){0,3}")  # no mark, no name
 LABEL = 3  # words
@@ -106,6 +108,8 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
 def is_replaced(passage: Passage, row: Row) -> bool:
     """Whether somebody else comes in their place ("B, in for A", "after A's retirement"), or has what was theirs."""
     if GONE.match(passage.text, row.end):
+        return True
+    if STEPS_IN.match(passage.text, row.end) and FOR_WHOM.search(passage.text[: row.start]):
         return True
     place = REPLACED.search(passage.text, 0, row.start)
     return (place is not None and place.end() == row.start) or had_part(passage, row) or was_to_have_it(passage, row)

@@ -133,6 +133,7 @@ PEOPLE: Phrases = {
         "absent|absents|absente|absentes|écarté|écartée|évincé|évincée",
     ),
     Cue.PLAY: (
+        "met|mettent|mettra|mettant en vedette|scène",
         "joue|jouent|jouera|joueront|joué*|jouer|jouait|jouant|incarn*",
         "interprèt*|interprét*|camp|campe|campent|campera|camper",
         "prête|prêtent|prêtera|prêteront|prêter|prêtant _ voix|traits",
@@ -184,6 +185,7 @@ PEOPLE: Phrases = {
         "à la réalisation",
     ),
     Cue.REPLACE: (
+        "a|ont|aura repris le|la personnage|rôle|relève",
         "remplace|remplacent|remplacera|remplaceront|remplacer|remplaçant",
         "succède|succèdent|succédera|succéder|succédant",
         "prend|prendra|prennent la|le relève|relais|suite|place",
