@@ -129,6 +129,11 @@ FATES: Phrases = {
         "dropped by _ after",
         "one|two|three season|series|seasons|was|were|is|are enough",
         "not|won't be ordering|renewing any|another|a",
+        "end|close of its|their road|run|life at|with",
+        "shan't|won't|not be making|doing more|another|any",
+        "withdrawn|withdrew|withdraws its|the order|commission for",
+        "leave|leaves|left it at one|two|three|four",
+        "will|to|can stand alone",
     ),
     Cue.REVIVAL: (
         "nearly|almost|narrowly cancelled|canceled|axed|scrapped|shelved|killed",
@@ -184,6 +189,8 @@ FATES: Phrases = {
         "is|are with us|you now|already|at",
         "see|watch|stream|binge the whole|lot|rest _ _ now",
         "the wait ended|is|was _ ended",
+        "put|puts up the|all|every|whole",
+        "been with viewers|audiences|us",
     ),
     Cue.FORMER: (
         "what was|were",
