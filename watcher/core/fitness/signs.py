@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from watcher.core.fitness.reasons import Reason
 from watcher.core.fitness.tongue import Tongue, tongue_of
 from watcher.core.fitness.words import Saying, find_hints, find_sayings, fold, labels_of
-from watcher.core.language.titles import names_of, title_places
+from watcher.core.language.titles import Watched, names_of, watched
 from watcher.core.model import Block, BlockKind, Document, MarkKind, Markup, Region, Title, Usual
 
 MUCH: Final = 6_000  # letters of an article that no wall has
@@ -170,10 +170,14 @@ class Signs:
         return self._naming[text]
 
     def _names(self, text: str) -> bool:
-        if title_places(text, self.title):
+        if self._watched.places(text, text.casefold()):
             return True
         bare = text.translate(_QUOTES)
-        return bare != text and bool(title_places(bare, self.title))
+        return bare != text and bool(self._watched.places(bare, bare.casefold()))
+
+    @cached_property
+    def _watched(self) -> Watched:
+        return watched(self.title)
 
     @cached_property
     def _naming(self) -> dict[str, bool]:

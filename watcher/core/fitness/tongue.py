@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Final
 
 ENOUGH: Final = 40  # words in which a language shows
@@ -67,14 +68,16 @@ def tongue_of(text: str) -> Tongue:
     words = re.findall(r"[^\W\d_]+", sample.casefold())
     counts = Counter(words)
     total = max(1, len(words))
-    shares = {code: sum(counts[word] for word in common) / total for code, common in _COMMON.items()}
+    shares = {code: sum(map(counts.get, common, repeat(0))) / total for code, common in _COMMON.items()}
     return Tongue(len(words), shares, _script(sample))
 
 
 def _script(text: str) -> str:
     """The script of most letters, where it is not the Latin one."""
     foreign = Counter(map(_script_of, _FOREIGN.findall(text)))
-    script, count = foreign.most_common(1)[0] if foreign else ("", 0)
+    if not foreign:  # counting letters takes longer than looking for foreign ones
+        return ""
+    script, count = foreign.most_common(1)[0]
     return script if count * 2 > sum(map(str.isalpha, text)) else ""
 
 

@@ -17,7 +17,7 @@ __all__ = ["Saying", "find_hints", "find_sayings", "fold", "labels_of"]
 Saying = tuple[Reason, str]  # what was said, and of which reason that speaks
 
 _LANGUAGES: Final = (en.WORDS, de.WORDS, es.WORDS, fr.WORDS, it.WORDS, nl.WORDS, pt.WORDS)
-_Said = tuple[tuple[str, ...], Reason]
+_Said = tuple[list[str], Reason]
 _Index = dict[str, dict[str, list[_Said]]]  # the sayings by their first word and their second, "" where there is none
 
 
@@ -41,7 +41,7 @@ def _index() -> _Index:
     index: _Index = {}
     for parts, reason in sorted(sayings):
         first, second = (*parts, "")[:2]
-        index.setdefault(first, {}).setdefault(second, []).append((parts, reason))
+        index.setdefault(first, {}).setdefault(second, []).append((list(parts), reason))
     return index
 
 
@@ -70,7 +70,7 @@ def find_sayings(folded: str) -> frozenset[Saying]:
     """What a folded text says that is said on walls; numbers in between do not matter ("and our 842 partners")."""
     words = folded.split()
     found = _sayings(words)
-    if any(word.isdigit() for word in words):
+    if any(map(str.isdigit, words)):
         found |= _sayings([word for word in words if not word.isdigit()])
     return frozenset(found)
 
@@ -86,12 +86,12 @@ def find_hints(folded: str) -> frozenset[Saying]:
 
 
 def _sayings(words: list[str]) -> set[Saying]:
-    found: set[Saying] = set()
-    for at, begun in enumerate(map(_INDEX.get, words)):
-        if begun is None:
-            continue
-        for second in ("", *words[at + 1 : at + 2]):
-            for parts, reason in begun.get(second, ()):
-                if tuple(words[at : at + len(parts)]) == parts:
-                    found.add((reason, " ".join(parts)))
-    return found
+    begun = [(at, seconds) for at, seconds in enumerate(map(_INDEX.get, words)) if seconds]
+    following = [*words[1:], ""]
+    said = (
+        each
+        for at, seconds in begun
+        for each in (*seconds.get("", ()), *seconds.get(following[at], ()))
+        if words[at : at + len(each[0])] == each[0]
+    )
+    return {(reason, " ".join(parts)) for parts, reason in said}

@@ -37,5 +37,9 @@ def _entries(text: str) -> frozenset[str]:
 
 def fold(text: str) -> str:
     """A text for looking for wordings: lower case, no accents, words and numbers with one space between them."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return " ".join(_WORD.findall(_COMBINING.sub("", plain)))
+    plain = text.lower() if text.isascii() else _without_marks(unicodedata.normalize("NFKD", text).casefold())
+    return " ".join(_WORD.findall(plain))
+
+
+def _without_marks(text: str) -> str:
+    return _COMBINING.sub("", text)
