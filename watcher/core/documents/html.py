@@ -17,7 +17,7 @@ from bs4.builder._lxml import LXMLTreeBuilder
 
 from watcher.core.documents.charset import without_surrogates
 from watcher.core.documents.elements import BOXES, DROPPED, HEADINGS
-from watcher.core.documents.tree import Holds, Node, Tree, is_heading
+from watcher.core.documents.tree import NAMED, Holds, Node, Tree, is_heading
 
 DEPTH = 2_000  # elements nested deeper are read as if they stood at this depth
 BODY = re.compile(r"<(?:body|frameset)\b", re.IGNORECASE)
@@ -46,6 +46,7 @@ _SPECIAL = frozenset((
 ))  # fmt: skip
 _TYPED = frozenset(("text", "email", "search", "tel", "password", "url", ""))
 _OPENERS = ("aria-controls", "data-target", "data-bs-target")
+_MEANING = frozenset(("a", "pre", "input", *_HOLDS, *NAMED))  # elements that mean something by their names
 _NO_ATTRIBUTES: Mapping[str, str] = {}
 
 
@@ -101,39 +102,44 @@ class _Nodes(LXMLTreeBuilder):
         self._begin()
         super().feed(markup)
 
-    def start(self, tag: str | bytes, attrib: Mapping[Any, Any], nsmap: Any = None) -> None:
+    def start(self, tag: Any, attrib: Mapping[Any, Any], nsmap: Any = None) -> None:
         """An element opens."""
-        name = str(tag)
-        if self._dropping or name in DROPPED:
+        if self._dropping or tag in DROPPED:
             self._dropping += 1
-            self._open[-1].holds |= _HOLDS.get(name, 0)
+            self._open[-1].holds |= _HOLDS.get(tag, 0)
             return
         if self._data:
             self._write()
-        if len(self._open) <= DEPTH:
-            self._enter(Node(name, attrib or _NO_ATTRIBUTES, self._letters))  # lxml makes the mapping for us alone
-        else:
-            self._beyond += 1
-            if name in BOXES:
-                self._open[-1].kids.append(Node("br", _NO_ATTRIBUTES, self._letters))
-
-    def _enter(self, node: Node) -> None:
-        tag, attrs = node.tag, node.attrs
+        if len(self._open) > DEPTH:
+            self._pass_over(tag)
+            return
+        node = Node(tag, attrib or _NO_ATTRIBUTES, self._letters)  # lxml makes the mapping for us alone
         self._open[-1].kids.append(node)
         self._open.append(node)
-        if tag in _HOLDS:
-            node.holds = _HOLDS[tag]
+        if tag in _MEANING:
+            self._enter(node)
+        if attrib and not _SPECIAL.isdisjoint(attrib):
+            node.special = True
+            self._note(node)
+
+    def _pass_over(self, tag: str) -> None:
+        """An element opens too deep to be kept."""
+        self._beyond += 1
+        if tag in BOXES:
+            self._open[-1].kids.append(Node("br", _NO_ATTRIBUTES, self._letters))
+
+    def _enter(self, node: Node) -> None:
+        """Step into an element that means something by its name."""
+        tag = node.tag
+        node.holds = _HOLDS.get(tag, 0)
         if tag in self._named:
             self._named[tag].append(node)
         if tag == "a":
             self._enter_link(node)
         elif tag == "pre":
             self._in_pre += 1
-        elif tag == "input" and attrs.get("type", "").lower() in _TYPED:
+        elif tag == "input" and node.attrs.get("type", "").lower() in _TYPED:
             node.holds = Holds.FIELD
-        if attrs and not _SPECIAL.isdisjoint(attrs):
-            node.special = True
-            self._note(node)
 
     def _enter_link(self, node: Node) -> None:
         if _leads_to_video(node):
@@ -182,12 +188,10 @@ class _Nodes(LXMLTreeBuilder):
 
     def _leave(self, node: Node, outer: Node) -> None:
         """The innermost node is done: its weights count for the one around it."""
-        if "-" in node.tag:
+        if node.tag in _MEANING:
+            self._step_out(node)
+        elif "-" in node.tag:
             _name_as_box(node)
-        if node.tag == "a" and not _leads_to_video(node):
-            self._in_link -= 1
-        elif node.tag == "pre":
-            self._in_pre -= 1
         if node.holds:
             outer.holds |= node.holds
             if node.holds & Holds.HEADING:
@@ -198,10 +202,16 @@ class _Nodes(LXMLTreeBuilder):
             outer.links += node.links
             outer.jumps += node.jumps
 
-    def data(self, data: str | bytes) -> None:
+    def _step_out(self, node: Node) -> None:
+        if node.tag == "a" and not _leads_to_video(node):
+            self._in_link -= 1
+        elif node.tag == "pre":
+            self._in_pre -= 1
+
+    def data(self, data: Any) -> None:
         """A run of text."""
         if not self._dropping:
-            self._data.append(str(data))
+            self._data.append(data)
 
     def _write(self) -> None:
         """Put the text that came in so far into the open node, with white space folded."""

@@ -34,9 +34,9 @@ def is_mere_heading(node: Node) -> bool:
 
 def _is_sign(part: Node | str) -> bool:
     """Whether what stands beside a heading only serves it: signs, an edit link, a link to the heading itself."""
-    text = part if isinstance(part, str) else text_of(part)
-    if isinstance(part, Node) and _SERVANTS.search(part.attrs.get("class", "")):
+    if isinstance(part, Node) and part.attrs and _SERVANTS.search(part.attrs.get("class", "")):
         return True
+    text = part if isinstance(part, str) else text_of(part)
     return not any(map(str.isalnum, text)) or (text[0] == "[" and text[-1] == "]")
 
 
