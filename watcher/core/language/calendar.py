@@ -106,6 +106,8 @@ def on_the(month: int, day: int, weekday: int | None, anchor: date) -> Recurring
     def recurring(year: int) -> Period | None:
         return edtf.day(date(year, month, day)) if exists(year, month, day) else None
 
+    if weekday is None:
+        return recurring
     fitting = [
         period
         for year in range(anchor.year - 1, anchor.year + 2)

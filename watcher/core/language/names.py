@@ -44,14 +44,15 @@ def find_names(
     `not_people` holds the names, in their `person_key` form, of what is known to be no person: titles, characters,
     places. Characters behind "as" or "plays", works in brackets and titles in quotation marks are left out.
     """
-    people = people_of(language)
-    if not mononyms and not has_run(text, people):
+    if text[1:].islower() and not mononyms:
         return ()
-    return _find(text, people, frozenset(not_people), mononyms)
+    return _find(text, people_of(language), frozenset(not_people), mononyms)
 
 
 @remembered
 def _find(text: str, people: People, not_people: frozenset[str], mononyms: bool) -> tuple[NameMention, ...]:
+    if not mononyms and not has_run(text, people):
+        return ()
     flat = plain(text)
     found: list[NameMention] = []
     for run in _runs(read_words(flat, people), flat):

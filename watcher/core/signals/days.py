@@ -71,10 +71,16 @@ def day_claim(day: Day) -> Claim:
     mention = day.mention
     claim = release_claim(day.page, day.passage, State.DATED if mention.period.is_day else State.WINDOW, mention.start)
     authority = authority_at(day.passage, mention.start, mention.end)
-    claim = replace(claim, value=mention.period.edtf, yearless=mention.yearless)
-    claim = replace(claim, authority=authority, plain=is_plain(day))
     lost = claim.lost or next(filter(None, (rule(day) for rule in RULES)), "")
-    return replace(claim, lost=lost) if lost else past_or_coming(day, claim)
+    claim = replace(
+        claim,
+        value=mention.period.edtf,
+        yearless=mention.yearless,
+        authority=authority,
+        plain=is_plain(day),
+        lost=lost,
+    )
+    return claim if lost else past_or_coming(day, claim)
 
 
 # --- the rules, in the order in which they are asked ---------------------------------------------
