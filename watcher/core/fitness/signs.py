@@ -26,13 +26,17 @@ _QUOTES = str.maketrans(dict.fromkeys("'‘’‚\"“”„«»‹›", " "))
 class Text:
     """One text of the page."""
 
-    letters: int
+    words: str
     region: Region
     level: int  # of a heading
-    is_naming: bool  # it names the watched title
     is_running: bool  # it says something
     is_link: bool  # it only leads to another page
     sayings: frozenset[Saying]  # what it says that is said on walls
+
+    @property
+    def letters(self) -> int:
+        """How long it is."""
+        return len(self.words)
 
     @property
     def is_heading(self) -> bool:
@@ -113,7 +117,7 @@ class Signs:
             sayings |= find_hints(bare)
         if level or (block.region is Region.ARTICLE and not is_link):
             sayings |= {(reason, bare) for reason in labels_of(bare)}
-        return Text(len(text), block.region, level, self.names(text), is_running, is_link, sayings)
+        return Text(text, block.region, level, is_running, is_link, sayings)
 
     @cached_property
     def own_letters(self) -> int:

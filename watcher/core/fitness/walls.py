@@ -103,8 +103,8 @@ def is_wall(signs: Signs, reason: Reason, weight: int) -> bool:
         return False  # there is a page, and programs do not get it
     if signs.status == _SLOWER and reason is Reason.BOT and not is_challenge(signs):
         return False  # it is the pace that the site minds
-    told = [text for text in signs.texts if text.is_naming and (text.is_own or text.is_section)]
-    is_told = bool(told) or signs.letters >= MUCH
+    told = (text.words for text in signs.texts if text.is_own or text.is_section)
+    is_told = signs.letters >= MUCH or any(map(signs.names, told))
     if signs.heads_say(reason):
         return not is_told or signs.own_letters < _LITTLE or shrank(signs)
     return not is_told and weight >= _need(signs) and is_all(signs, reason, weight)
@@ -112,7 +112,7 @@ def is_wall(signs: Signs, reason: Reason, weight: int) -> bool:
 
 def _need(signs: Signs) -> int:
     """How much must speak for a wall: more, where the page still seems to be about the title."""
-    is_named = any(text.is_naming and not text.is_heading and not text.is_link for text in signs.texts)
+    is_named = any(signs.names(text.words) for text in signs.texts if not (text.is_heading or text.is_link))
     headline = signs.document.headline
     is_about = is_named or signs.names(headline) or bool(find_seasons(headline, signs.document.language))
     return _SURE if is_about else 1

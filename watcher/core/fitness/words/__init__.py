@@ -45,6 +45,13 @@ def _index() -> _Index:
     return index
 
 
+def _signs() -> frozenset[str]:
+    """The longest word of each saying, which few other texts hold."""
+    return frozenset(
+        max(saying.split(), key=len) for language in _LANGUAGES for words in language.values() for saying in words.says
+    )
+
+
 def _pairs() -> tuple[tuple[Reason, frozenset[str], frozenset[str]], ...]:
     """Words that say something of a reason where they stand together, language by language."""
     return tuple(
@@ -57,6 +64,7 @@ def _pairs() -> tuple[tuple[Reason, frozenset[str], frozenset[str]], ...]:
 
 _LABELS: Final = _labels()
 _INDEX: Final = _index()
+_SIGNS: Final = _signs()
 _PAIRS: Final = _pairs()
 _ABOUT: Final = frozenset(word for _, about, _ in _PAIRS for word in about)
 
@@ -69,6 +77,8 @@ def labels_of(folded: str) -> frozenset[Reason]:
 def find_sayings(folded: str) -> frozenset[Saying]:
     """What a folded text says that is said on walls; numbers in between do not matter ("and our 842 partners")."""
     words = folded.split()
+    if _SIGNS.isdisjoint(words):  # as nearly always
+        return frozenset()
     found = _sayings(words)
     if any(map(str.isdigit, words)):
         found |= _sayings([word for word in words if not word.isdigit()])
