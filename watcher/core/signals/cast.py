@@ -18,6 +18,7 @@ from watcher.core.language.names import NameMention
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.persons import people_in
 from watcher.core.language.spellings import person_key
+from watcher.core.language.tellers import APART
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, State
@@ -86,11 +87,11 @@ def cast_claims(page: Page) -> Iterator[Claim]:
 def without_things(page: Page, claims: list[tuple[Passage, Claim]]) -> list[tuple[Passage, Claim]]:
     """The claims, those about the names of companies and places lost."""
     alive = frozenset(claim.value for _, claim in claims if claim.value and not claim.lost)
-    texts = [block.text for block in page.document.blocks]
-    lost = dict.fromkeys(places_among(alive, texts), "a place")
-    lost |= dict.fromkeys(companies_among(alive, texts, page.language), "a company")
+    text = APART.join(block.text for block in page.document.blocks)
+    lost = dict.fromkeys(places_among(alive, text), "a place")
+    lost |= dict.fromkeys(companies_among(alive, text, page.language), "a company")
     return [
-        (passage, claim if claim.lost else replace(claim, lost=lost.get(claim.value or "", "")))
+        (passage, replace(claim, lost=lost[claim.value]) if claim.value in lost and not claim.lost else claim)
         for passage, claim in claims
     ]
 

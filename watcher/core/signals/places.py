@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from watcher.core.language.phrases.places import BEFORE, BEHIND
+from watcher.core.language.tellers import APART, places_of
 
 MOST_NAMES = 60  # that are looked for
 REACH = 60  # characters before a name
@@ -15,18 +15,17 @@ OWNS = ("'s", "’s", "'", "’")  # "at Ana Cruz's house"
 LOOKS = re.compile(r"\b(?:look(?:s|ed|ing)?|glimpse|peek|glance|angry|laugh(?:s|ed|ing)?|aimed)\sat\s$", re.IGNORECASE)
 
 
-def places_among(names: frozenset[str], texts: Iterable[str]) -> frozenset[str]:
-    """The names that some text uses as a place's ("the village of Sable Hill", "the murders at Sable Hill")."""
-    if not names or len(names) > MOST_NAMES:
+def places_among(names: frozenset[str], text: str) -> frozenset[str]:
+    """The names that a page's texts use as a place's ("the village of Sable Hill", "the murders at Sable Hill")."""
+    if len(names) > MOST_NAMES:
         return frozenset()
-    found = re.compile("|".join(sorted(map(re.escape, names))))
-    return frozenset(match.group() for text in texts for match in found.finditer(text) if is_place(text, match))
+    return frozenset(name for name in names if any(is_place(text, *place) for place in places_of(name, text)))
 
 
-def is_place(text: str, match: re.Match[str]) -> bool:
+def is_place(text: str, start: int, end: int) -> bool:
     """Whether the words beside a name are a place's."""
-    if text.startswith(OWNS, match.end()):
+    if text.startswith(OWNS, end):
         return False
-    before = text[max(0, match.start() - REACH) : match.start()]
+    before = text[max(0, start - REACH) : start].rpartition(APART)[2]
     leads = LEADS.search(before) is not None and LOOKS.search(before) is None
-    return leads or IS.match(text, match.end()) is not None
+    return leads or IS.match(text, end) is not None

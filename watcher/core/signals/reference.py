@@ -61,11 +61,11 @@ def named_again(passage: Passage, surnames: Mapping[str, str]) -> tuple[NameMent
     return tuple(NameMention(*name.span(), surnames[name.group()]) for name in found)
 
 
-def companies_among(names: frozenset[str], texts: Iterable[str], language: str) -> frozenset[str]:
-    """The names that a page uses as a company's elsewhere: "Silver Acre Films", "streams on Halo Box"."""
-    if not names or len(names) > MOST_NAMES:
+def companies_among(names: frozenset[str], text: str, language: str) -> frozenset[str]:
+    """The names that a page's texts use as a company's elsewhere: "Silver Acre Films", "streams on Halo Box"."""
+    if len(names) > MOST_NAMES:
         return frozenset()
-    text, words = APART.join(texts), people_of(language).organisations
+    words = people_of(language).organisations
     return frozenset(name for name in names if any(is_company(text, *place, words) for place in places_of(name, text)))
 
 
