@@ -41,6 +41,7 @@ CONTRACTED = {  # articles, and what prepositions make of them
     "as": "das|às|nas|pelas",
 }
 REACH = 200  # characters before a name that are looked at
+PLAIN = str.maketrans({"–": ":", "—": ":", "“": '"', "’": "'"})
 SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
 NEXT_NAME = re.compile(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)")
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
@@ -59,22 +60,33 @@ def plain(text: str) -> str:
 class Spellings:
     """Any of some names, however a text writes them."""
 
-    pattern: re.Pattern[str]  # over small letters, which is made in half the time and found faster
+    pattern: re.Pattern[str]  # over text that is `spelled`: it is made in a quarter of the time, and found faster
     signs: tuple[str, ...]  # each name holds one of them: looking for it is cheaper than the pattern
 
     def places(self, text: str, folded: str) -> list[Span]:
         """Where a text, which is given as it is and folded, holds one of the names."""
         for sign in self.signs:  # a generator would cost more than it looks at
             if sign in folded:
-                return [Span(match.start(), match.end()) for match in self.pattern.finditer(lowered(text))]
+                matches = self.pattern.finditer(spelled(text))
+                return [Span(*match.span()) for match in matches if is_capital_behind(text, match)]
         return []
 
 
 @lru_cache(maxsize=256)
 def spellings_of(names: tuple[str, ...]) -> Spellings:
     """The spellings of some names, whatever their quotes, dashes, ampersands and spaces."""
-    pattern = r"(?<![\w-])(?<![\w\"“]['’])(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)"
+    pattern = r"(?<![\w-])(?<![\w\"]')(?:" + "|".join(map(name_pattern, names)) + r")(?![\w])(?!-\w)"
     return Spellings(re.compile(lowered(pattern)), tuple(sign_of(name) for name in names))
+
+
+def spelled(text: str) -> str:
+    """The text as spellings are looked for in it, character for character: in small letters, with plain marks."""
+    return lowered(text).translate(PLAIN)
+
+
+def is_capital_behind(text: str, match: re.Match[str]) -> bool:
+    """Whether a name whose article is drawn together with the word before goes on with a capital ("des Marées")."""
+    return match.lastindex is None or text[match.end(match.lastindex) + 1].isupper()
 
 
 def sign_of(name: str) -> str:
@@ -87,7 +99,7 @@ def name_pattern(name: str) -> str:
     words = re.findall(r"[\w'’]+|&", name)
     parts = [r"(?:&|and|und|et|y|e|en)" if word in ("&", "and") else letters(word) for word in words]
     parts[:1] = [article_pattern(words)] if words else []
-    return r"[\s\-–—:,.!?]*\s?".join(parts)
+    return r"[\s\-:,.!?]*\s?".join(parts)
 
 
 def article_pattern(words: list[str]) -> str:
@@ -98,12 +110,12 @@ def article_pattern(words: list[str]) -> str:
     drawn = CONTRACTED.get(words[0].casefold())
     if drawn is None or not words[1:] or not words[1][0].isupper():
         return first
-    return rf"(?:{first}|(?:{drawn})(?=\s(?-i:{words[1][0]})))"
+    return rf"(?:{first}|(?:{drawn})()(?=\s{words[1][0]}))"  # a group marks where a capital must follow
 
 
 def letters(word: str) -> str:
     """A word in which each letter may carry an accent, and each apostrophe may be curly."""
-    return "".join("['’‘]?" if character in "'’" else re.escape(character) for character in word)
+    return "".join("['‘]?" if character in "'’" else re.escape(character) for character in word)
 
 
 @lru_cache(maxsize=256)
