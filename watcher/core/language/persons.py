@@ -27,6 +27,7 @@ _PLAYS = r"(?:incarne|campe|joue|interprète)(?:ra)?|interpreta(?:rá|rà)?|enca
 _ROLE_NOUN = rf"\b(?:{_PLAYS})\s+(?:a\s)?(?:le|la|l['’]|un|une|el|una|il|lo|o|a|um|uma)\s?(?:[^\W\dA-ZÀ-Þ]+\s?){{1,3}}"
 CELL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){1,2}")
 REACH = 160  # characters before a name
+NEAR = 24  # of them those that hold a word or two
 APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
     rf"|{_ROLE_NOUN},\s*$"
@@ -140,9 +141,10 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     if passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower():
         return True
     is_role = led(passage, name, IS_ROLE) and not is_asked_for(passage, name)
-    apposed = (led(passage, name, APPOSED) or is_role) and not AS.match(passage.text, name.end)
+    is_apposed = "," in passage.text[max(0, name.start - 2) : name.start] and led(passage, name, APPOSED)
+    apposed = (is_apposed or is_role) and not AS.match(passage.text, name.end)
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    part = apposed or any(led(passage, name, words) for words in (PLAYED, WHOSE, ABOUT, AT))
+    part = apposed or led(passage, name, PLAYED) or any(led(passage, name, words, NEAR) for words in (WHOSE, ABOUT, AT))
     return bool(unlike or part) or names_thing(passage, name) or quoted(passage.text, name)
 
 
@@ -161,9 +163,9 @@ def is_asked_for(passage: Passage, name: NameMention) -> bool:
     return subject is not None and re.search(rf"\b{re.escape(subject.group())}\b", passage.heading) is not None
 
 
-def led(passage: Passage, name: NameMention, words: re.Pattern[str]) -> bool:
+def led(passage: Passage, name: NameMention, words: re.Pattern[str], reach: int = REACH) -> bool:
     """Whether certain words stand right before a name."""
-    return name.start > 0 and words.search(passage.text, max(0, name.start - REACH), name.start) is not None
+    return name.start > 0 and words.search(passage.text, max(0, name.start - reach), name.start) is not None
 
 
 def without_lead(passage: Passage, name: NameMention) -> NameMention:
@@ -182,7 +184,7 @@ def name_starts(passage: Passage, name: NameMention) -> Iterator[int]:
     yield name.start + (lead.end() if lead else 0)
     leading = passage.find(Cue.BESIDE, Cue.JOIN, Cue.RETURN, start=name.start, end=name.start + 1)
     yield from (hit.end + 1 for hit in leading if hit.end < name.end)
-    if ARTICLE.search(passage.text[: name.start]):
+    if led(passage, name, ARTICLE, NEAR):
         yield name.start + name.name.find(" ") + 1
 
 
