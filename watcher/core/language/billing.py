@@ -49,6 +49,7 @@ VERB = re.compile(
     r"\b(?:has|have|had|is|are|was|were|it|he|she|they|hat|ist|sind|est|sont|è|sono|es|son|é|são"
     r"|war|wurde|wird|werden|sera|seront|será|serán|serão|sarà|saranno|wordt|werd)\b"
 )
+CLOSE = 32  # characters before people that hold a few words
 NEAR = 30  # characters from a name to its verb
 LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
 
@@ -74,6 +75,11 @@ class Row:
     def end(self) -> int:
         """Where the last name ends."""
         return self.names[-1].end
+
+
+def leads(words: re.Pattern[str], text: str, start: int) -> bool:
+    """Whether certain words, few of them, stand right before a place of a sentence."""
+    return words.search(text, max(0, start - CLOSE), start) is not None
 
 
 def rows_of(page: Page, passage: Passage, pronoun: tuple[NameMention, ...] = ()) -> list[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from watcher.core.language.billing import Row
+from watcher.core.language.billing import Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
@@ -49,7 +49,7 @@ def statuses(
     last_row: Row | None = None
     for row in rows:
         status = status_of(page, passage, row, (0, rows[0].start))
-        if last is not None and (LIKEWISE.search(passage.text[: row.start]) or is_gapped(passage, last_row, row)):
+        if last is not None and (leads(LIKEWISE, passage.text, row.start) or is_gapped(passage, last_row, row)):
             status = last
         elif (
             goes_on(passage, newcomer, row, status)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from watcher.core.language.billing import Row
+from watcher.core.language.billing import Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.mentions import About
@@ -96,7 +96,7 @@ def ruled_out(page: Page, passage: Passage, row: Row, before: tuple[int, int]) -
         return "a character"
     if is_replaced(passage, row):
         return "leaves"
-    if FILM_OF.search(passage.text[: row.start]):
+    if leads(FILM_OF, passage.text, row.start):
         return "a maker of it"
     if is_onlooker(page, passage, row):
         return "beside it"
@@ -175,7 +175,7 @@ def of_version(passage: Passage, row: Row) -> bool:
 
 def hearsay(passage: Passage, row: Row) -> bool:
     """Whether only somebody who does not decide says it of the people ("fans swear that A joins")."""
-    told = bool(THAT.search(passage.text[: row.start]))
+    told = leads(THAT, passage.text, row.start)
     return told and passage.has(Cue.OUTSIDER, start=max(0, min(row.head[0], row.start - NEAR)), end=row.start)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from watcher.core.language.authority import guessed
-from watcher.core.language.billing import Row
+from watcher.core.language.billing import Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.doings import WITH
 from watcher.core.language.lexicon import Hit, lexicon_for
@@ -157,7 +157,7 @@ def status_by_word(page: Page, passage: Passage, word: Word, row: Row) -> Status
 
 def is_denied(passage: Passage, word: Word, row: Row) -> bool:
     """Whether a negation governs the word, or rules the people out ("not A, but B")."""
-    if NOT_BUT.search(passage.text[: row.start]):
+    if leads(NOT_BUT, passage.text, row.start):
         return True
     begins = max(row.end if word.behind else row.head[0], word.hit.start - 25)
     return passage.has(Cue.NEGATION, start=begins, end=word.hit.start)
@@ -228,13 +228,13 @@ def cue_status(cue: Cue | None) -> Status | None:
 
 def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
     """What a mark says where no word does: "+ A", "A doesn't", the season behind a name, a row for each season."""
-    if PLUS.search(passage.text[: row.start]) or THERE.search(passage.text[: row.start]):
+    if leads(PLUS, passage.text, row.start) or leads(THERE, passage.text, row.start):
         return Status(State.JOINED)
     if NEW_MARK.match(passage.text, row.end) or IS_NOW.search(passage.text, 0, row.start):
         return Status(State.JOINED)
     if came := IN_OUT.match(passage.text, row.end):
         return Status(State.JOINED) if came["way"] == "in" else LEAVES
-    if DOES_NOT.match(passage.text[row.end : row.tail[1]]) or NOT_BUT.search(passage.text[: row.start]):
+    if DOES_NOT.match(passage.text[row.end : row.tail[1]]) or leads(NOT_BUT, passage.text, row.start):
         return LEAVES
     if page.entities.is_first and ACTOR.fullmatch(passage.text, row.start - 1, row.end + 1):
         return Status(State.JOINED)
