@@ -50,6 +50,11 @@ MADE_BEFORE = re.compile(  # "the original trailer"
     r"(?:[\w-]+\s)?$",
     re.IGNORECASE,
 )
+OF_FIRST = re.compile(  # "the trailer of the first:", without the noun
+    r"\s(?:(?:of|from|for) the (?:first|last)(?: one)?|(?:der|zur|von der) ersten|(?:de|pour) la première|de la primera"
+    r"|della prima|da primeira|van (?:het|de) eerste)\s?(?:[.,;:!?)]|$)",
+    re.IGNORECASE,
+)
 OF_NAMED = re.compile(  # "the trailer for Low Orbit", "the trailer for their new show, Low Orbit"
     r"\s(?:for|to|of)\s(?:(?:[a-z-]+\s){0,4}(?:show|series|film|movie|drama|comedy|thriller),?\s(?:called\s|titled\s)?)?"
     r"[“‘\"']?(?P<name>(?:(?:The|A|An)\s)?[A-ZÀ-Þ][\w-]+(?:\s(?:(?:of|the|and|&)\s)*[A-ZÀ-Þ0-9][\w-]*)*)(?![\w’'])"
@@ -65,7 +70,7 @@ OF_WORK = re.compile(  # "trailer della Signora dei contatori", "bande-annonce d
 NEAR = 15  # characters between "no" and "footage"
 DUE = 30  # letters between a video's word and the day on which it comes
 OF_IT = re.compile(  # behind the video, what becomes of it: "..., none of it has been released"
-    r"[,;–—-]\s(?:(?=[^.]{0,50}\b(?:davon|of it|of that|of them|rien n['’]en|nada de ello|niente di|nada disso|ervan)\b)"
+    r"[,;–—-]\s(?:(?=[^.]{0,50}\b(?:davon|of (?:it|that|them)|rien n['’]en|nada de ello|niente di|nada disso|ervan)\b)"
     r"|(?:it|they|er|es|elle|il|hij) )"
 )
 LISTED = re.compile(r",?\s(?P<and>(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)?(?:\w+\s)?")
@@ -134,8 +139,8 @@ def without_occasion(passage: Passage) -> Passage:
 
 
 def is_of_before(passage: Passage, hit: Hit) -> bool:
-    """Whether a word for a video names one that was made before ("the original trailer")."""
-    return MADE_BEFORE.search(passage.text, 0, hit.start) is not None
+    """Whether a word for a video names one that was made before ("the original trailer", "the trailer of the first")."""
+    return bool(MADE_BEFORE.search(passage.text, 0, hit.start) or OF_FIRST.match(passage.text, hit.end))
 
 
 def kinds_or_clips(passage: Passage, end: int) -> bool:
