@@ -7,21 +7,22 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.test_reading import a_sheet, read_here
 from watcher.core.fitness import Unfit
-from watcher.pool import ReadingPool, Worker
-from watcher.reading import Read, Same, Unread
+from watcher.pool import ReadingPool
+from watcher.reading import Read, Unread
+from watcher.worker import SPLITS
 
 
-@pytest.fixture
-async def pool() -> AsyncIterator[ReadingPool]:
-    """A pool of one worker."""
-    async with ReadingPool(1) as pool:
+@pytest.fixture(params=[False, pytest.param(True, marks=pytest.mark.skipif(not SPLITS, reason="not on this system"))])
+async def pool(request: pytest.FixtureRequest) -> AsyncIterator[ReadingPool]:
+    """A pool of one worker, that was started by itself or comes from a nursery."""
+    async with ReadingPool(1, splits=request.param) as pool:
         yield pool
 
 
@@ -38,13 +39,22 @@ async def test_several_pages_are_read_at_once() -> None:
     assert [type(answer) for answer in answers] == [Read] * 5
 
 
-def children() -> set[int]:
-    """The processes whose parent is this one."""
-    found: set[int] = set()
-    for task in Path("/proc/self/task").iterdir():
+def family(process: int) -> Iterator[int]:
+    """The processes that a process started, and those that they did."""
+    for task in Path(f"/proc/{process}/task").glob("*"):
         with contextlib.suppress(FileNotFoundError):  # a thread that has ended
-            found.update(map(int, (task / "children").read_text().split()))
-    return found
+            for child in map(int, (task / "children").read_text().split()):
+                yield from (child, *family(child))
+
+
+def children() -> set[int]:
+    """The processes that there are because of this one."""
+    return set(family(os.getpid()))
+
+
+def childless(processes: set[int]) -> set[int]:
+    """Those that started no other: the workers."""
+    return {process for process in processes if not set(family(process))}
 
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc to look at processes")
@@ -55,7 +65,7 @@ async def test_a_worker_that_is_killed_costs_one_page(pool: ReadingPool) -> None
     """As when it needs too much memory; the next page has a fresh one."""
     before = children()
     await pool.read(a_sheet())
-    (worker,) = children() - before
+    (worker,) = childless(children() - before)
     os.kill(worker, signal.SIGKILL)
     assert await pool.read(a_sheet()) == Unread("reading it took too long, or too much memory")
     assert isinstance(await pool.read(a_sheet()), Read)
@@ -74,63 +84,30 @@ async def test_a_look_that_is_given_up_leaves_no_answer_behind(pool: ReadingPool
 
 @linux
 async def test_no_worker_is_left_when_the_pool_ends() -> None:
-    """Idle ones are let go."""
+    """Idle ones are let go, and the nursery after them."""
     before = children()
     async with ReadingPool(2) as pool:
         await asyncio.gather(*(pool.read(a_sheet()) for _ in range(4)))
-        assert len(children() - before) == 2
+        assert len(childless(children() - before)) == 2
     assert children() == before
 
 
-async def test_a_worker_makes_way_for_a_fresh_one() -> None:
+@pytest.mark.parametrize("splits", {False, SPLITS})
+async def test_a_worker_makes_way_for_a_fresh_one(splits: bool) -> None:
     """So that what leaks does not add up."""
-    async with ReadingPool(1, pages=2) as pool:
+    async with ReadingPool(1, pages=2, splits=splits) as pool:
         for _ in range(5):
             assert isinstance(await pool.read(a_sheet()), Read)
 
 
 @linux
-async def test_a_worker_ends_with_its_parent() -> None:
-    """However the parent went: its input ends."""
-    worker = await Worker.start()
-    await worker.ask(a_sheet())
-    assert await worker.leave() == 0
-
-
-@linux
-async def test_a_page_that_takes_too_long_ends_its_worker() -> None:
-    """The kernel counts the processor's time, also where a library holds the interpreter."""
-    code = """
-from datetime import timedelta
-from watcher.reading import serve
-serve(lambda sheet: [0 for _ in iter(int, 1)], timedelta(seconds=0.2))
-"""
-    worker = await Worker.start(code)
-    with pytest.raises(EOFError):
-        await worker.ask(a_sheet())
-    assert await worker.leave() == -signal.SIGPROF
-
-
-@linux
-async def test_a_page_that_takes_too_much_memory_ends_its_worker() -> None:
-    """Eight megabytes of tags would make a tree of more than a gigabyte; what it was about is of no more use."""
-    worker = await Worker.start("import watcher.reading as r; r.serve(lambda sheet: bytes(r.MEMORY))")
-    with pytest.raises(EOFError):
-        await worker.ask(a_sheet())
-    assert await worker.leave() == 1
-
-
-async def test_a_page_over_which_the_reader_stumbles_is_unread() -> None:
-    """A defect of ours has its reason, and the worker goes on."""
-    worker = await Worker.start("import watcher.reading as r; r.serve(lambda sheet: 1 / 0)")
-    for _ in range(2):
-        assert await worker.ask(a_sheet()) == Unread("the reader failed: ZeroDivisionError: division by zero")
-    await worker.end()
-
-
-async def test_what_prints_does_not_get_between_the_answers() -> None:
-    """A library that writes to standard output harms nobody."""
-    code = "import watcher.reading as r; r.serve(lambda sheet: print('noise', flush=True) or r.Same('1'))"
-    worker = await Worker.start(code)
-    assert [await worker.ask(a_sheet()) for _ in range(2)] == [Same("1"), Same("1")]
-    await worker.end()
+async def test_without_its_nursery_a_pool_opens_another() -> None:
+    """Its workers go with it, which costs a page each."""
+    before = children()
+    async with ReadingPool(1, splits=True) as pool:
+        await pool.read(a_sheet())
+        (nursery,) = (children() - before) - childless(children() - before)
+        os.kill(nursery, signal.SIGKILL)
+        *_, last = [await pool.read(a_sheet()) for _ in range(10)]  # the kernel takes its time with the worker
+        assert isinstance(last, Read)
+    assert children() == before

@@ -1,8 +1,8 @@
 """What happens in a process of its own: one page after another is read, within limits of time and memory.
 
-A worker is asked over its standard input and answers over its standard output; `pool.py` is who asks. It ends by itself
-when the input ends (its parent is gone, however it went), and the kernel ends it when one page takes too much of the
-processor's time. This file loads little, and of the readers nothing until a page has to be parsed.
+A worker is asked over its standard input and answers over its standard output; `worker.py` is who asks. It ends by
+itself when the input ends (its parent is gone, however it went), and the kernel ends it when one page takes too much of
+the processor's time. This file loads little, and of the readers nothing until a page has to be parsed.
 """
 
 from __future__ import annotations
@@ -146,8 +146,7 @@ def read_document_of(sheet: Sheet, document: Document, marks: str) -> Read | Unf
 
 def serve(read: Callable[[Sheet], Answer] = read_page, limit: timedelta = LIMIT) -> None:
     """Answer sheets until there are no more: what runs in a worker."""
-    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(name, signal.SIG_IGN)  # the parent decides, also where the whole group is told to stop
+    heed_the_parent()
     with contextlib.suppress(ValueError, OSError):  # where less is allowed already
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     answers = os.fdopen(os.dup(1), "wb")
@@ -159,6 +158,12 @@ def serve(read: Callable[[Sheet], Answer] = read_page, limit: timedelta = LIMIT)
             signal.setitimer(signal.ITIMER_PROF, 0)
             answers.write(packed(answer))
             answers.flush()
+
+
+def heed_the_parent() -> None:
+    """Let it decide when to stop, also where the whole group is told to."""
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, signal.SIG_IGN)
 
 
 def safely(read: Callable[[Sheet], Answer], sheet: Sheet) -> Answer:
