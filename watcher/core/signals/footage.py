@@ -139,7 +139,7 @@ def without_occasion(passage: Passage) -> Passage:
 
 
 def is_of_before(passage: Passage, hit: Hit) -> bool:
-    """Whether a word for a video names one that was made before ("the original trailer", "the trailer of the first")."""
+    """Whether a word for a video names one that was made before ("the original trailer", "that of the first")."""
     return bool(MADE_BEFORE.search(passage.text, 0, hit.start) or OF_FIRST.match(passage.text, hit.end))
 
 
