@@ -36,7 +36,12 @@ def read_config(path: Path) -> Config:
     """Read and check a config file; raises `ConfigError` with all mistakes in it."""
     with _uncollected():
         kept = _packed(path)
-        return kept if isinstance(kept, Config) else _unpacked(kept)
+        if isinstance(kept, Config):
+            return kept
+        config: Config = pickle.loads(kept)
+        del kept  # else it could not be given back
+        _give_back()
+        return config
 
 
 @contextmanager
@@ -52,17 +57,18 @@ def _uncollected() -> Iterator[None]:
 
 
 def _packed(path: Path) -> Config | bytes:
-    """The config; a large one as bytes, so that all that stood around it while it was read is let go."""
+    """The config; a large one as bytes, so that all that stood around it while it was read is let go.
+
+    Unpacked again it takes a third of the memory.
+    """
     config = check_config(_read_text(path), path, path.stat().st_mode)
     return config if len(config.pages) < LARGE else pickle.dumps(config, protocol=pickle.HIGHEST_PROTOCOL)
 
 
-def _unpacked(kept: bytes) -> Config:
-    """The config in memory of its own, a third of what it was; the rest is given back to the system."""
-    config: Config = pickle.loads(kept)
+def _give_back() -> None:
+    """Return to the system what is not used any more."""
     with suppress(AttributeError, OSError):  # not every C library has it
         ctypes.CDLL(None).malloc_trim(0)
-    return config
 
 
 def check_config(text: str, path: Path, mode: int) -> Config:

@@ -136,12 +136,21 @@ def _warnings(pages: Sequence[Page], hosts: Sequence[Host], watcher: Watcher) ->
         yield f"{_named(trusting)} read without checking the certificate"
     if not watcher.contact and (articles := [page for page in pages if page.source is SourceKind.WIKIPEDIA]):
         yield f"{_named(articles)} read without a contact, which Wikipedia asks programs for: [watcher] contact"
-    addresses = [(page.url, address_of(page.source, page.url, None)) for page in pages if page.file is None]
-    used = {(urlsplit(url).hostname or "").lower() for pair in addresses for url in pair}
-    for host in hosts:
-        if host.name not in used:
-            near = nearest(host.name, used)
-            yield f'[host."{host.name}"]: no page is on this host' + (f"; did you mean {near}?" if near else "")
+    yield from _without_pages(hosts, pages)
+
+
+def _without_pages(hosts: Sequence[Host], pages: Sequence[Page]) -> Iterator[str]:
+    unused, used = {host.name for host in hosts}, set[str]()
+    for page in pages:
+        if not unused:  # of many pages the first few tell
+            return
+        if page.file is None:
+            addresses = (page.url, address_of(page.source, page.url, None))
+            used.update((urlsplit(url).hostname or "").lower() for url in addresses)
+            unused -= used
+    for name in (host.name for host in hosts if host.name in unused):
+        near = nearest(name, used)
+        yield f'[host."{name}"]: no page is on this host' + (f"; did you mean {near}?" if near else "")
 
 
 def _never_confirmed(pages: Sequence[Page]) -> Iterator[str]:

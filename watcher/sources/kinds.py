@@ -23,6 +23,7 @@ EXPECTED: Mapping[SourceKind, str] = MappingProxyType(
 )
 """What the address of a page of a kind has to be."""
 
+_TELLING = re.compile("tvmaze|themoviedb|youtube|wikipedia", re.IGNORECASE)  # what stands in the hosts of all kinds
 _YOUTUBE_FEED = "/feeds/videos.xml"
 _CHANNEL = re.compile(r"/channel/(UC[\w-]{10,40})(?:/|$)")
 _PLAYLIST = re.compile(r"(?:^|&)list=([\w-]{10,60})(?:&|$)")
@@ -31,6 +32,8 @@ _OLD_ARTICLE = re.compile(r"(?:^|&)title=([^&]+)(?:&|$)")
 
 def kind_of(url: str) -> SourceKind | None:
     """The kind that an address tells by itself; None where only the answer can."""
+    if not _TELLING.search(url):
+        return None
     host, path = urlsplit(url).hostname or "", urlsplit(url).path
     if host == "api.tvmaze.com" or (host in ("www.tvmaze.com", "tvmaze.com") and tvmaze.show_address(url)):
         return SourceKind.TVMAZE

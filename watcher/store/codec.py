@@ -14,9 +14,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from watcher.store.primer import PRIMER
+
+JSON: Final = json.JSONEncoder(separators=(",", ":"))
 
 T = TypeVar("T")
 Turn = Callable[[Any], Any]
@@ -24,7 +26,7 @@ Turn = Callable[[Any], Any]
 
 def encode(value: object) -> str:
     """The value as JSON: one line, ASCII, so that also a broken page's half characters are kept."""
-    return json.dumps(plain(value), separators=(",", ":"))
+    return JSON.encode(plain(value))
 
 
 def decode(kind: type[T], text: str) -> T:
@@ -50,6 +52,8 @@ def unpack(kind: type[T], packed: bytes) -> T:
 
 def plain(value: Any) -> Any:
     """The value as JSON's own types."""
+    if value is None or isinstance(value, str | int | float):  # most values are
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return {name: plain(part) for name, default in shape(type(value)) if (part := getattr(value, name)) != default}
     if isinstance(value, date):  # a datetime too
