@@ -20,6 +20,7 @@ from watcher.crew import assembled
 from watcher.deliver import Delivery
 from watcher.errands import Errands
 from watcher.errors import StoreError, WatcherError
+from watcher.memory import give_back
 from watcher.pool import ReadingPool, workers
 from watcher.schedule import Job, ticking
 from watcher.settings import Config
@@ -74,6 +75,7 @@ async def at_work(config: Config, store: StoreThread, pool: ReadingPool, ears: E
     async with assembled(config, store, pool, ears, now) as crew, ears.greeting(store):
         desk, watch = Errands(crew), Watch(crew, ears.noticed)
         jobs = [crew.lanes.start_due, crew.posts.start_due, crew.hosts.keep, desk.start_new, watch.look, tidying(store)]
+        give_back()
         gc.freeze()  # what stays as long as the daemon need not be looked through for garbage: that takes long
         try:
             async with ticking([ears.telling(job) for job in jobs], clock=now, jumped=mending(store, ears, watch)):

@@ -8,11 +8,7 @@ add titles and pages to the file.
 
 from __future__ import annotations
 
-import ctypes
-import gc
 import pickle
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +21,7 @@ from watcher.config.places import read_places
 from watcher.config.shape import ConfigShape
 from watcher.config.toml import read_toml
 from watcher.config.translate import read_error
+from watcher.memory import give_back, uncollected
 from watcher.settings import Config
 
 LARGE: Final = 5_000  # pages
@@ -34,26 +31,14 @@ __all__ = ["ConfigError", "Mistake", "check_config", "read_config"]
 
 def read_config(path: Path) -> Config:
     """Read and check a config file; raises `ConfigError` with all mistakes in it."""
-    with _uncollected():
+    with uncollected():
         kept = _packed(path)
         if isinstance(kept, Config):
             return kept
         config: Config = pickle.loads(kept)
         del kept  # else it could not be given back
-        _give_back()
+        give_back()
         return config
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """While a file is read nothing becomes garbage, and its titles would be looked through over and over."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _packed(path: Path) -> Config | bytes:
@@ -63,12 +48,6 @@ def _packed(path: Path) -> Config | bytes:
     """
     config = check_config(_read_text(path), path, path.stat().st_mode)
     return config if len(config.pages) < LARGE else pickle.dumps(config, protocol=pickle.HIGHEST_PROTOCOL)
-
-
-def _give_back() -> None:
-    """Return to the system what is not used any more."""
-    with suppress(AttributeError, OSError):  # not every C library has it
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def check_config(text: str, path: Path, mode: int) -> Config:
