@@ -57,7 +57,8 @@ class Walk:
             for kid in frame.kids:
                 if isinstance(kid, str):
                     if not frame.is_wrapper:
-                        self._part_label(frame.last, kid)
+                        if frame.last is not None:
+                            self._part_label(frame.last, kid)
                         self._writer.write(kid)
                     frame.last = None
                 elif (below := self._open(kid, frame)) is not None:
@@ -106,9 +107,9 @@ class Walk:
         elif node.tag not in TOUCHING and before.tag not in TOUCHING:
             self._writer.write(" ")
 
-    def _part_label(self, before: Node | None, text: str) -> None:
+    def _part_label(self, before: Node, text: str) -> None:
         """A value that touches its label is apart from it on the screen ("<b>Release date</b>March 19")."""
-        is_label = before is not None and before.size > 3 and before.tag in _LABELS
+        is_label = before.size > 3 and before.tag in _LABELS
         if is_label and (text[:1].isupper() or text[:1].isdigit()):
             self._writer.write(" ")
 

@@ -18,6 +18,7 @@ from watcher.core.language.scope import Context
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Kind
 
+ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 SMALL = r"of|the|and|in|to|for|de|la|der|des|du|et|und|y"
 NAME = rf"[A-ZÀ-Þ0-9][\w’'&.-]*(?:\s(?:[A-ZÀ-Þ0-9&][\w’'&.-]*|{SMALL}))*"
 LEADING_NAME = re.compile(rf"[“‘\"'«]?(?P<name>{NAME})[”’\"'»]?(?=\s?[:,(–—·|]|\s-\s|\s[a-z])")
@@ -44,6 +45,7 @@ WHAT_ABOUT = frozenset(  # the words of a question beside what it asks about ("A
 IN = re.compile(r"\b(?:in|im|dans|en|nella?|em|na|during|for|für|pour|para|per|voor)\s", re.IGNORECASE)  # no "from"
 OTHERS = re.compile(r"[„“”\"«»‘]|\d")  # what a dated line about another title has
 ANY_DAY = date(2000, 1, 1)
+TOPICAL = GENERAL | PEOPLE
 SHORT = 160  # characters of an item that can be news of another title
 
 
@@ -66,6 +68,7 @@ class Headings:
     _read: dict[str, Heading] = field(default_factory=dict)
     _topics: dict[tuple[str, ...], frozenset[Topic]] = field(default_factory=dict)
     _contexts: dict[tuple[str, ...], Context] = field(default_factory=dict)
+    _readers: dict[tuple[str, ...], bool] = field(default_factory=dict)
 
     def read(self, heading: str) -> Heading:
         """A heading's topics and context."""
@@ -101,6 +104,12 @@ class Headings:
         """Whether the topics of a path are those of the headline alone."""
         return not any(self.read(heading).topics for heading in path if heading != self.headline)
 
+    def are_readers(self, path: tuple[str, ...]) -> bool:
+        """Whether a place belongs to readers: a reply of a forum, or below a heading over what they write."""
+        if path not in self._readers:
+            self._readers[path] = Topic.READERS in self.topics(path) or any(map(ANSWER.match, path))
+        return self._readers[path]
+
     def context(self, path: tuple[str, ...]) -> Context:
         """What a path's headings say that a block speaks of, the nearest first, else what the page is about."""
         if path not in self._contexts:
@@ -110,13 +119,10 @@ class Headings:
 
     def leads_with_other(self, block: Block) -> bool:
         """Whether a short item outside the topical sections is about another title: its name, then news of it."""
-        match = QUOTED_NAME.match(block.text) or LEADING_NAME.match(block.text) if len(block.text) <= SHORT else None
-        if (
-            match is None
-            or DURATION.match(block.text)
-            or block.kind is BlockKind.HEADING
-            or self.topics(block.path) & (GENERAL | PEOPLE)
-        ):
+        if block.kind is BlockKind.HEADING or len(block.text) > SHORT or self.topics(block.path) & TOPICAL:
+            return False
+        match = QUOTED_NAME.match(block.text) or LEADING_NAME.match(block.text)
+        if match is None or DURATION.match(block.text):
             return False
         if match["name"].casefold().removeprefix("the ") in PHRASES | BRANDS:
             return False

@@ -27,7 +27,6 @@ from watcher.core.model import Block, BlockKind, Document, Mark, MarkKind, Regio
 MODAL = frozenset({Cue.GUESS, Cue.FUTURE})  # whose verbs may be names: "Will", "May"
 NAMESAKES = frozenset({"may", "will", "hope", "peut", "puede", "pode"})  # modal words that begin names as well
 PREVIOUSLY = re.compile(r"^\w+,? [^:]{3,24}:\s")  # "Previously, Jan. 22: ..."
-ANSWER = re.compile(r"^(?:re|aw|sv|antw|rif)\s?:\s", re.IGNORECASE)  # as forums head the posts behind the first
 FRAGMENT = 24  # characters of an afterthought ("Well, one: 2027.")
 SERIES = re.compile(r"ant(?:h?)olog", re.IGNORECASE)  # "the channel's anthology" is the series itself
 
@@ -173,19 +172,12 @@ def told(blocks: Iterable[Block], headings: Headings, rows: Rows) -> Iterator[Pa
     """The article's sentences; on a page of many titles an entry about the watched one goes on where it is broken."""
     last: Passage | None = None
     for index, block in enumerate(blocks):
-        if block.region is not Region.ARTICLE or is_readers(block.path, headings):
+        if block.region is not Region.ARTICLE or headings.are_readers(block.path):
             continue
         goes_on = last is not None and last.block.path == block.path and block.kind is BlockKind.PARAGRAPH
         context = last.context.carried(last.text, last.mentions) if goes_on and last else None
         for last in passages_of(index, block, headings, rows, context):
             yield last
-
-
-def is_readers(path: tuple[str, ...], headings: Headings) -> bool:
-    """Whether a place belongs to readers: a reply of a forum, or below a heading over what they write."""
-    if any(ANSWER.match(heading) for heading in path):
-        return True
-    return Topic.READERS in headings.topics(path)
 
 
 def speaks_of_it(passage: Passage) -> bool:

@@ -66,7 +66,9 @@ def points_to_shoot(before: Passage, passage: Passage) -> bool:
 
 def invites_behind(page: Page, passage: Passage) -> bool:
     """Whether a sentence ends in words that point back and invite ("at the playhouse on 3 May: it is for members")."""
-    marks = list(PARTED.finditer(passage.text)) if passage.has(Cue.FESTIVAL) else []
+    if not passage.has(Cue.FESTIVAL):
+        return False
+    marks = list(PARTED.finditer(passage.text))
     behind = marks[-1].end() if marks else len(passage.text)
     back = POINTS_BACK.match(passage.text[behind:]) is not None and passage.has(Cue.FESTIVAL, start=behind)
     if not back or passage.has(Cue.RELEASE, Cue.OUT, start=behind):

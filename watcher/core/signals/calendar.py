@@ -62,8 +62,10 @@ def when(page: Page, line: str) -> Period | None:
 
 def entry_of(page: Page, passage: Passage) -> Mention | None:
     """Where an entry of a page of many titles, a cell, a short line or one that begins so, names the watched one."""
+    if page.entities.own:
+        return None
     named = next((mention for mention in passage.mentions if mention.about is About.THIS), None)
-    if page.entities.own or named is None or not is_entry(passage, named):
+    if named is None or not is_entry(passage, named):
         return None
     seasons = {mention.about for mention in passage.mentions if mention.is_season}
     if seasons == {About.OTHER_SEASON} or passage.has(*NEWS) or dates_in(page, passage):
