@@ -24,6 +24,8 @@ STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
     r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|como|come|interpreta|speelt)\s[^.;()]{2,70}?,?\s"
     r"(?P<story>who|whose|that|der|die|das|dessen|deren|qui|dont|que|quien|cuyo|cuya|che|dat|wiens)\b"
 )
+SEMICOLON = re.compile(";")
+BUT = re.compile(",? but ")
 PARTED = re.compile(r"[;–—]|\s-\s")
 REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
     r"(?:\s*\([^()]*\))?,\s*(?:(?:(?:the|a|an|now|once)\s)?(?:married|engaged|related|son|daughter|brother|sister|wife|husband"
@@ -85,6 +87,8 @@ def leads(words: re.Pattern[str], text: str, start: int) -> bool:
 def rows_of(page: Page, passage: Passage, pronoun: tuple[NameMention, ...] = ()) -> list[Row]:
     """The rows of people in a sentence, each with its own words; a pronoun stands for those named before it."""
     grouped = [*([list(pronoun)] if pronoun else []), *group(passage, people_in(page, passage))]
+    if not grouped:
+        return []
     ends = [0, *(names[-1].end for names in grouped)]
     starts = [*(names[0].start for names in grouped[1:]), len(passage.text)]
     rows: list[Row] = []
@@ -108,9 +112,9 @@ def with_doings(page: Page, passage: Passage, row: Row) -> Row:
 
 def tail_end(text: str, start: int, end: int) -> int:
     """Where the words behind a row stop being its own: at a semicolon, a dash, a "but", or its character's story."""
-    mark = PARTED.search(text, start, end) if end < len(text) else re.compile(";").search(text, start, end)
+    mark = (PARTED if end < len(text) else SEMICOLON).search(text, start, end)
     story = STORY.search(text, start, end)
-    contrast = re.compile(",? but ").search(text, start, end) if mark is None and end < len(text) else None
+    contrast = BUT.search(text, start, end) if mark is None and end < len(text) else None
     found = (mark and mark.start(), story and story.start("story"), contrast and contrast.start())
     return min((place for place in found if place is not None), default=end)
 

@@ -193,14 +193,14 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
     if among := next((hit for hit in head if is_among_new(passage, hit)), None):
         return Word(among)
     plays = [hit for hit in tail if hit.cue is Cue.PLAY and is_main(passage, row, hit)]
-    told = strong(tail)
-    if too := acts_as_well(passage, row, head, tail):
+    told, led = strong(tail), strong(head)
+    if too := acts_as_well(passage, row, (*led, *told), tail):
         return Word(too, behind=True)
     if plays and told and told[0].cue is Cue.LEAVE and told[-1].start < plays[0].start:  # "left off the poster, plays"
         return Word(plays[0], behind=True)
-    if not told and not strong(head) and (word := arrival(passage, row)):
+    if not told and not led and (word := arrival(passage, row)):
         return word
-    for behind, before in ((told, strong(head)), (tail, head)):
+    for behind, before in ((told, led), (tail, head)):
         if behind:
             return Word(main_verb(passage, row, behind), behind=True)
         if before:
@@ -208,9 +208,9 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
     return None
 
 
-def acts_as_well(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Hit | None:
-    """The word of playing of people who make it and act in it, too ("created by A, who also stars")."""
-    if any(hit.cue is not Cue.MAKER for hit in (*strong(head), *strong(tail))):
+def acts_as_well(passage: Passage, row: Row, told: Sequence[Hit], tail: Sequence[Hit]) -> Hit | None:
+    """The word of playing of people who make it, as all that is `told` says, and act in it ("by A, who also stars")."""
+    if any(hit.cue is not Cue.MAKER for hit in told):
         return None
     also = (hit for hit in tail if acting(passage, hit) and ALSO.search(passage.text, row.end, hit.start))
     return next(also, None)
