@@ -76,7 +76,10 @@ OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "
 _ARTICLE = "(?:the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
 ARTICLE = re.compile(rf"\s{_ARTICLE}\b")
 DETERMINED = re.compile(rf"(?:^|\s){_ARTICLE}\s?(?:[^\W\d]+\s)?$")  # an article and no more than a word before it
-ACCORDING = frozenset({"laut", "zufolge", "gemäß", "selon", "según", "secondo", "segundo", "volgens"})  # tell no event
+ACCORDING = frozenset({  # tell no event
+    "laut", "zufolge", "gemäß", "nach angaben", "nach aussage", "selon", "d'après", "según", "secondo", "segundo",
+    "volgens",
+})  # fmt: skip
 NO_EVENT = ACCORDING | {"when", "quand", "cuando", "quando", "wanneer"}  # which begin a clause
 LABEL = 6  # words before a colon that say what the rest is about
 NEAR = 25  # characters between a verb and the article of its object
@@ -91,6 +94,7 @@ SUBORDINATE = re.compile(  # a clause that is not the one whose day it is
     r"|avant|cuando|mientras|tras|quando|mentre|enquanto|depois|toen|nadat|terwijl|voordat)\b",
     re.IGNORECASE,
 )
+REACH = 60  # characters between a verb and its subject
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -196,6 +200,12 @@ def distance(hit: Hit, start: int, end: int) -> int:
     return start - hit.end if hit.start < start else hit.start - end + BEHIND
 
 
+def first_of_clause(passage: Passage, verb: Hit) -> int:
+    """Where the subject of a verb may begin: a reach before it, or with its clause where verbs stand last."""
+    reach = verb.start - REACH
+    return min(reach, passage.clause(verb.start)[0]) if passage.language[:2] in ("de", "nl") else reach
+
+
 def event_of(passage: Passage, hit: Hit) -> Event:
     """The event of a word; a verb of release takes the one of its subject ("the teaser was released")."""
     event = EVENTS[hit.cue]
@@ -210,7 +220,7 @@ def event_of(passage: Passage, hit: Hit) -> Event:
         return event
     if puts_out_a_video(passage, hit):
         return Event.TRAILER
-    subjects = [noun for noun in passage.find(*SUBJECTS) if noun.start < hit.start and noun.end > hit.start - 60]
+    subjects = [noun for noun in passage.find(*SUBJECTS, end=hit.start) if noun.end > first_of_clause(passage, hit)]
     subjects = [noun for noun in subjects if not is_in_remark(passage, noun, hit) and not is_verb(passage, noun)]
     if not subjects:
         noun = subject_behind(passage, hit)

@@ -13,6 +13,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
+from watcher.core.language.phrases.anniversaries import YEARS_AGO
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Authority, Claim, State
 from watcher.core.signals.afterwords import with_neighbours
@@ -29,6 +30,7 @@ IF = re.compile(
     r"\b(?:if|unless|once|until|wenn|falls|sobald|si|dès que|quand|cuando|se|quando|als|wanneer|zodra)\s[^,;:.]*$",
     re.IGNORECASE,
 )
+AGO = re.compile(rf"\b(?:{'|'.join(YEARS_AGO)})\b", re.IGNORECASE)
 WHO = re.compile(r"\bwho(?:['’]s)?\s+(?:\w+\s)?$", re.IGNORECASE)  # it is a person that is back
 
 
@@ -79,7 +81,9 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     dates = dates_in(page, passage)
     if any(mention.period.first > page.today for mention in dates):
         return replace(claim, lost="a day to come beside it")
-    if dates and all(d.if_past.last < page.today - LONG for d in dates) and not says_season(page, passage, end=offset):
+    past = bool(dates) and all(d.if_past.last < page.today - LONG for d in dates)
+    past = past or (not page.entities.is_first and AGO.search(passage.text) is not None)
+    if past and not says_season(page, passage, end=offset):
         return replace(claim, lost="long ago")
     if not page.scope(passage, offset).explicit and Topic.RELEASE not in passage.topics:
         return replace(claim, lost="not said of this season")

@@ -154,7 +154,7 @@ FATES: Phrases = {
         "been on|out|up|streaming|airing|running|showing|playing|available|live since",
         "already up|there|out|here|live",
         "can|could watch|stream|see|binge|catch _ as of today",
-        "episodes in",
+        "one|two|three|four|five|six|seven|eight episodes in",
         "is|are on _ now",
         "all|everything on the|there",
         "here at last",

@@ -47,6 +47,8 @@ VIDEOS: Phrases = {
         "filmé*|capté* au|en|depuis|avec|dans",
         "à|en huis clos",
         "réservé*|exclusivement aux|à|au",
+        "montré*|projeté*|présenté* aux|à|au|devant la|des journaliste|journalistes|presse|exploitants|professionnels",
+        "montré*|projeté*|présenté* aux|à|au|devant journaliste|journalistes|exploitants|professionnels|festivaliers",
         "n'est|n'a _ officielle|officiel|authentique",
     ),
     Cue.ANNOUNCEMENT: (
