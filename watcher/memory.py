@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,5 +21,7 @@ def uncollected() -> Iterator[None]:
 
 def give_back() -> None:
     """Return to the system what is not used any more; the C library keeps it else."""
+    import ctypes  # most starts need not load it
+
     with suppress(AttributeError, OSError):  # not every C library can
         ctypes.CDLL(None).malloc_trim(0)

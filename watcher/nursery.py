@@ -7,7 +7,6 @@ its number; that and a signal, 0 for none, with the exit status when it is gone.
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import os
 import signal
@@ -71,6 +70,8 @@ def end(worker: int, number: int) -> int:
 
 def end_with(parent: int) -> None:
     """Have the kernel end this process with its parent, and not only at the next look at its input (prctl(2))."""
+    import ctypes  # whoever only knocks at the door need not load it
+
     ctypes.CDLL(None).prctl(1, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)
