@@ -22,7 +22,10 @@ AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
 STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
     r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|como|come|interpreta|speelt)\s[^.;()]{2,70}?,?\s"
-    r"(?P<story>who|whose|that|der|die|das|dessen|deren|qui|dont|que|quien|cuyo|cuya|che|dat|wiens)\b"
+    r"(?P<story>who|whose|that|der|die|das|dessen|deren|qui|dont|que|quien|cuyo|cuya|che|dat|wiens"
+    r"|(?<=, )(?:(?:just|newly|freshly|now|gerade|frisch|tout juste|recién|appena|net)\s)?(?:back|home|zurück|de retour"
+    r"|di ritorno|de vuelta|de regreso|de volta|terug)(?=\s(?:from|after|in town|home|aus|nach|von|après|au|dopo|da"
+    r"|tras|después|del?|depois|após|uit|na)\s(?!(?:\w+\s){0,2}(?:season|series|staffel|saison|temporada|stagione|seizoen)\b)))"
 )
 SEMICOLON = re.compile(";")
 BUT = re.compile(",? but ")
@@ -52,6 +55,10 @@ VERB = re.compile(
     r"|war|wurde|wird|werden|sera|seront|será|serán|serão|sarà|saranno|wordt|werd)\b"
 )
 CLOSE = 32  # characters before people that hold a few words
+THAT_OF = re.compile(  # "A reprend le rôle de la juge, et B celui du notaire"
+    r"\s(?:(?:celui|celle|ceux|celles)\sd|(?:el|la|los|las)\sdel?\s|(?:quell[oaie])\sd|(?:o|a|os|as)\sd[eoa]s?\s"
+    r"|(?:that|those)\sof\s|(?:die|den|das|jene[rn]?)\s(?:des|der|von)\s|(?:die|dat)\svan\s)"
+)
 NEAR = 30  # characters from a name to its verb
 LEAD_WORDS = 3  # words such as "Oscar nominee" that may stand before a name inside a row
 
@@ -198,6 +205,8 @@ def group(passage: Passage, names: Sequence[NameMention]) -> list[list[NameMenti
 
 def is_next(passage: Passage, row: list[NameMention], name: NameMention) -> bool:
     """Whether a name stands apart: the subject of its own clause ("A follows B, C is new"), or marked by itself."""
+    if THAT_OF.match(passage.text, name.end):
+        return True
     marked = BRACKETS.match(passage.text, name.end + 1)
     if marked and not ALL.match(marked.group()):
         return passage.has(Cue.NEW, Cue.RETURN, Cue.LEAVE, Cue.JOIN, start=marked.start(), end=marked.end())

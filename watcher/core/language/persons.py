@@ -140,7 +140,7 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     """Whether a name is no person's who could be cast: a role, a title, a story's subject, struck out."""
     if passage.struck(name.start, name.end) or " " not in name.name or name.name[0].islower():
         return True
-    is_role = led(passage, name, IS_ROLE) and not is_asked_for(passage, name)
+    is_role = led(passage, name, IS_ROLE) and not is_asked_for(passage, name) and not is_new_or_back(passage, name)
     is_apposed = "," in passage.text[max(0, name.start - 2) : name.start] and led(passage, name, APPOSED)
     apposed = (is_apposed or is_role) and not AS.match(passage.text, name.end)
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
@@ -161,6 +161,14 @@ def is_asked_for(passage: Passage, name: NameMention) -> bool:
     match = IS_ROLE.search(passage.text, max(0, name.start - REACH), name.start)
     subject = re.search(r"[A-Z][\w’'-]+", match.group()) if match else None
     return subject is not None and re.search(rf"\b{re.escape(subject.group())}\b", passage.heading) is not None
+
+
+def is_new_or_back(passage: Passage, name: NameMention) -> bool:
+    """Whether the word before "is" says that somebody is new or back, and is no surname ("Nieuw is A")."""
+    match = IS_ROLE.search(passage.text, max(0, name.start - REACH), name.start)
+    begins = match.start() + len(match.group()) - len(match.group().lstrip(" ,;and")) if match else name.start
+    hits = passage.find(Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.RETURN, start=begins, end=name.start)
+    return any(hit.start == begins for hit in hits)
 
 
 def led(passage: Passage, name: NameMention, words: re.Pattern[str], reach: int = REACH) -> bool:

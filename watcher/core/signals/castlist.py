@@ -13,6 +13,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage
+from watcher.core.language.phrases.standings import STANDS
 from watcher.core.language.seasons import find_seasons
 from watcher.core.language.spellings import person_key
 from watcher.core.language.titles import find_title
@@ -23,7 +24,7 @@ from watcher.core.signals.seasoncells import LONGEST_TABLE, cells_of, row_of, se
 SEASONS = re.compile(r"(?P<first>\d{1,2})(?:\s?(?P<to>[–—-]|to|bis|à|a|t/m)\s?(?P<last>\d{1,2})?)?")
 PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:|\.{2,}|…)\s(?P<right>[^–—:|]{3,60}?)")
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
-BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it, the surest first
+BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.RUMOUR, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it
 PAIRED = frozenset({2, 3})  # cells of a row that gives a role and its actor, and maybe a note
 LONGEST_CELL = 60  # characters of a cell that says one thing of a person
 TICKED = frozenset({"yes", "y", "ja", "oui", "sí", "sì", "sim", "✓", "✔", "✅", "x"})
@@ -79,7 +80,7 @@ def cue_beside(page: Page, passage: Passage) -> Cue | None:
     if block.kind is not BlockKind.CELL or block.row is None:
         return None
     cells = [cell for cell in row_of(page, block) if cell is not block]
-    if ticked := next(filter(None, (cue_ticked(page, cell) for cell in cells)), None):
+    if ticked := next(filter(None, (cue_ticked(page, cell) or word_alone(cell.text) for cell in cells)), None):
         return ticked
     if any(names_earlier(page, cell.text) for cell in cells):
         return Cue.RETURN
@@ -106,6 +107,11 @@ def cue_ticked(page: Page, cell: Block) -> Cue | None:
     if Topic.NEW in topics:
         return Cue.NEW if text in TICKED else Cue.RETURN
     return Cue.RETURN if text in TICKED else Cue.LEAVE
+
+
+def word_alone(text: str) -> Cue | None:
+    """What a cell says that is one word ("In", "Out", "Back")."""
+    return STANDS.get(text.strip(" .!✓✔✗✘").casefold())
 
 
 def names_earlier(page: Page, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from watcher.core.language.billing import Row, leads
+from watcher.core.language.billing import THAT_OF, Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
@@ -87,6 +87,8 @@ def is_gapped(passage: Passage, before: Row | None, row: Row) -> bool:
     """Whether the verb of an actor's part is left out ("the judge is played by A and the clerk by B")."""
     if before is None or row.leading or row.following:
         return False
+    if THAT_OF.match(passage.text, row.end):
+        return True
     return all(BY.search(passage.text, each.head[0], each.start) for each in (before, row))
 
 

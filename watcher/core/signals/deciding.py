@@ -196,7 +196,7 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
     told, led = strong(tail), strong(head)
     if too := acts_as_well(passage, row, (*led, *told), tail):
         return Word(too, behind=True)
-    if plays and told and told[0].cue is Cue.LEAVE and told[-1].start < plays[0].start:  # "left off the poster, plays"
+    if plays and told and told[-1].start < plays[0].start and is_no_news(passage, row, told):
         return Word(plays[0], behind=True)
     if not told and not led and (word := arrival(passage, row)):
         return word
@@ -206,6 +206,11 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
         if before:
             return Word(introducing(before), object_of=row.shared)
     return None
+
+
+def is_no_news(passage: Passage, row: Row, told: Sequence[Hit]) -> bool:
+    """Whether a remark says nothing of coming: "left off the poster, plays", "who vowed never to act again, plays"."""
+    return told[0].cue is Cue.LEAVE or passage.has(Cue.NEGATION, start=row.end, end=told[0].start)
 
 
 def acts_as_well(passage: Passage, row: Row, told: Sequence[Hit], tail: Sequence[Hit]) -> Hit | None:

@@ -58,6 +58,10 @@ WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savo
     r"|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
     r"|(?:duidelijk|bekend|vraag is|weten), of)\s(?:(?:auch|aussi|también|anche|também|ook)\s)?(?:\w+\s){0,3}$"
 )
+SEEMS = re.compile(  # "a photo seems to show A"
+    r"\b(?:(?:seem|appear)(?:s|ed)?\sto\s(?:show|feature|be)|sembl(?:e|ent|erait)\s(?:montrer|être)|scheint|scheinen"
+    r"|parecen?\s(?:mostrar|ser)|sembrano?\s(?:mostrare|essere)|lijkt|lijken)\s(?:[^\W\dA-ZÀ-Þ]+\s){0,4}$"
+)
 ONCE = re.compile(  # ", who was in talks when it was announced,": what was, before the verb of what is
     r",\s(?:(?:who|qui|que|che|der|die|das)\s(?:(?!(?:now|still|jetzt|noch|toujours|todavía|ancora|ainda|nog)\b)[^,;.]){0,90}?"
     r"\b(?:was|were|had|war|waren|hatte|était|avait|estaba|había|era|aveva|estava|tinha)\b[^,;]*"
@@ -75,6 +79,14 @@ FILM_OF = re.compile(  # "Kinofilm von", "segundo largometraje de": whose it is
 FOR_WHOM = re.compile(r"(?:^|[,;]\s)[Ff]ür\s(?:[^\W\dA-ZÀ-Þ]+\s){0,2}$")  # "Für A rückt B nach"
 STEPS_IN = re.compile(r"\s(?:rückt|rücken|springt|springen|kommt|kommen|übernimmt|übernehmen)\b")
 REACH = 60  # characters before people that may say that somebody else has their part
+WAS_PLAYED = re.compile(  # "The part was played by A in season 1"
+    r"\b(?:(?:was|were|had been)\s(?:\w+\s){0,2}(?:played|voiced|portrayed|taken|filled|held|read)\s(?:\w+\s){0,2}by"
+    r"|(?:était|avait été)\s(?:\w+\s){0,2}(?:jou|incarn|interprét|camp|tenu)\w*\spar"
+    r"|(?:era|estaba|fue|había sido|era stat[oa]|fora|foi|tinha sido)\s(?:\w+\s){0,2}"
+    r"(?:interpretad|encarnad|vivid|feit|interpretat)[oa]\s(?:por|pel[oa]|da)"
+    r"|(?:wurde|war|werd|was)\s(?:\w+\s){0,2}(?:von|door))\s(?:[^\W\dA-ZÀ-Þ]+\s){0,3}$"
+)
+PILOT = re.compile(r"[^.;]{0,25}\b(?:pilot|pilote|piloto)\b")
 FEW_WORDS = re.compile(r"\s*(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s*){0,3}")  # no mark, no name
 LABEL = 3  # words
 NEAR = 40  # characters before people that may name who says it of them
@@ -118,7 +130,11 @@ def is_replaced(passage: Passage, row: Row) -> bool:
 def had_part(passage: Passage, row: Row) -> bool:
     """Whether the words right before people say that they had the part ("bislang von A gespielt", "tenu par A")."""
     hits = passage.find(Cue.PREDECESSOR, start=max(0, row.start - REACH), end=row.start)
-    return any(FEW_WORDS.fullmatch(passage.text, hit.end, row.start) for hit in hits)
+    if any(FEW_WORDS.fullmatch(passage.text, hit.end, row.start) for hit in hits):
+        return True
+    earlier = any(m.start > row.end and m.about is About.OTHER_SEASON for m in passage.mentions)
+    over = earlier or passage.has(Cue.EARLIER, start=row.end) or PILOT.match(passage.text, row.end) is not None
+    return over and WAS_PLAYED.search(passage.text, max(0, row.start - REACH), row.start) is not None
 
 
 def was_to_have_it(passage: Passage, row: Row) -> bool:
@@ -132,7 +148,8 @@ def was_to_have_it(passage: Passage, row: Row) -> bool:
 
 def is_unsure(passage: Passage, row: Row, before: tuple[int, int]) -> bool:
     """Whether the words around people are of a rumour, a wish or a doubt that did not prove true."""
-    if WHETHER.search(passage.text[: row.start]) or hearsay(passage, row):
+    before_them = passage.text[: row.start]
+    if WHETHER.search(before_them) or SEEMS.search(before_them) or hearsay(passage, row):
         return True
     if passage.has(Cue.PROVED):
         return False

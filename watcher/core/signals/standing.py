@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from watcher.core.language.authority import guessed
-from watcher.core.language.billing import Row, leads
+from watcher.core.language.billing import REMARK, Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.doings import WITH
 from watcher.core.language.lexicon import Hit, lexicon_for
@@ -14,8 +14,8 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Kind, State
-from watcher.core.signals.castlist import cue_beside, named_before, seasons_marked
-from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming
+from watcher.core.signals.castlist import cue_beside, named_before, seasons_marked, word_alone
+from watcher.core.signals.deciding import JOINING, Word, deciding, is_coming, is_main
 from watcher.core.signals.passersby import ruled_out
 from watcher.core.signals.seasoncells import is_by_season, season_of_row, seasons_of_row
 
@@ -23,7 +23,7 @@ PLUS = re.compile(r"(?:^|[.:;,]\s*)\+\s*$")  # "edit: + Ana Cruz as Vex"
 AS = re.compile(r"\s(?:\([^()]*\)\s)?(?:as|als|comme|como|come)\s(?!(?:well|of|for|it)\b)")
 LIKEWISE = re.compile(
     r"(?:\b(?:as|so) (?:do|does|did|is|are|will|has|have)|\b(?:ebenso(?: wie)?|genauso wie|de même que|al igual que"
-    r"|così come|assim como|evenals))\s*$",
+    r"|así como|così come|assim como|tout comme|evenals|net als))\s*$",
     re.IGNORECASE,
 )
 DOES_NOT = re.compile(r"^\s*(?:[^\W\d_]+n['’]t|will not|does not|do not|is not|are not)\s*[.;,!]?\s*$")
@@ -42,6 +42,7 @@ AS_MAKER = re.compile(  # "replaces B as the composer"; "as director of the bank
     r"(?=[.,;:]|\s(?:on|in|after)\s|\sand\s(?:(?:was|is|has)\b|(?:co-)?(?:executive\s)?(?:writer|producer|director))|$)"
 )
 IN_OUT = re.compile(r"\s(?P<way>in|out)(?=\s?(?:[,.;!/]|$|and\s[A-ZÀ-Þ]))")  # "Ana Cruz in, Ben Ode out"
+LABELLED = re.compile(r"(?:^|[.;|/]\s?)(?P<stands>[^\W\d_]{2,10})\s?:\s$")  # "IN: Ana Cruz. OUT: Ben Ode"
 IS_NOW = re.compile(r"(?:^|[.;:,]\s)(?:The\s|[a-z]+\s)*[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:is|will be)\snow\s$")
 IDLE = re.compile(r"(?:is|are)\s\w+|with|leads?|heads?|features?", re.IGNORECASE)  # in a plot: what a character does
 JUST_BEHIND = 12  # characters
@@ -160,6 +161,8 @@ def is_denied(passage: Passage, word: Word, row: Row) -> bool:
     if leads(NOT_BUT, passage.text, row.start):
         return True
     begins = max(row.end if word.behind else row.head[0], word.hit.start - 25)
+    if word.behind and REMARK.match(passage.text, row.end) and is_main(passage, row, word.hit):
+        begins = max(begins, passage.text.rfind(",", row.end, word.hit.start))
     return passage.has(Cue.NEGATION, start=begins, end=word.hit.start)
 
 
@@ -220,6 +223,8 @@ def cue_status(cue: Cue | None) -> Status | None:
     """What another cell of a row says of its person."""
     if cue is None:
         return None
+    if cue is Cue.RUMOUR:
+        return Status(State.JOINED, "not confirmed")
     return LEAVES if cue is Cue.LEAVE else Status(State.RETURNING if cue is Cue.RETURN else State.JOINED)
 
 
@@ -230,6 +235,9 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
     """What a mark says where no word does: "+ A", "A doesn't", the season behind a name, a row for each season."""
     if leads(PLUS, passage.text, row.start) or leads(THERE, passage.text, row.start):
         return Status(State.JOINED)
+    label = LABELLED.search(passage.text, max(0, row.start - NEAR), row.start) if row.start > 1 else None
+    if label and (stands := word_alone(label["stands"])):
+        return cue_status(stands)
     if NEW_MARK.match(passage.text, row.end) or IS_NOW.search(passage.text, 0, row.start):
         return Status(State.JOINED)
     if came := IN_OUT.match(passage.text, row.end):

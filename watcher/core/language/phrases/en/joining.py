@@ -4,6 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 JOINING: Phrases = {
     Cue.JOIN: (
+        "shot|filmed|recorded a|his|her|their|its _ role|part|scene|scenes|cameo|lines",
         "stops|stopping|stop by",
         "drops|dropping|drop|dropped in|by as|for|in|on|to",
         "in the shape|form|person|guise of",
@@ -116,6 +117,10 @@ JOINING: Phrases = {
         "still to come is|are",
     ),
     Cue.RETURN: (
+        "option|options _ _ picked|exercised|taken up|on",
+        "option|options picked|exercised|taken|up",
+        "picked|picks|picking up the|its|their option|options",
+        "exercised|exercises the|its|their option|options",
         "present and correct",
         "returning|original|existing|established|current|fellow|veteran series|season regulars|regular",
         "return|returns|returned|returning|returnee|returnees",
@@ -275,6 +280,17 @@ JOINING: Phrases = {
         "stop|don't|not adding|add",
         "fan|reader|readers|viewer|somebody|someone _ _ saw|spotted|recognised|recognized",
         "not to be added",
+        "newspaper|press|tabloid|gossip|online|media|website report|reports|claim|claims that|of",
+        "seen|read|heard|aware of|the|a|about that|newspaper|press|tabloid|sunday report|reports|claim|claims",
+        "seen|read|heard the|a|those|these report|reports|claim|claims",
+        "seen|read|heard the|a|those|these _ report|reports|claim|claims",
+        "aware of a|the|those|these _ report|reports|story|stories|claim|claims",
+        "sunday papers have|has",
+        "name|names has|have come|cropped up",
+        "name|names has|have surfaced",
+        "known|know only|solely|so by|from the|their|its story|plot|names|parts|roles|characters",
+        "known|know them|us only|solely by|from the|their _ story|plot|names|parts|roles",
+        "only|just the|their names of",
         "unsourced|unproven",
         "remains|is|are to be confirmed|verified",
         "name|names _ keeps|keep _ up",

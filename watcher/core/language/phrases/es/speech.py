@@ -147,6 +147,8 @@ SPEECH: Phrases = {
         "eso sí",
     ),
     Cue.RUMOUR: (
+        "se ha|han mencionado|barajado|especulado|nombrado",
+        "no ha|han|quiso|quisieron|quiere|quieren _ confirmar*|confirmado",
         "sonó|sonaba|sonaron|suena el|los nombre|nombres",
         "suena|suenan|sonado",
         "sin confirmar|confirmación",
