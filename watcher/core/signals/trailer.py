@@ -46,7 +46,8 @@ def trailer_claims(page: Page) -> Iterator[Claim]:
     yield from shown
     others = {claim.block: claim.lost for claim in shown if claim.lost in FOREIGN}
     for passage in page.passages:
-        introduced = others.get(passage.index, "") if introduces(passage) else ""
+        introduced = others.get(passage.index, "")
+        introduced = introduced if introduced and introduces(passage) else ""
         for claim in spoken_claims(page, passage):
             is_foreign = introduced and not claim.lost and claim.state is not State.PLACEHOLDER
             yield replace(claim, lost=introduced) if is_foreign else claim
