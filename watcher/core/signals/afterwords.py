@@ -29,6 +29,9 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 LEAD = 3  # words of a clause before its subject
+ADAPTED = re.compile(  # what a film or series can be made from
+    r"(?:audio)?(?:book|novel|manga|comic|game|podcast|volume|concert|special|documentary)s?", re.IGNORECASE
+)
 PARTED = re.compile(r"(?::|;|\s[–—-])\s")  # what parts the words behind from the rest of a sentence
 NO_SUCH = re.compile(
     r"\b(?:no such|nothing of the (?:kind|sort)|news to (?:us|me|them|him|her)|haven['’]t heard|not so"
@@ -44,6 +47,8 @@ def with_neighbours(
     own = f"about {Event.FESTIVAL.value}" if invites_behind(page, passage) else ""
     if before is not None and points_to_shoot(before, passage):
         own = f"about {Event.SHOOT.value}"
+    if before is not None and points_to_goods(before, passage):
+        own = f"about {Event.GOODS.value}"
     for claim in claims:
         is_day = claim.state in (State.DATED, State.WINDOW) and not claim.lost
         lost = own or (taken_away(page, passage, following) if following is not None else "") if is_day else ""
@@ -62,6 +67,18 @@ def points_to_shoot(before: Passage, passage: Passage) -> bool:
     begins, _ = before.clause(shoot.start)
     near = len(before.text[begins : shoot.start].split()) <= LEAD
     return near and not before.has(Cue.SEASON, start=begins, end=shoot.start)
+
+
+def points_to_goods(before: Passage, passage: Passage) -> bool:
+    """Whether a sentence goes on about goods that the one before is of ("The art book is late. It is due")."""
+    if PRONOUN.match(passage.text) is None or passage.mentions or before.mentions or not follows(before, passage):
+        return False
+    if before.has(Cue.SEASON, Cue.RELEASE) or passage.has(Cue.SEASON):
+        return False
+    goods = next(before.find(Cue.GOODS), None)
+    if goods is None or ADAPTED.fullmatch(before.text, goods.start, goods.end):
+        return False
+    return len(before.text[: goods.start].split()) <= LEAD
 
 
 def invites_behind(page: Page, passage: Passage) -> bool:

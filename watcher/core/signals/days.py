@@ -10,7 +10,7 @@ from watcher.core.language.authority import asked, authority_at, negated
 from watcher.core.language.clauses import Event, bracket_behind, event_at, event_by_topic
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
-from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import Topic
@@ -176,12 +176,20 @@ def denied(day: Day) -> str:
     until = any(hit.end + 1 >= start for hit in day.passage.find(Cue.UNTIL, end=start))  # "nothing until 3 May"
     if negated(day.passage, start) and not until and not day.passage.has(Cue.BOUND, end=start):
         return "denied"
-    if not day.mention.period.is_day and day.passage.has(Cue.ABSENT):
+    if not day.mention.period.is_day and any(not is_parted(day, hit) for hit in day.passage.find(Cue.ABSENT)):
         return "denied"
     begins, ends = day.clause
     prose = day.passage.block.kind is not BlockKind.CELL and len(day.passage.text.split()) > CAPTION
     vague = prose and day.mention.relative and not day.mention.period.is_day
     return "denied" if vague and day.passage.has(Cue.NOTHING_YET, start=begins, end=ends) else ""
+
+
+def is_parted(day: Day, absent: Hit) -> bool:
+    """Whether a "but" or a colon parts what is missing from a period ("a day is missing, but the period is set")."""
+    start = day.mention.start
+    return absent.end <= start and (
+        day.passage.has(Cue.BUT, start=absent.end, end=start) or ": " in day.passage.text[absent.end : start]
+    )
 
 
 RULES: tuple[Callable[[Day], str], ...] = (

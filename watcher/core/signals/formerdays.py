@@ -49,7 +49,8 @@ GIVES_UP = re.compile(  # "comes off 3 May", "has pulled it from 3 May", "has gi
     r"|\b(?:pull|remov|yank|withdr[ae]w|drop|delet|scrub|wip|eras|strik|struck|strip)\w*"
     r"\s(?:[^,;:.]{2,40}?\s)?(?:off|from|out of)\s(?:(?:its|the|their|that)\s)?$"
     r"|(?:\b(?:has|have|had|quietly|since|now)\s)+(?:deleted|removed|erased|scrubbed|lost|dropped|scrapped)\s(?:(?:its|the|their)\s)?$"
-    r"|\b(?:giv(?:e|es|ing|en) up|gave up|los(?:es|ing)|lost|surrender\w*)\s(?:(?:its|the|their|that|a)\s)?$"
+    r"|\b(?:giv(?:e|es|ing|en) up|gave up|let(?:s|ting)? go of|los(?:es|ing)|lost|surrender\w*)"
+    r"\s(?:(?:its|the|their|that|a)\s)?$"
     r"|\b(?:thought better of|to disregard|to ignore|won['’]t make|(?:will|can) not make|misses|missed)"
     r"\s(?:(?:its|the|their)\s)?(?:date\sof\s)?$"
     r"|(?:^|[.;:]\s)(?:forget|scratch|scrap|scrub|strike|goodbye to|farewell to|so much for|never mind)\s(?:the\s)?$",

@@ -6,18 +6,22 @@ import re
 
 from watcher.core.edtf import read_edtf
 from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About
-from watcher.core.language.passages import Page
+from watcher.core.language.passages import Page, Passage
 from watcher.core.model import BlockKind, Claim, State
 from watcher.core.signals.day import Day
 
 BRACKETS = re.compile(r"\([^()]*\)")
+OBJECT = re.compile(
+    r"\s(?:(?:the|this|its|our)\s(?:film|movie|picture|show|series|season|sequel|drama|comedy|thriller)\b(?!['’]s))"
+)
 SHORT = 8  # words of a sentence that is all answer
 NAMED = re.compile(  # what English calls the watched title, its parts and its coming, before the verb
     r"\b(?:it|they|this|that|we|you|episodes?|hours?|parts?|show|series|season|run|film|movie|drama|comedy|thriller"
     r"|sequel|prequel|adaptation|premiere|opener|start|launch|debut|release|return|date|new|first|viewers|fans"
     r"|audiences?|picture|pic|chapters?|instal?lments?|bow|roll-?out|arrival|comeback|opening|broadcast|project|title"
-    r"|story|saga|follow-up|revival|reboot)\b",
+    r"|rest|story|saga|follow-up|revival|reboot)\b",
     re.IGNORECASE,
 )
 
@@ -33,7 +37,12 @@ def is_plain(day: Day) -> bool:
         return True
     verb = next(passage.find(Cue.RELEASE, Cue.OUT, Cue.MOVE), None)
     subject = passage.text[: verb.start].strip() if verb else ""
-    return verb is not None and (not subject or NAMED.search(subject) is not None)
+    return verb is not None and (not subject or NAMED.search(subject) is not None or takes_ours(passage, verb))
+
+
+def takes_ours(passage: Passage, verb: Hit) -> bool:
+    """Whether a verb has the title as its object ("will release the film nationwide")."""
+    return OBJECT.match(passage.text, verb.end) is not None
 
 
 def without_unplain(page: Page, alive: list[Claim]) -> list[Claim]:

@@ -63,6 +63,8 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     claim = release_claim(page, passage, State.RELEASED, offset)
     if claim.lost:
         return claim
+    if any(hit.start <= offset + len("has been ") and offset < hit.end for hit in passage.find(Cue.RETRACTION)):
+        return replace(claim, lost="taken back")  # "has dropped its date"
     subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE)
     colon = passage.text.rfind(": ", 0, offset) + 1  # "The wait is over: all episodes are online"
     doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS, start=colon)

@@ -6,6 +6,7 @@ import re
 
 from watcher.core.language.clauses import Event, event_at
 from watcher.core.language.cues import Cue
+from watcher.core.language.lexicon import Hit
 from watcher.core.signals.day import YEAR, Day
 
 ON = re.compile(r"\b(?:on|am|le|el|il|em|no|op)\s+$", re.IGNORECASE)
@@ -145,8 +146,15 @@ def is_attributive(day: Day) -> bool:
 def when_told(day: Day) -> str:
     """The day on which the date will be announced."""
     begins, _ = day.clause
-    told = day.passage.has(Cue.ANNOUNCED_LATER, start=begins, end=day.mention.start)
-    return "when it will be told" if told else ""
+    told = day.passage.find(Cue.ANNOUNCED_LATER, start=begins, end=day.mention.start)
+    return "when it will be told" if any(not begins_release(day, hit) for hit in told) else ""
+
+
+def begins_release(day: Day, told: Hit) -> bool:
+    """Whether what seems to be told later is the beginning of words of release ("will come" of "will come out")."""
+    verbs = day.passage.find(Cue.RELEASE, start=told.start, end=told.end)
+    text = day.passage.text
+    return any(told.end < verb.end and text[verb.start : told.end] == "come" for verb in verbs)
 
 
 def dateline(day: Day) -> str:

@@ -148,6 +148,7 @@ EVENTS: Phrases = {
         "weltpremiere|weltpremieren|europapremiere|uraufführung|galapremiere",
         "premierenabend|premierenabende|premierenfeier|premierengala|premierentour",
         "premiere|premieren|vorführung|vorführungen|vorstellung|abend mit gästen|publikumsgespräch",
+        "mitglieder|mitgliedern|förderer|unterstützer|fördervereins|spender _ _ sehen|schauen|bekommen",
     ),
     Cue.AWARD: (
         "preis|preise|preisverleihung|filmpreis|filmpreises|fernsehpreis",

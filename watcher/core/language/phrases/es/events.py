@@ -90,6 +90,7 @@ EVENTS: Phrases = {
         "alfombra roja",
         "gala|competición",
         "sección oficial",
+        "socios|mecenas|miembros _ _ verán|ven|podrán",
     ),
     Cue.AWARD: (
         "premio|premios|goya|goyas|emmy|emmys|óscar|oscar|oscars|bafta|baftas|ondas|feroz|platino|forqué",
@@ -153,6 +154,7 @@ EVENTS: Phrases = {
         "se queda|quedó|quedan|pierde sin|su fecha",
         "finalmente no",
         "en pausa|suspenso",
+        "cancel*|anul*|retir*|renunci*|elimin* _ fecha",
     ),
     Cue.CANCELLATION: (
         "no verá|verán _ la luz",

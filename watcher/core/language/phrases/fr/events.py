@@ -118,6 +118,7 @@ EVENTS: Phrases = {
         "sélection officielle",
         "hors compétition",
         "à la presse",
+        "adhérents|membres|donateurs|contributeurs|mécènes _ _ verront|voient|découvriront|découvrent|pourront",
     ),
     Cue.AWARD: (
         "prix|césar|césars|oscar|oscars|emmy|emmys|bafta|baftas|molière|molières|palme|palmarès|lauréat|lauréate",
@@ -208,6 +209,7 @@ EVENTS: Phrases = {
         "n'est|ne plus d'actualité|maintenu*|tenable|à",
         "aucune nouvelle|autre date|fenêtre",
         "plus aucune date",
+        "renonc*|abandonn*|annul* _ date",
     ),
     Cue.CANCELLATION: (
         "décid* d'arrêter|d'interrompre|d'annuler|d'abandonner|de mettre",

@@ -106,6 +106,7 @@ EVENTS: Phrases = {
         "red carpet",
         "tappeto rosso",
         "concorso|gala",
+        "soci|sostenitori|iscritti|donatori _ _ vedranno|vedono|potranno",
     ),
     Cue.AWARD: (
         "premio|premi|david|nastri|nastro|emmy|oscar",
@@ -187,6 +188,7 @@ EVENTS: Phrases = {
         "a tempo indeterminato",
         "senza nuova|una data",
         "salta|saltata|saltato la|l'* data|uscita",
+        "cancell*|annull*|ritirat*|elimin*|rinuncia*|stralci* _ data",
     ),
     Cue.CANCELLATION: (
         "non vedrà|vedranno mai la luce",

@@ -97,6 +97,7 @@ EVENTS: Phrases = {
         "rode loper",
         "nagesprek|meet-and-greet|signeersessie|vraaggesprek",
         "gala|competitie",
+        "leden|donateurs|vrienden|steunleden _ _ zien|krijgen|mogen",
     ),
     Cue.AWARD: (
         "prijs|prijzen|award|awards|emmy|emmy's|oscar|oscars|bafta",
@@ -125,7 +126,7 @@ EVENTS: Phrases = {
     ),
     Cue.LATER_PART: (
         "deel|volume|vol|part 2|ii|twee|3|iii|drie",
-        "tweede|derde deel|helft|reeks|lading",
+        "tweede|derde deel|helft|lading",
         "overige|resterende|andere afleveringen",
         "rest van het|de",
         "daarna|vervolgens|waarna wekelijks|elke|iedere|volgt|volgen",
@@ -163,6 +164,7 @@ EVENTS: Phrases = {
         "voor onbepaalde|onbekende tijd",
         "uit het|de najaarsschema|schema|planning|programmering|kalender|agenda",
         "van de|het planning|kalender|baan|programma",
+        "schrapt|geschrapt|schrappen|trekt|ingetrokken _ datum|startdatum",
     ),
     Cue.CANCELLATION: (
         "komt|komen er niet|nooit .|,|meer|!",

@@ -85,6 +85,7 @@ EVENTS: Phrases = {
         "a|para|por|só convidados|convite",
         "sessão|sessões especial|privada|exclusiva|fechada",
         "exibid*|mostrad*|apresentad* a|para|aos convidados|imprensa|jornalistas|exibidores",
+        "sócios|apoiadores|apoiantes|membros _ _ verão|veem|poderão",
     ),
     Cue.AWARD: (
         "prêmio|prêmios|prémio|prémios|emmy|emmys|oscar|oscars|bafta|globo",
@@ -157,6 +158,7 @@ EVENTS: Phrases = {
         "tempo|prazo indeterminado|indefinido",
         "sem nova|qualquer data|previsão",
         "indefinidamente",
+        "cancel*|anul*|retir*|desist*|elimin* _ data",
     ),
     Cue.CANCELLATION: (
         "não verá|verão a luz",
