@@ -9,7 +9,15 @@ _OUT = ("out", "gone", "raus", "draußen", "dehors", "fuera", "fuori", "fora", "
 _BACK = ("back", "zurück", "returning", "terug")
 _MAYBE = ("maybe", "tbc", "tbd", "?", "unconfirmed", "offen", "unklar", "vielleicht", "peut-être", "à confirmer")
 _MAYBE_TOO = (
-    "quizás", "por confirmar", "forse", "da confermare", "talvez", "a confirmar", "misschien", "circling", "eyeing",
+    "quizás",
+    "por confirmar",
+    "forse",
+    "da confermare",
+    "talvez",
+    "a confirmar",
+    "misschien",
+    "circling",
+    "eyeing",
 )
 STANDS = {  # what one word says of whoever stands beside it
     **dict.fromkeys(_IN, Cue.JOIN),
