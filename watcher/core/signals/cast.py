@@ -22,6 +22,7 @@ from watcher.core.language.tellers import APART
 from watcher.core.language.titles import find_title
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import BlockKind, Claim, State
+from watcher.core.signals.affirmed import affirmed_claims
 from watcher.core.signals.bracketed import without_parts
 from watcher.core.signals.breath import Breath
 from watcher.core.signals.cards import card_claims, cards_in, parts_on
@@ -82,6 +83,7 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     yield from untaken(page, without_parts(without_things(page, claims)))
     yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
     yield from matrix_claims(page)
+    yield from affirmed_claims(page)
 
 
 def without_things(page: Page, claims: list[tuple[Passage, Claim]]) -> list[tuple[Passage, Claim]]:

@@ -24,6 +24,14 @@ AGENT = re.compile(  # "opened by the actor Ana Cruz"; her character's deeds are
     r"|thought|taught|caught|bought|sent|lent|kept|met|put|run|won|found|built|heard|said|paid|sold)"
     r"\sby\s(?:[a-z’'-]+\s){0,4}$"
 )
+SOURCE = re.compile(  # "learned the trade from Ana Cruz", "a letter to her teacher, Ana Cruz"
+    r"\b(?:(?:learn(?:s|ed|t)|borrow(?:s|ed)|stole|took|takes|cop(?:ied|ies)|picked\sup|train(?:s|ed)|stud(?:ied|ies)"
+    r"|modell?ed|based|dedicat(?:ed|es)|wrote|writes|thanked|apprenticed|apologised)\b(?!\sover\b)[^.;,:]{0,40}"
+    r"\s(?:from|under|with|to|on)\s(?:(?:the|her|his|their|an?)\s)?(?:[a-z-]+\s){0,3}"
+    r"|(?:from|to|under|for|after)\s(?:her|his|their)\s(?:[a-z-]+\s){0,2}(?:teacher|mentor|tutor|coach|trainer|aunt|uncle"
+    r"|mother|father|grandmother|grandfather|agent|friend|idol|hero|neighbour|doctor|professor),?\s)$"
+)
+PREPOSED = re.compile(r"\b(?:from|under|with|to|on|for|after)\s[a-z-]*[\sa-z,-]*$")
 IS = re.compile(r"(?:is|are)\s")
 OWN = re.compile(r"['’]s?\b")
 CASTING = frozenset(  # what is done by those who are cast
@@ -57,10 +65,14 @@ CASTING = frozenset(  # what is done by those who are cast
 )
 CAST_CUES = (Cue.MAKER, Cue.JOIN, Cue.JOINED_BY, Cue.PLAY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW)
 
+BRINGING = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW)
+REACH = 40  # characters before people
+
 
 def is_onlooker(page: Page, passage: Passage, row: Row) -> bool:
     """Whether people are only named beside what the sentence says of the cast."""
-    return is_photographer(page, passage, row) or is_agent(passage, row) or is_in_remark(passage, row)
+    beside = is_photographer(page, passage, row) or is_agent(passage, row) or is_source(passage, row)
+    return beside or is_in_remark(passage, row)
 
 
 def is_photographer(page: Page, passage: Passage, row: Row) -> bool:
@@ -81,6 +93,16 @@ def is_agent(passage: Passage, row: Row) -> bool:
         return False
     said = any(hit.end > found.start() for hit in passage.find(*CAST_CUES, end=row.start))
     return not said and not row.following
+
+
+def is_source(passage: Passage, row: Row) -> bool:
+    """Whether people are those from whom somebody learned, or to whom somebody wrote ("to her teacher, A")."""
+    if row.following or PREPOSED.search(passage.text, max(0, row.start - REACH), row.start) is None:
+        return False
+    found = SOURCE.search(passage.text, max(0, row.start - 2 * REACH), row.start)
+    if found is None:
+        return False
+    return not any(hit.end > found.start() for hit in passage.find(*BRINGING, end=row.start))
 
 
 def is_in_remark(passage: Passage, row: Row) -> bool:

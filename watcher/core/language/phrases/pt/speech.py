@@ -130,6 +130,7 @@ SPEECH: Phrases = {
         "no entanto",
     ),
     Cue.RUMOUR: (
+        "foi|foram|é|são ventilado*|cotado*|cotada*|especulado*|sondado*|sondada*",
         "fala-se|especula-se|comenta-se|cogita-se",
         "sem confirmação",
         "cotado|cotada|apontado|apontada|ventilado|ventilada _ para",
