@@ -16,6 +16,8 @@ PEOPLE: Phrases = {
     ),
     Cue.ROLE_NOUN: ("character|characters|role|roles|part|parts",),
     Cue.PLAY: (
+        "voice|face|hands|part|role belongs|belong to",
+        "voice|face|hands|part|role _ _ _ belongs|belong to",
         "play|plays|played|playing|portray|portrays|portrayed|portraying",
         "star|stars|starred|starring|co-star|co-stars|co-starring|co-starred",
         "voice|voices|voiced|voicing",
@@ -122,8 +124,6 @@ PEOPLE: Phrases = {
         "part|role _ went|goes|gone|has to",
         "part|role of|for the|a|an _ went|goes|falls to",
         "part|role of|for the|a|an _ has|have gone|fallen to",
-        "voice|face|hands|part|role belongs|belong to",
-        "voice|face|hands|part|role _ _ _ belongs|belong to",
         "joining _ is|are",
         "joining them|him|her",
         "added to",
