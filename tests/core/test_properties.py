@@ -41,6 +41,7 @@ NOT_YET_QUIET: dict[str, str] = {
     "lanterns-of-oyster-row-s2": "the headline shortens the name, and the lines that spell it out have moved",
     "script-app": "comments are the article of a page that is drawn by a script",
     "rivista-it": "a heading whose title is written like a sentence is about the watched one",
+    "l-isola-di-tosca-s2": "words of joining in noise beside the article reach a paragraph of the cast",
 }
 NOT_YET_AMONG_STORIES: dict[str, str] = {
     "first-season": "a list right behind the article is its",
@@ -66,6 +67,8 @@ NOT_YET_REWORDED: dict[str, str] = {
         ("kestrel-ridge-s2", "ember-protocol-s2", "verity-and-the-vole-s3"),
         "the new words are of the date alone, or the old ones governed what follows",
     ),
+    "kestrel-wharf-live-blog-s3": "one sentence is the placeholder of date and trailer, and the new words are of the date alone",
+    "l-isola-di-tosca-s2": "the new words stand between a newcomer and the words that say so",
     "rolling-blog": "one sentence is the placeholder of date and trailer, and the new words are of the date alone",
 }
 Said = dict[str, object]

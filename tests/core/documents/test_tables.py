@@ -55,6 +55,12 @@ def test_a_bold_first_row_heads_two_columns() -> None:
     assert (("Network",), ("Made by",)) == (heads(plain, "Crest"), heads(plain, "Wet Bank"))
 
 
+def test_a_first_row_without_cells_heads_nothing() -> None:
+    """It stands there all the same, as in a calendar whose first week holds no day."""
+    table = "<table><tr></tr><tr><td>Network</td><td>Crest</td></tr><tr><td>Made by</td><td>Wet Bank</td></tr></table>"
+    assert ("Network",) == heads(table, "Crest")
+
+
 def test_a_row_with_dates_or_links_is_no_head() -> None:
     """Listings begin with content."""
     table = (

@@ -136,6 +136,8 @@ def _has_no_heads(rows: list[_Row]) -> bool:
 def _looks_like_heads(row: _Row, below: list[_Row]) -> bool:
     """A first row of short cells without figures and links, above rows that have some, or set apart in bold."""
     cells = row.cells
+    if not cells:
+        return False
     counted = all(_is_counted(cell) for cell in cells[1:]) and _is_plain(cells[0])
     plain = all(_is_plain(cell) and (cell.text or cell is cells[0]) for cell in cells)
     if len(cells) < 2 or not (plain or (counted and len(cells) > 2)):
