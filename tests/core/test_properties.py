@@ -67,7 +67,7 @@ NOT_YET_REWORDED: dict[str, str] = {
         ("kestrel-ridge-s2", "ember-protocol-s2", "verity-and-the-vole-s3"),
         "the new words are of the date alone, or the old ones governed what follows",
     ),
-    "kestrel-wharf-live-blog-s3": "one sentence is the placeholder of date and trailer, and the new words are of the date alone",
+    "kestrel-wharf-live-blog-s3": "the old words were the trailer's placeholder as well",
     "l-isola-di-tosca-s2": "the new words stand between a newcomer and the words that say so",
     "rolling-blog": "one sentence is the placeholder of date and trailer, and the new words are of the date alone",
 }
