@@ -122,7 +122,7 @@ def read_document_of(sheet: Sheet, document: Document, marks: str) -> Read | Unf
     from watcher.core.fitness.judging import judge_by, signs_of
     from watcher.core.fitness.usual import usual_by
     from watcher.core.signals import read_signals
-    from watcher.core.signals.newcomers import newcomers_of
+    from watcher.core.signals.cast.newcomers import newcomers_of
 
     signs = signs_of(
         document,

@@ -13,7 +13,7 @@ from watcher.core.fitness.judging import judge
 from watcher.core.fitness.usual import usual_of
 from watcher.core.model import Alert, Known, Reading, Title, Told, Usual
 from watcher.core.signals import read_signals
-from watcher.core.signals.newcomers import newcomers_of
+from watcher.core.signals.cast.newcomers import newcomers_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a document says of its title: each reader makes claims, the resolver picks among them."""
+"""What a document says of its title: `release`, `trailer`, `cast` and `section` make claims, `resolve` picks among them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from datetime import date
 from watcher.core.language.pagedate import page_date
 from watcher.core.language.passages import read_page
 from watcher.core.model import Document, Reading, Title
-from watcher.core.signals.cast import cast_claims
-from watcher.core.signals.newcomers import with_newcomers
-from watcher.core.signals.release_date import release_claims
+from watcher.core.signals.cast.claims import cast_claims
+from watcher.core.signals.cast.newcomers import with_newcomers
+from watcher.core.signals.release.claims import release_claims
 from watcher.core.signals.resolve import resolve
 from watcher.core.signals.section import section_claims
-from watcher.core.signals.trailer import trailer_claims
+from watcher.core.signals.trailer.claims import trailer_claims
 
 
 def read_signals(document: Document, title: Title, today: date, newcomers: Collection[str] = ()) -> Reading:

@@ -13,10 +13,10 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import Topic
 from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Claim, Reading, Signal, State
-from watcher.core.signals.asides import weight, without_asides
-from watcher.core.signals.day import YEAR
-from watcher.core.signals.facts import stated_release
-from watcher.core.signals.plain import without_unplain
+from watcher.core.signals.release.asides import weight, without_asides
+from watcher.core.signals.release.day import YEAR
+from watcher.core.signals.release.facts import stated_release
+from watcher.core.signals.release.plain import without_unplain
 
 SAID_AS_WELL = "the quoted words say the same"
 SENTENCE_ENDS = '.!…:;"”’»)'

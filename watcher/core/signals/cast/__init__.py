@@ -1,0 +1,1 @@
+"""The cast: who joins, who is back, and who is only named. `claims` is where it begins."""
