@@ -1,4 +1,4 @@
-"""What a document says of its title: `release`, `trailer`, `cast` and `section` make claims, `resolve` picks among them."""
+"""What a document says of its title: `release`, `trailer`, `cast` and `section` make claims, `resolve` picks."""
 
 from __future__ import annotations
 
