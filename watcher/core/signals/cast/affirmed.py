@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from watcher.core.language.answering import AFFIRMED
 from watcher.core.language.authority import asked
 from watcher.core.language.billing import rows_of
 from watcher.core.language.cues import Cue
@@ -13,10 +14,8 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.model import Claim
 from watcher.core.signals.cast.evidence import claim_for
 from watcher.core.signals.cast.standing import MENTIONED, status_of, there_before
-from watcher.core.signals.trailer.answers import AFFIRMED
 
 DOUBTS = (Cue.NEGATION, Cue.NOTHING_YET, Cue.RUMOUR, Cue.GUESS, Cue.WISH, Cue.UNSURE, Cue.DENIAL, Cue.BUT)
-
 IN_IT = re.compile(
     r"\b(?:in (?:it|this|the (?:film|movie|cast|series|show))|dabei|au casting|en el reparto|nel cast|no elenco)\s?\?$"
 )

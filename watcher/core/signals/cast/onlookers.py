@@ -34,37 +34,13 @@ SOURCE = re.compile(  # "learned the trade from Ana Cruz", "a letter to her teac
 PREPOSED = re.compile(r"\b(?:from|under|with|to|on|for|after)\s[a-z-]*[\sa-z,-]*$")
 IS = re.compile(r"(?:is|are)\s")
 OWN = re.compile(r"['’]s?\b")
-CASTING = frozenset(  # what is done by those who are cast
-    (
-        *("played", "portrayed", "voiced", "embodied", "inhabited", "performed", "narrated", "read", "hosted", "given"),
-        *(
-            "led",
-            "headed",
-            "fronted",
-            "anchored",
-            "headlined",
-            "toplined",
-            "topped",
-            "dominated",
-            "carried",
-            "presented",
-        ),
-        *(
-            "joined",
-            "replaced",
-            "succeeded",
-            "followed",
-            "flanked",
-            "supported",
-            "accompanied",
-            "surrounded",
-            "assisted",
-        ),
-        *("filled", "taken", "introduced", "bolstered", "strengthened", "boosted", "completed", "rounded"),
-    )
-)
+CASTING = frozenset((  # what is done by those who are cast
+    "accompanied", "anchored", "assisted", "bolstered", "boosted", "carried", "completed", "dominated", "embodied",
+    "filled", "flanked", "followed", "fronted", "given", "headed", "headlined", "hosted", "inhabited", "introduced",
+    "joined", "led", "narrated", "performed", "played", "portrayed", "presented", "read", "replaced", "rounded",
+    "strengthened", "succeeded", "supported", "surrounded", "taken", "toplined", "topped", "voiced",
+))  # fmt: skip
 CAST_CUES = (Cue.MAKER, Cue.JOIN, Cue.JOINED_BY, Cue.PLAY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW)
-
 BRINGING = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW)
 REACH = 40  # characters before people
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.language.answering import AFFIRMED
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import every_language
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
-from watcher.core.language.phrases.answering import AND, IT, YES
+from watcher.core.language.phrases.answering import AND, IT
 from watcher.core.model import State
 from watcher.core.signals.trailer.footage import kind_of
 
-AFFIRMED = re.compile(rf"\W*(?:{'|'.join(YES)})(?![\w-])\W*", re.IGNORECASE)
 LINKED = re.compile(rf"\W*(?:(?:{AND})(?![\w-]))?\s*", re.IGNORECASE)
 CALLED = {language: re.compile(rf"\W*(?:{words})(?![\w-])", re.IGNORECASE) for language, words in IT.items()}
 UNSAID = (
