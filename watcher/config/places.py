@@ -1,6 +1,6 @@
-"""Where each key of a TOML text stands: tomllib gives the values, this gives their lines.
+"""Where each key of a TOML text stands: tomli gives the values, this gives their lines.
 
-It walks a text that tomllib has already accepted, so it need not check anything itself.
+It walks a text that tomli has already accepted, so it need not check anything itself.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ Address = Annotated[str, PlainValidator(values.read_mailbox)]
 Duration = Annotated[timedelta, PlainValidator(values.read_duration)]
 How = Annotated[Every, PlainValidator(values.read_every)]
 Hidden = Annotated[Secret, PlainValidator(hidden.read_secret)]
+WITHOUT_SECTIONS = (Signal.RELEASE_DATE, Signal.TRAILER, Signal.CAST)  # sections have tables of their own
 
 
 class Shape(BaseModel):
@@ -88,7 +89,7 @@ class TitleShape(Shape):
     kind: Kind = Field(default=Kind.SERIES, strict=False)
     id: Annotated[str, PlainValidator(values.read_id)] | None = None
     aliases: list[Words] = Field(default_factory=list)
-    signals: list[Annotated[Signal, Field(strict=False)]] = [Signal.RELEASE_DATE, Signal.TRAILER, Signal.CAST]
+    signals: list[Annotated[Signal, Field(strict=False)]] = Field(default_factory=lambda: list(WITHOUT_SECTIONS))
     notify: list[str] | None = None
     confirm: int = Field(default=1, ge=1, le=99)
     every: How | None = None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import Any
+
+import tomli
 
 from watcher.config.mistakes import Mistake
 from watcher.config.places import tokens_of
@@ -15,14 +16,14 @@ DEEPEST = 100  # brackets within brackets, before the reader gives up
 def read_toml(text: str) -> dict[str, Any] | Mistake:
     """The tables of a text. A table in braces may go over several lines, as TOML 1.1 allows."""
     try:
-        return tomllib.loads(text)
+        return tomli.loads(text)
     except RecursionError:
         return Mistake((), "the brackets are nested too deeply", line=_deepest_line(text))
-    except tomllib.TOMLDecodeError:
+    except tomli.TOMLDecodeError:
         pass
     try:
-        return tomllib.loads(fold_braces(text))
-    except (tomllib.TOMLDecodeError, RecursionError) as problem:
+        return tomli.loads(fold_braces(text))
+    except (tomli.TOMLDecodeError, RecursionError) as problem:
         return _syntax(str(problem), text)
 
 
@@ -45,7 +46,7 @@ def fold_braces(text: str) -> str:
 
 
 def _syntax(message: str, text: str) -> Mistake:
-    """tomllib's message, which ends with "(at line 3, column 5)" or "(at end of document)"."""
+    """tomli's message, which ends with "(at line 3, column 5)" or "(at end of document)"."""
     words, _, place = message.rpartition(" (at ")
     where = re.match(r"line (\d+), column (\d+)", place)
     line = int(where[1]) if where else text.rstrip("\n").count("\n") + 1
