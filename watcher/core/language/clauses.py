@@ -46,13 +46,16 @@ EVENTS: dict[Cue, Event] = {
     Cue.AWARD: Event.AWARD,
     Cue.ENDING: Event.ENDING,
     Cue.REPEAT: Event.REPEAT,
+    Cue.REISSUE: Event.REPEAT,
     Cue.UNTIL: Event.ENDING,
     Cue.ARTICLE: Event.ARTICLE,
     Cue.CREDIT: Event.ANNOUNCEMENT,
     Cue.CANCELLATION: Event.ENDING,
 }
 # nouns that may be the subject of "is released", "arrives", "begins"
-SUBJECTS = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.OFFER, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT)
+SUBJECTS = (
+    *(Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.OFFER, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT, Cue.REISSUE),
+)
 ASIDE = re.compile(  # "Back in June, months before it was out, the channel said"
     r",\s(?:(?:\w+\s){0,3}(?:before|after|when|while|as|following|during)|(?:which|who|where))\b[^,;.]*,"
 )

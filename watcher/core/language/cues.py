@@ -29,6 +29,7 @@ class Cue(StrEnum):
     AWARD = "award"
     ENDING = "ending"  # a finale, a last episode
     REPEAT = "repeat"
+    REISSUE = "reissue"  # what was shown long ago comes to the cinemas again
     ARTICLE = "article"  # the page's own publication
     LATER_PART = "later part"  # a second part, the rest of the episodes
     # how it is said

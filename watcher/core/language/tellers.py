@@ -9,6 +9,7 @@ from datetime import date
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.people.everywhere import PHRASES
 from watcher.core.language.phrases.tellers import BEFORE, BEHIND
 
 REACH = 40  # characters before a name, and behind it
@@ -23,9 +24,10 @@ STATES = frozenset(  # what a status is: "Renewed", "Dated"
 
 
 def no_titles_among(names: Set[str], texts: Iterable[str], language: str) -> frozenset[str]:
-    """The names that are no titles: those of whoever tells or shows something, single words for a state or a time."""
+    """The names that are no titles: of whoever tells or shows something, of places, words for a state or a time."""
     told = tellers_among(sorted(names)[:MOST], texts)
-    return told | {name for name in names if " " not in name.strip() and is_state(name.strip(" ,.:;"), language)}
+    states = {name for name in names if " " not in name.strip() and is_state(name.strip(" ,.:;"), language)}
+    return told | states | {name for name in names if name.strip(" ,.:;").casefold() in PHRASES}
 
 
 def tellers_among(names: Iterable[str], texts: Iterable[str]) -> frozenset[str]:

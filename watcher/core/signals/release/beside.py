@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from watcher.core.language.clauses import Event
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention
 from watcher.core.language.mentions import About
-from watcher.core.model import BlockKind
+from watcher.core.model import BlockKind, Kind
 from watcher.core.signals.release.day import Day
 
 BESIDE = re.compile(
@@ -93,6 +94,25 @@ def of_that(day: Day) -> str:
         if first and (thing or named):
             return "something else"
     return ""
+
+
+def shown_again(day: Day) -> str:
+    """Words of its clause, or right behind it, say that what is old comes to the cinemas again ("in a double bill")."""
+    passage, (begins, ends) = day.passage, day.clause
+    if passage.has(Cue.SEASON) or (is_ours(day) and day.page.title.kind is not Kind.FILM):
+        return ""
+    _, behind = passage.clause(min(ends + 1, len(passage.text) - 1))
+    told = [hit for hit in passage.find(Cue.REISSUE, start=begins, end=behind)]
+    own = any(
+        hit.start < ends or not (passage.has(Cue.RELEASE, start=ends, end=hit.start) or dated_between(day, hit.start))
+        for hit in told
+    )
+    return f"about {Event.REPEAT.value}" if own else ""
+
+
+def dated_between(day: Day, place: int) -> bool:
+    """Whether the sentence has another date between a day and a place."""
+    return any(day.mention.end <= other.start < place for other in day.others)
 
 
 def of_a_site(day: Day) -> str:

@@ -52,7 +52,7 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
         return
     yield from fate_claims(page, passage)
     for hit in first(passage, Cue.OUT):
-        if is_about_release(passage) or page.scope(passage, hit).explicit:
+        if page.scope(passage, hit).explicit or (is_about_release(passage) and not is_heading(passage)):
             yield out_now(page, passage, hit)
     if says_nothing_yet(passage):
         yield placeholder(page, passage)
@@ -65,7 +65,7 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
         return claim
     if any(hit.start <= offset + len("has been ") and offset < hit.end for hit in passage.find(Cue.RETRACTION)):
         return replace(claim, lost="taken back")  # "has dropped its date"
-    subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE)
+    subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE, Cue.REISSUE)
     colon = passage.text.rfind(": ", 0, offset) + 1  # "The wait is over: all episodes are online"
     doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS, start=colon)
     if (

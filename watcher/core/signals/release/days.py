@@ -15,10 +15,11 @@ from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
-from watcher.core.signals.release.beside import beside_day, in_brackets, of_a_price, of_a_site, of_that
+from watcher.core.signals.release.beside import beside_day, in_brackets, of_a_price, of_a_site, of_that, shown_again
 from watcher.core.signals.release.day import Day, release_claim
 from watcher.core.signals.release.formerdays import former, moved_away, taken_back
 from watcher.core.signals.release.instead import in_its_place
+from watcher.core.signals.release.listings import of_many_titles
 from watcher.core.signals.release.others import other_work
 from watcher.core.signals.release.passing import CAPTION, in_passing, is_caption, of_another_noun
 from watcher.core.signals.release.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
@@ -205,6 +206,8 @@ RULES: tuple[Callable[[Day], str], ...] = (
     of_a_site,
     of_that,
     of_a_price,
+    shown_again,
+    of_many_titles,
     what_a_person_does,
     told_in_past,
     out_of_habit,

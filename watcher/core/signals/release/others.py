@@ -18,6 +18,10 @@ from watcher.core.signals.release.day import Day
 _WORD = r"[A-ZÀ-Þ0-9][\w’'&-]*"
 NAME = rf"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*)(?:\s(?:(?:of|the|and|in|to|for|&|de|du|des|la|der|van)\s)*{_WORD})+)[”’\"'»]?"
 RELATIVE = re.compile(rf"{NAME},\s(?:which|that|qui|que|che|die|der|das|dat)\s")
+ASKED = re.compile(  # a heading that asks for one name
+    r"(?i:(?:and|but|so|und|et|y|e|en)\s)?(?i:(?:what|how|was ist|quid|qué hay|hoe zit het)\s(?:about|of|mit|de|met)\s)?"
+    rf"[“‘\"']?{NAME}\s?\?"
+)
 WHICH = re.compile(r",\swhich\s$")
 FOLLOWED = re.compile(rf"{NAME}\s(?:is|are|goes|comes|starts|opens|airs|begins)\s(?:on|from|out on|in|this|next)?\s?$")
 ITS_RUN = re.compile(  # "Tin Palace starts its new run on"
@@ -54,10 +58,23 @@ SMALL = frozenset(["the", "a", "an", "of", "and", "in", "to", "for", "de", "du",
 def other_work(day: Day) -> str:
     """Why a day is another work's: the sentence names that right before it, or tells of what a person does next."""
     before = day.passage.text[: day.mention.start]
+    if is_asked_about_another(day):
+        return "another title"
     named = in_relative(day, before) or beside_name(day, before) or that_one(day, before)
     if named or SLOT_OF.search(before) or (TAKES_OVER.search(before) and not names_ours(day)):
         return "another title"
     return "another title" if of_person(day, before) else ""
+
+
+def is_asked_about_another(day: Day) -> bool:
+    """Whether the heading asks for a name that is none of ours ("And Tin Palace?"), and the sentence names nothing."""
+    asked = ASKED.fullmatch(day.passage.heading)
+    if asked is None or day.passage.mentions or day.page.headings.read(day.passage.heading).context is not None:
+        return False
+    words, people = [word for word in plain(asked["name"]).split() if word not in SMALL], people_of(day.page.language)
+    ours = {word for each in names_of(day.page.title) for word in plain(each).split()}
+    known = plain(asked["name"]).removeprefix("the ") in PHRASES or set(words) & (ours | people.organisations)
+    return len(words) > 1 and not known and not all(word in people.ordinary for word in words)
 
 
 def in_relative(day: Day, before: str) -> bool:

@@ -57,6 +57,12 @@ TELLS = re.compile(  # what only says when: "a note to stations puts the return 
     re.IGNORECASE,
 )
 TELLING = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.CREDIT, Cue.SPEAK, Cue.RETRACTION, Cue.FORMER)
+BOOKED = re.compile(  # "Ana Cruz CONFIRMED for Strictly Baking from": where somebody goes
+    r"\s(?:is\s|has\s|was\s|been\s|now\s|also\s|to\s|will\s)*"
+    r"(?:(?i:confirmed|announced|named|revealed|unveiled|booked|set|lined up|signed(?:\sup)?|signs(?:\sup)?)\s(?:for|as)"
+    r"|(?i:signed|signs|heading|headed|off|hired|cast|join(?:s|ed|ing)?\sthe\scast)\s(?:to|in|on|of|for)"
+    r"|(?i:joins?|joining|host(?:s|ing)?|presents?|judges?|fronts?))\s(?:the\s)?[“‘\"']?[A-ZÀ-Þ]"
+)
 FIRST_WORD = 4  # characters before a name that begins a sentence
 NEAR = 20  # characters between a label and its day ("SaltCon: starts on 13 June")
 LABEL = re.compile(r"^\W*(?P<label>[^:.;!?]{2,40}):\s")
@@ -85,11 +91,14 @@ def is_of_person(day: Day) -> bool:
 def what_a_person_does(day: Day) -> str:
     """A sentence that begins with a person and says nothing of a release: "Ana Cruz will be signing copies on"."""
     passage = day.passage
-    if passage.block.kind is BlockKind.CELL or passage.mentions or passage.has(*TELLING):
+    if passage.block.kind is BlockKind.CELL or passage.mentions:
         return ""
     names = find_names(passage.text[: day.mention.start], language=day.page.language)
+    if passage.has(*TELLING) and not (names and BOOKED.match(passage.text, names[0].end)):
+        return ""
     first = names[0].start if names else 0
-    role = any(hit.start == 0 and hit.end == first - 1 for hit in passage.find(Cue.MAKER, Cue.CAST, Cue.DECIDER))
+    roles = (Cue.MAKER, Cue.CAST, Cue.DECIDER, Cue.PLAY)
+    role = any(hit.start == 0 and hit.end == first - 1 for hit in passage.find(*roles))
     return "what a person does" if names and (first < FIRST_WORD or role) else ""
 
 

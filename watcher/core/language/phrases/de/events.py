@@ -172,6 +172,13 @@ EVENTS: Phrases = {
         "wiederholung|wiederholungen|wiederholt|wiederholen|rerun|reruns|marathon|serienmarathon|binge-marathon",
         "erneut|nochmal|nochmals ausgestrahlt|gezeigt|zu",
     ),
+    Cue.REISSUE: (
+        "wiederaufführung|wiederaufführungen|neuaufführung|doppelvorstellung|doppelprogramm|doppelfeature",
+        "zum|anlässlich _ jubiläum|jahrestag|geburtstag",
+        "zurück im|in den kino|kinos _ jubiläum",
+        "restauriert*|remastert*|digital überarbeitet*",
+        "wieder im kino",
+    ),
     Cue.ARTICLE: (
         "letzte änderung|bearbeitung|aktualisierung",
         "aktualisiert|aktualisierung|geändert|überarbeitet|bearbeitet",

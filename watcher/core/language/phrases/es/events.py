@@ -109,6 +109,14 @@ EVENTS: Phrases = {
         "repetición|repeticiones|reposición|reposiciones|redifusión|reemisión|maratón|maratones|reemite",
         "repone|reponen|repondrá|reemiten|reemitirá",
     ),
+    Cue.REISSUE: (
+        "reestreno|reestrenos|reestrena|reestrenan|reestrenará|reposición",
+        "sesión|programa doble",
+        "versión|copia restaurada|remasterizada",
+        "por|con su|motivo _ aniversario",
+        "para celebrar _ aniversario",
+        "vuelve|regresa a los cines _ aniversario",
+    ),
     Cue.ARTICLE: (
         "actualizad*|actualización|modificad*|editad*|revisad*|corregid*|consultad*|redactad*",
         "última|ultima actualización|modificación|hora|revisión",

@@ -145,6 +145,15 @@ EVENTS: Phrases = {
         "rediffus*|marathon|marathons|intégrale|l'intégrale|multidiffusion",
         "à nouveau|de nouveau diffusé*",
     ),
+    Cue.REISSUE: (
+        "ressort|ressortent|ressortira|ressortie|ressorties|ressortir|reprise en|au salles|cinéma",
+        "ressortie|ressorties|re-sortie",
+        "double programme|séance|projection",
+        "restaur* _ version|copie",
+        "version|copie restaur*|remaster*",
+        "à l'occasion de|du|des _ anniversaire",
+        "pour son|ses|fêter|célébrer _ anniversaire|ans",
+    ),
     Cue.ARTICLE: (
         "mis|mise à jour",
         "publié*|actualisé*|modifié*|posté*|rédigé*|édité*|corrigé*|consulté*|complété*|actualisation le|à|par",

@@ -129,6 +129,13 @@ EVENTS: Phrases = {
         "va|vanno|andrà in onda _ replica|repliche",
         "replica|repliche|riproposta|ripropone|ripropongono",
     ),
+    Cue.REISSUE: (
+        "riedizione|ridistribuit*|restaurat*|rimasterizzat*",
+        "doppio programma|spettacolo",
+        "per il|suo _ anniversario",
+        "in occasione _ anniversario",
+        "di nuovo al cinema",
+    ),
     Cue.ARTICLE: (
         "aggiornat*|aggiornamento|modificat*|revisionat*|consultat*",
         "pubblicato|pubblicata il|da|:|alle",

@@ -116,6 +116,12 @@ EVENTS: Phrases = {
         "herhaling|herhalingen|herhaald|herhaalt|marathon|binge-marathon",
         "herhaalt|herhalen|herhaald|herhaling|herhalingen|heruitzending|opnieuw uitgezonden",
     ),
+    Cue.REISSUE: (
+        "heruitbreng|heruitgebracht|gerestaureerd*|geremasterd*|her-uitbreng",
+        "dubbelprogramma|dubbele voorstelling",
+        "ter gelegenheid|ere van _ jubileum|verjaardag",
+        "opnieuw in de bioscoop|bioscopen",
+    ),
     Cue.ARTICLE: (
         "bijgewerkt|geüpdatet|geplaatst|gewijzigd|aangepast|bewerkt|geraadpleegd",
         "gepubliceerd op|door|:",

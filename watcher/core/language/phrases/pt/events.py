@@ -108,6 +108,11 @@ EVENTS: Phrases = {
         "reprise|reprises|reprisa|reprisado|repetição|repetições|reexibição|maratona|maratonas",
         "reprisa|reprisam|reprisará|reprise|reprises|reexibe|reexibem|reexibirá|reapresenta",
     ),
+    Cue.REISSUE: (
+        "relançamento|relançado|relançada|reestreia|reestreias|remasterizad*|restaurad*",
+        "sessão|programa dupla|duplo",
+        "pelos|em|para seus|comemoração|celebrar _ anos|aniversário",
+    ),
     Cue.ARTICLE: (
         "atualizad*|atualização|actualizado|modificad*|editad*|revisad*|consultad*",
         "publicado|publicada em|por|:|há|às",
