@@ -14,7 +14,8 @@ _LISTS = (
 _WORKS = (
     r"shows|films|movies|premieres|releases|titles|dramas|comedies|everything",
     r"serien|filme|kinofilme|kinostarts|serienstarts",
-    r"(?:les|des|nouvelles|toutes les|meilleures|\d+)\s(?:\w+\s)?(?:mini-?)?séries|(?:les|des|nouveaux|meilleurs)\sfilms",
+    r"(?:les|des|nouvelles|toutes les|meilleures|\d+)\s(?:\w+\s)?(?:mini-?)?séries",
+    r"(?:les|des|nouveaux|meilleurs)\sfilms",
     r"(?:las|nuevas|todas las|mejores|\d+)\s(?:\w+\s)?series|(?:las|nuevas|mejores)\spelículas",
     r"(?:le|nuove|tutte le|migliori|\d+)\s(?:\w+\s)?serie|(?:i|nuovi|migliori)\sfilm",
     r"(?:as|novas|todas as|melhores|\d+)\s(?:\w+\s)?séries|(?:os|novos|melhores)\sfilmes",

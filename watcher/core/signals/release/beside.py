@@ -102,7 +102,7 @@ def shown_again(day: Day) -> str:
     if passage.has(Cue.SEASON) or (is_ours(day) and day.page.title.kind is not Kind.FILM):
         return ""
     _, behind = passage.clause(min(ends + 1, len(passage.text) - 1))
-    told = [hit for hit in passage.find(Cue.REISSUE, start=begins, end=behind)]
+    told = list(passage.find(Cue.REISSUE, start=begins, end=behind))
     own = any(
         hit.start < ends or not (passage.has(Cue.RELEASE, start=ends, end=hit.start) or dated_between(day, hit.start))
         for hit in told

@@ -19,7 +19,8 @@ _WORD = r"[A-ZÀ-Þ0-9][\w’'&-]*"
 NAME = rf"(?P<name>(?:[A-ZÀ-Þ][\w’'-]*)(?:\s(?:(?:of|the|and|in|to|for|&|de|du|des|la|der|van)\s)*{_WORD})+)[”’\"'»]?"
 RELATIVE = re.compile(rf"{NAME},\s(?:which|that|qui|que|che|die|der|das|dat)\s")
 ASKED = re.compile(  # a heading that asks for one name
-    r"(?i:(?:and|but|so|und|et|y|e|en)\s)?(?i:(?:what|how|was ist|quid|qué hay|hoe zit het)\s(?:about|of|mit|de|met)\s)?"
+    r"(?i:(?:and|but|so|und|et|y|e|en)\s)?"
+    r"(?i:(?:what|how|was ist|quid|qué hay|hoe zit het)\s(?:about|of|mit|de|met)\s)?"
     rf"[“‘\"']?{NAME}\s?\?"
 )
 WHICH = re.compile(r",\swhich\s$")

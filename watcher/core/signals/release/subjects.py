@@ -59,7 +59,7 @@ TELLS = re.compile(  # what only says when: "a note to stations puts the return 
 TELLING = (Cue.RELEASE, Cue.DATE, Cue.OUT, Cue.MOVE, Cue.CREDIT, Cue.SPEAK, Cue.RETRACTION, Cue.FORMER)
 BOOKED = re.compile(  # "Ana Cruz CONFIRMED for Strictly Baking from": where somebody goes
     r"\s(?:is\s|has\s|was\s|been\s|now\s|also\s|to\s|will\s)*"
-    r"(?:(?i:confirmed|announced|named|revealed|unveiled|booked|set|lined up|signed(?:\sup)?|signs(?:\sup)?)\s(?:for|as)"
+    r"(?:(?i:confirmed|announced|named|revealed|unveiled|booked|set|lined up|signe?[ds](?:\sup)?)\s(?:for|as)"
     r"|(?i:signed|signs|heading|headed|off|hired|cast|join(?:s|ed|ing)?\sthe\scast)\s(?:to|in|on|of|for)"
     r"|(?i:joins?|joining|host(?:s|ing)?|presents?|judges?|fronts?))\s(?:the\s)?[“‘\"']?[A-ZÀ-Þ]"
 )
