@@ -21,8 +21,11 @@ PARTING = (*DOINGS, Cue.ARRIVAL)  # words between two names of which each has it
 AND = r"(?:and|und|et|y|e|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
 STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
-    r"\b(?:as|plays?|playing|voices|portrays|als|spielt|comme|joue|como|come|interpreta|speelt)\s[^.;()]{2,70}?,?\s"
+    r"\b(?:as|plays?|playing|voices|portrays|als|spielt|verkörpert|gibt|mimt|comme|joue|incarne|campe|interprète"
+    r"|prête ses traits|como|encarna|da vida|come|interpreta|veste i panni|speelt|vertolkt)\s[^.;()]{2,70}?,?\s"
     r"(?P<story>who|whose|that|der|die|das|dessen|deren|qui|dont|que|quien|cuyo|cuya|che|dat|wiens"
+    r"|(?<=, )(?:sa|son|ses|leur|les?|la|l['’]|une?|seine?n?|ihre?n?|eine?n?|den|su|el|una|il|lo|sua|suo|seu|uma?"
+    r"|zijn|haar|een|de|het)\b(?!\s?(?:neu|nouv|nuev|nuov|nov|nieuw))"
     r"|(?<=, )(?:(?:just|newly|freshly|now|gerade|frisch|tout juste|recién|appena|net)\s)?(?:back|home|zurück|de retour"
     r"|di ritorno|de vuelta|de regreso|de volta|terug)(?=\s(?:from|after|in town|home|aus|nach|von|après|au|dopo|da"
     r"|tras|después|del?|depois|após|uit|na)\s(?!(?:\w+\s){0,2}(?:season|series|staffel|saison|temporada|stagione|seizoen)\b)))"

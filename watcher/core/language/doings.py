@@ -30,6 +30,7 @@ SWALLOWED = frozenset(
         (Cue.JOIN, Cue.JOINED_BY),
         (Cue.MAKER, Cue.JOINED_BY),
         (Cue.JOIN, Cue.SPEAK),
+        (Cue.JOINED_BY, Cue.SPEAK),
         (Cue.SPEAK, Cue.PLAY),
         (Cue.JOIN, Cue.RETURN),
         (Cue.MAKER, Cue.JOIN),

@@ -12,7 +12,7 @@ from watcher.core.language.people.vocabulary import People
 REACH = 80  # characters before a name
 RUN = r"(?:(?:[A-ZÀ-Þ][\w’'-]*|d[aeiu]l?|del|la|le|of|the|y|e)\s)*[A-ZÀ-Þ][\w’'-]*"
 DOES = re.compile(  # behind a person that a preposition opens the sentence before: "In the film Ana Cruz plays"
-    r"\s(?:(?:also|now|first|only|again|never)\s)?(?:is|are|was|has|will|plays?|stars?|joins?|returns?|leads?|voices?|takes?"
+    r"\s(?:as|als|comme|como|come)\s(?!(?:of|well|per)\b)|\s(?:(?:also|now|first|only|again|never)\s)?(?:is|are|was|has|will|plays?|stars?|joins?|returns?|leads?|voices?|takes?"
     r"|appears?|steps|makes|gets|does|can|and\s[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+\s(?:play|star|join|return|lead|are)\b"
     r"|joue|est|sera|rejoint|spielt|ist|wird|kommt|interpreta|es|será|encarna|è|sarà|é|speelt|wordt)\b"
 )

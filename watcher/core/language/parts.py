@@ -15,6 +15,8 @@ OPENS = re.compile(
     r"|(?:role|part|character)\sof|(?<!who )(?:is|are)(?=\s[A-Z]\w))\s+"
     r"(?=(?:the|an?|his|her|their|its|one|our)\s|[A-Z“\"‘]|[\w’'-]+[’']s\s)"
 )
+THING_IS = re.compile(r"\s[^\WA-ZÀ-Þ][\w’'-]*\s(?:is|are)\s$")  # "that voice is Ana Cruz, who joins": no part
+THING = 30  # characters that hold a word and "is"
 APPOSED = re.compile(  # ", a nun with a past", ", who left her order", ", now a teacher"
     r"\s*,?\s*(?:who|whose|whom|that)\b|\s*,\s*(?:(?:a|an|the|his|her|their|one|now|once|formerly)\s)"
 )
@@ -58,6 +60,8 @@ def of_part(text: str, hit: Hit) -> bool:
         return False
     for start, story, end in parts_in(text):
         told = hit.cue in TELLING and (hit.start >= story or (hit.start > start and text[hit.start].isupper()))
+        if THING_IS.search(text, max(0, start - THING), start):
+            continue
         if start <= hit.start < end and (hit.cue in DESCRIBING or told):
             return not (NEWCOMER.match(text, hit.start) or SAID_OF_SHOW.match(text, hit.end))
     return False

@@ -32,7 +32,9 @@ APPOSED = re.compile(
     r"\b(?:plays?|playing|played|voices|as|portrays)\s+(?:the|a|an|his|her|their)\s[\w' ’-]{2,40},\s*$"
     rf"|{_ROLE_NOUN},\s*$"
 )
-PLAYED = re.compile(rf"{_ROLE_NOUN}(?<=\s)$")  # "interpreta a la jueza Ana Cruz"
+PLAYED = re.compile(  # "interpreta a la jueza Ana Cruz", and not "lo interpreta el veterano Ana Cruz"
+    rf"(?<!\b[Ll][aeo]\s)(?<!\b[Ll][aoe]s\s)(?<!\b[Ll]i\s)(?<![lL][’']){_ROLE_NOUN}(?<=\s)$"
+)
 IS_ROLE = re.compile(  # "Cruz is the auditor Ann Mills": whom the surname plays
     r"(?:^|;\s|,\sand\s)(?!(?:It|That|This|Here|There|He|She|Who|What|So|Nor|Also|New|Back|Next|First|\w+ing)\s)"
     r"[A-Z][\w’'-]+(?:,[^,;]{3,60}(?:,[^,;]{3,20})?,)?\s(?:is|plays)\s(?!now\s$)(?:[a-z’'-]+\s){0,3}$"

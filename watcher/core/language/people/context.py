@@ -48,7 +48,7 @@ def _is_quoted(text: str, span: Span) -> bool:
 def _is_title(text: str, span: Span, people: People) -> bool:
     """ "The second season of Silver Lake", "Silver Lake spin-off", "Silver Lake star Ana Cruz"."""
     before = _before(text, span)
-    leads = before.endswith(_cues(people).before_title)
+    leads = before.endswith(_cues(people).before_title) and not (people.brings and before.endswith(people.brings))
     cue = next((cue for cue in people.before_title if before.endswith(f" {cue}")), "") if leads else ""
     if cue and (len(cue) > _LONGEST_PREPOSITION or not text.startswith("'s", span.end)):
         return True

@@ -186,6 +186,7 @@ PEOPLE = People(
         *("who played", "cast as", "be seen as", "be heard as", "is seen as", "credited as", "billed as"),
     ),
     played_by=("played by", "portrayed by", "voiced by", "will be played by"),
+    brings=("bring in", "brings in", "brought in", "bringing in", "roped in", "ropes in", "drafted in"),
     before_title=(
         *("season of", "seasons of", "series of", "episode of", "episodes of", "cast of", "star of"),
         *("stars of", "creator of", "creators of", "trailer for", "teaser for", "adaptation of", "sequel to"),

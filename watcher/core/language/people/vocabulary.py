@@ -49,6 +49,7 @@ class People:
     verbs_at_end: tuple[str, ...] = ()
     played_by: tuple[str, ...]  # between a role and a person: "Mills, played by Ana Cruz"
     before_title: tuple[str, ...]  # "the second season of Silver Lake"
+    brings: tuple[str, ...] = ()  # verbs that end like such a preposition, whose object is a person: "brings in"
     after_title: frozenset[str]  # "Silver Lake spin-off"
     before_star: frozenset[str] = frozenset()  # "Silver Lake star Ana Cruz"
     after_role: frozenset[str]  # a role ends before it: "Mills opposite ..."

@@ -26,6 +26,11 @@ PAIR = re.compile(r"\s*(?P<left>[^–—:|]{3,40}?)\s?(?:\s[–—|-]|:|\.{2,}|�
 BRACKET = re.compile(r"\(([^()]{1,40})\)")
 BESIDE = (Cue.LEAVE, Cue.RETURN, Cue.RUMOUR, Cue.JOIN, Cue.NEW)  # what a cell may say of the person beside it
 PAIRED = frozenset({2, 3})  # cells of a row that gives a role and its actor, and maybe a note
+SEEN_BEFORE = re.compile(  # "(last seen in season 1)": in the watched one again
+    r"\(\s?(?:(?:was\s)?(?:last|first|previously|already|formerly|also)\s(?:seen|appeared|played|in\b)|(?:back|returning|returns)\sfrom"
+    r"|previously\b|zuletzt|zuvor|schon|déjà|vue?s?\b|vist[oa]\b|già|já|ya\b|eerder|laatst)",
+    re.IGNORECASE,
+)
 LONGEST_CELL = 60  # characters of a cell that says one thing of a person
 TICKED = frozenset({"yes", "y", "ja", "oui", "sí", "sì", "sim", "✓", "✔", "✅", "x"})
 ABSENT = frozenset({"", "-", "–", "—", "no", "n", "nein", "non", "não", "nee", "none", "✗", "✘", "×"})
@@ -168,8 +173,8 @@ def seasons_marked(page: Page, passage: Passage, people: People) -> tuple[int, i
         inside = [mention for mention in passage.mentions if match.start() < mention.start < match.end()]
         if numbers and any(mention.is_season for mention in inside):
             first = int(numbers["first"])
-            last = int(numbers["last"] or (99 if numbers["to"] else first))
-            return first, last
+            open_end = numbers["to"] or SEEN_BEFORE.match(match.group())
+            return first, int(numbers["last"] or (99 if open_end else first))
     return None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from watcher.core.language.authority import asked
-from watcher.core.language.billing import Row, rows_of
+from watcher.core.language.billing import Row, leads, rows_of
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.doings import WITH, doings
@@ -54,6 +54,7 @@ from watcher.core.signals.cast.standing import (
 from watcher.core.signals.takebacks import denied_in
 
 BYLINE = re.compile(r"^(?:by|von|par|por|di|da|door|words|words by|text|autor|filed by)\W*$", re.IGNORECASE)
+WORDS = re.compile(r"\b(?:Words|Text|Texte|Texto|Testo|Tekst)(?: by)?\s?:\s*$")
 AUTHOR = re.compile(r"(?:By|Von|Par|Por|Di|Door|Words by|Written by)\s+[A-ZÀ-Þ]")
 AUTHOR_LINES = 14  # in which an author's line stands
 STRONG = (Cue.JOIN, Cue.JOINED_BY, Cue.REPLACE, Cue.RETURN, Cue.LEAVE, Cue.NEW, Cue.MAKER)
@@ -226,6 +227,8 @@ def speaks_of_people(page: Page, passage: Passage) -> bool:
 
 def makes(page: Page, passage: Passage, row: Row, word: Word | None) -> bool:
     """Whether the sentence knows the people as makers, or as the page's author."""
+    if leads(WORDS, passage.text, row.start):
+        return True
     if BYLINE.match(passage.text[: row.start].strip()) or signs(page, passage, row):
         return True
     if Topic.CREW in passage.topics and passage.block.kind is BlockKind.CELL and not heads_cast(page, passage):

@@ -27,6 +27,7 @@ IS_PART = re.compile(  # "is his sister", "their father": what a newcomer's clau
     r",?\s(?:(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|sera|será|sarà)\s)?"
     r"(?:the|an?|his|her|their|one|der|die|das|den|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|le|la|l['’]|un|une|son"
     r"|sa|el|una|su|il|lo|o|um|uma|sua|seu|de|het|een|zijn|haar|hun)\s?\b"
+    r"|\s(?:is|ist|est|es|è|é)\s[A-ZÀ-Þ]"
 )
 
 

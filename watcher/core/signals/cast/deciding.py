@@ -11,12 +11,15 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
 from watcher.core.language.topics import PEOPLE
+from watcher.core.signals.cast.behindcamera import on_duty
 
 JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE, Cue.ARRIVAL})
 ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
 NEAR = 30  # characters before people that may hold a word whose object they are
 BESIDE = 1  # word between a word of arriving and who arrives ("arriva anche")
 SEEN = frozenset({"seen", "photographed"})  # what a character may be as well
+THAT = re.compile(r"\s(?:that|dass|que|che|dat)\s")
+PLAYED_BY = re.compile(r"(?:\w+\s)?\w+\s(?:by|von|par|por|pel[oa]|da|door)\s(?:[a-z’'-]+\s){0,3}$")
 SPOKEN = 20  # characters between "told" and the name of whoever was told
 MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause itself
     r"(?:,[”\"’]?|\s[–—-])\s+(?!(?:who|whose|whom|which|that|and|qui|que|che|die|der|und|et|y|e|en)\b)(?:\w+\s+){0,3}$"
@@ -36,23 +39,6 @@ CREDITED = re.compile(  # "Ana Cruz and Ben Ode Courtesy of Lee Marsh"
     r"(?:photos?|images?|credit|courtesy|photographer|photographed)(?: by)?", re.IGNORECASE
 )
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
-REACH = 160  # characters before people
-_GIVEN = r"\s(?:by|to|with|of|is|are)\s$"
-DUTIES = re.compile(  # "directing duties fall to A and B, who both joined", "in charge of the cameras is A"
-    r"\b(?:(?:directing|writing|editing|scoring|camera|design|script|make-up)\s(?:duties|chores|reins|work)\b[^.;:]{0,30}"
-    r"|(?:in charge|at the helm|at the head) of\s[^.;:,]{3,40}(?:,[^.;:,]{2,20},)?"
-    r"|(?:casting|costumes|cameras?|rewrites?|scripts?|score|music|sets?|stunts|edit|sound|wardrobe)\b"
-    r"[^.;:]{0,25}\bin the hands)"
-    rf"{_GIVEN}",
-    re.IGNORECASE,
-)
-GIVEN = re.compile(_GIVEN, re.IGNORECASE)  # few people stand behind it, and looking for it is cheap
-LONGEST_GIVEN = 6  # characters
-IS_BY = re.compile(  # "the music is still by A"
-    r"\b(?:is|are|was|were|comes?|remains?|will be)\s,?(?:(?:still|again|once|more|also|all|both|as|ever|always|now"
-    r"|mostly|largely|entirely|another|usual)[\s,]+)*by\s(?:[a-z’'-]+\s){0,3}$"
-)
-ACTS_TOO = re.compile(r",?\s(?:who|and)\s(?:is also\s(?:an?|the|in)|also\s(?:plays?|stars?|appears?|acts?|voices?))\b")
 ALSO = re.compile(r"\b(?:also|too)\s$")
 CALLED = re.compile(r"called\s[A-ZÀ-Þ]|(?:asked|called)\sfor\b")  # "a forger called Quill": a name
 LABELLED = re.compile(r"^\W*\w+,\s*$")  # "New, says the network, are A and B"
@@ -90,24 +76,16 @@ def deciding(passage: Passage, row: Row) -> Word | None:
     """The word that decides: one just before the people, their own verb, then what introduces them."""
     head = row.leading
     tail = [hit for hit in row.following if not is_anothers(passage, hit, row.end)]
-    return on_duty(passage, row) or just_before(passage, row) or said_or_done(passage, row, head, tail)
+    if head and PLAYED_BY.match(passage.text, head[-1].start, row.start):  # "played by A, who says"
+        tail = [hit for hit in tail if hit.cue is not Cue.SPEAK]
+    if duty := on_duty(passage, row):
+        return Word(duty, object_of=True)
+    return just_before(passage, row) or said_or_done(passage, row, head, tail)
 
 
 def said_or_done(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """The word of speech beside people, else what they do."""
     return speaking(passage, row, head, tail) or strongest(passage, row, head, tail)
-
-
-def on_duty(passage: Passage, row: Row) -> Word | None:
-    """A job behind the camera that the words just before give to people."""
-    begins = max(0, row.start - REACH)
-    given = GIVEN.search(passage.text, max(0, row.start - LONGEST_GIVEN), row.start)
-    duty = DUTIES.search(passage.text, begins, row.start) if given else None
-    if duty is None and "by" in passage.text[begins : row.start]:
-        duty = IS_BY.search(passage.text, begins, row.start)
-    if duty is None or ACTS_TOO.match(passage.text, row.end):
-        return None
-    return Word(Hit(Cue.MAKER, duty.start(), duty.end()), object_of=True)
 
 
 def is_anothers(passage: Passage, hit: Hit, start: int) -> bool:
@@ -147,7 +125,8 @@ def adjoins(text: str, between: str, hit: Hit) -> bool:
 def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """A word of speech beside the people, where nothing says that they come or stay."""
     tail = [hit for hit in tail if hit.cue is not Cue.SPEAK or not CALLED.match(passage.text, hit.start)]
-    if head and head[-1].cue is Cue.SPEAK and is_told_to(passage.text[head[-1].end : row.start]):
+    told = bool(head) and head[-1].cue is Cue.SPEAK and is_told_to(passage.text[head[-1].end : row.start], tail)
+    if told:
         before = passage.text[: head[-1].start]
         said = bool(QUOTED.search(before)) and not LABELLED.match(before)
         if said or not (strong(tail) or strong(head)):
@@ -164,9 +143,9 @@ def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit
     return Word(words[0], behind=True) if words and is_somebody else None
 
 
-def is_told_to(between: str) -> bool:
-    """Whether so little stands between a word of speech and people that they are told; what a colon opens is told."""
-    return len(between) < SPOKEN and ":" not in between
+def is_told_to(between: str, tail: Sequence[Hit]) -> bool:
+    """Whether so little stands between a word of speech and people that they are told, and not what they do is."""
+    return len(between) < SPOKEN and ":" not in between and not (tail and THAT.fullmatch(between))
 
 
 def of_oneself(passage: Passage, row: Row) -> Word | None:

@@ -53,6 +53,11 @@ EARLIER = re.compile(  # "After a guest spot in season 2, A returns": what went 
 FRONTED = re.compile(  # "In September, A was added": what went before is over
     r"(?:In|On|By|Since)\s(?:early\s|late\s|mid-)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
+BACK_FROM = re.compile(  # "Back from season 1 are"
+    r"(?:[^\W\d_]+,?\s)?(?:back|returning|zurück|(?:de|di|aus|van) \w+|terug)"
+    r"\s(?:from|aus|de|da|del|dalla|uit)\s(?:[^\W\d_]+\s){0,3}$",
+    re.IGNORECASE,
+)
 WHETHER = re.compile(  # "whether A returns", "nicht klar, ob A", "reste à savoir si A", "Of A terugkeert, is"
     r"\b(?:[Ww]hether|(?:clear|unclear|sure|unsure|known|say|said|see|seen|decided|[Aa]sked|wonder\w*|doubt\w*) if"
     r"|[Oo]b|(?:savoir|sait pas|ignore|saber|sabe|sapere|sa|decidido|deciso|decidiu) (?:si|se)|^Of"
@@ -72,12 +77,12 @@ OF_PART = re.compile(r",\s+(?:in|with|as|on|for)\s[^,;]{2,40}\b(?:that|which|who
 FILM_OF = re.compile(  # "Kinofilm von", "segundo largometraje de": whose it is
     r"(?:\b|[a-z])(?:film|movie|película|filme|largometraje|ópera prima|long[ -]métrage|téléfilm|lungometraggio"
     r"|opera prima|longa|longa-metragem|série|serie|reihe|reeks|saga|fiction|thriller|drama|com[eé]dia|comédie"
-    r"|commedia|komödie)"
-    r"\s(?:(?:by|von|de|di|van)\s|d['’])(?:[^\W\dA-ZÀ-Þ]+\s)?$",
+    r"|commedia|komödie|comedy|show|western|mystery|sitcom|procedural|epic|whodunit)"
+    r"\s(?:(?:by|from|von|de|di|van)\s|d['’])(?:[^\W\dA-ZÀ-Þ]+\s)?$",
     re.IGNORECASE,
 )
 FOR_WHOM = re.compile(r"(?:^|[,;]\s)[Ff]ür\s(?:[^\W\dA-ZÀ-Þ]+\s){0,2}$")  # "Für A rückt B nach"
-STEPS_IN = re.compile(r"\s(?:rückt|rücken|springt|springen|kommt|kommen|übernimmt|übernehmen)\b")
+STEPS_IN = re.compile(r"(?:,\s[^,;.]{3,60},)?\s(?:rückt|rücken|springt|springen|kommt|kommen|übernimmt|übernehmen)\b")
 REACH = 60  # characters before people that may say that somebody else has their part
 WAS_PLAYED = re.compile(  # "The part was played by A in season 1"
     r"\b(?:(?:was|were|had been)\s(?:\w+\s){0,2}(?:played|voiced|portrayed|taken|filled|held|read)\s(?:\w+\s){0,2}by"
@@ -212,6 +217,9 @@ def scope_of(page: Page, passage: Passage, start: int) -> Scope:
         scope = page.scope_under(passage) or scope
     fronted = EARLIER.match(passage.text, 0, start) if scope.about is About.OTHER_SEASON else None
     if fronted and not any(mention.is_season for mention in passage.mentions if mention.start > fronted.end()):
+        scope = page.scope_under(passage) or scope
+    seasons = [mention for mention in passage.mentions if mention.is_season]
+    if scope.about is About.OTHER_SEASON and len(seasons) == 1 and BACK_FROM.match(passage.text, 0, seasons[0].start):
         scope = page.scope_under(passage) or scope
     abouts = {mention.about for mention in passage.mentions if not mention.is_season}
     return page.scope_of(passage) if scope.about is About.NOBODY and abouts == {About.THIS} else scope

@@ -14,6 +14,7 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE, Topic
 from watcher.core.model import Kind, State
+from watcher.core.signals.cast.behindcamera import is_beside_maker
 from watcher.core.signals.cast.castlist import cue_beside, named_before, seasons_marked, word_alone
 from watcher.core.signals.cast.deciding import JOINING, Word, deciding, is_coming, is_main
 from watcher.core.signals.cast.passersby import ruled_out
@@ -59,7 +60,7 @@ ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a pro
     r"\s*(?:(?:to|for|in|on|with)\s+(?:(?:star|appear)\s+in\s+)?)?(?:an?|(?P<the>the))\s+"
     r"(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast|protest|march|campaign|charity)\b"
 )
-THERE_TOO = re.compile(r"^[^.,;]{0,20}\bthere(?=[.,;]|$)")  # "replaces her there": in what was just named
+THERE_TOO = re.compile(r"^[^.,;]{0,20}\b(?:there|in that)(?=[.,;]|$)")  # "replaces her there": in what was just named
 NEAR = 30  # characters between a word of joining and another show
 TITLED = re.compile(  # "has been cast in Low Orbit"
     r"\s(?:in|(?:the )?(?:cast|ensemble) of)\s(?P<title>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+)(?=[.,;]|$)"
@@ -98,7 +99,11 @@ def status_of(page: Page, passage: Passage, row: Row, before: tuple[int, int] = 
 
 def is_doubtful(page: Page, passage: Passage, row: Row, word: Word | None) -> bool:
     """Whether somebody only guesses at it; what a character thinks is no guess."""
-    if page.entities.is_first and CHARACTER.match(passage.text, row.end) and not passage.has(Cue.GUESS, end=row.start):
+    if (
+        page.entities.is_first
+        and CHARACTER.match(passage.text, row.end)
+        and not passage.has(Cue.GUESS, start=row.head[0], end=row.start)
+    ):
         return False
     return guessed(passage, row.start, row.end) if word else passage.has(Cue.GUESS)
 
@@ -169,7 +174,7 @@ def is_denied(passage: Passage, word: Word, row: Row) -> bool:
 def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
     """What a word of joining makes of its subject and its object."""
     cue = word.hit.cue
-    if word.object_of and cue is Cue.REPLACE:
+    if word.object_of and cue is Cue.REPLACE and word.hit.end <= row.start:
         return LEAVES
     begins, ends = (word.hit.end, len(passage.text)) if word.behind else (0, row.start)
     if AS_MAKER.search(passage.text, begins, ends):
@@ -188,6 +193,8 @@ def returning(page: Page, passage: Passage, word: Word) -> Status:
     """What a word of returning makes of its subject, and "beside" of its object."""
     if word.hit.cue is Cue.RETURN and word.behind and is_story(passage):
         return MENTIONED
+    if word.hit.cue is Cue.BESIDE and is_beside_maker(passage, word.hit):
+        return MADE
     if word.hit.cue is Cue.RETURN and page.entities.anthology:
         return Status(State.RETURNING)
     return there_before(page)

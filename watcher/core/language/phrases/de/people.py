@@ -271,6 +271,7 @@ PEOPLE: Phrases = {
         "kündigt|kündigte|kündigten",
         "hat|haben _ angekündigt|bestätigt|verraten|enthüllt|bestellt|verlängert|engagiert|verpflichtet",
         "im interview|gespräch",
+        "nachricht|neuigkeit|botschaft überbrachte|überbringt|verkündete|stammt|kam|kommt",
     ),
     Cue.ANTHOLOGY: (
         "anthologie|anthologieserie|anthologie-serie|anthologieformat|anthologie-reihe",

@@ -154,6 +154,9 @@ PEOPLE: Phrases = {
         "contó|contaba|confesó|confiesa|entrevistad*|preguntad*|escribió|publicó|promet*",
         "ha|han confirmado|anunciado|revelado|renovado|encargado|desvelado",
         "anunció|confirmó|reveló|anuncia|confirma",
+        "noticia|anuncio _ dado|dio|dieron|adelantado|difundido",
+        "dio|dieron|dado|daba la|el noticia|anuncio",
+        "quien|quienes dio|confirmó|anunció|reveló|contó _ _ fue|fueron|es|ha",
     ),
     Cue.ANTHOLOGY: (
         "antología|antológica|antologías",

@@ -202,6 +202,7 @@ PEOPLE: Phrases = {
         "interrogé*|interviewé*|photographié*|promet|espère|avoue|avoué|admet",
         "a|ont|avait annoncé|confirmé|révélé|dévoilé|engagé|renouvelé|commandé|choisi|officialisé",
         "annonce|confirme|dévoile|officialise",
+        "nouvelle|annonce|info a|ont|est _ donnée|annoncée|révélée|faite|relayée|venue par|de",
     ),
     Cue.ANTHOLOGY: (
         "anthologie|l'anthologie|anthologique|anthologiques",

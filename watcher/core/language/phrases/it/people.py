@@ -145,6 +145,9 @@ PEOPLE: Phrases = {
         "intervistat*|scritto|postato|promett*|promesso|chiesto",
         "ha|hanno confermato|annunciato|rivelato|rinnovato|ordinato|svelato|ingaggiato",
         "annuncia|conferma|rivela",
+        "dare|dato|data|dando|diffuso|diffusa la|l' notizia|annuncio",
+        "notizia|annuncio|conferma arriva|arrivata|arrivato|è|viene _ da|dalla|dallo",
+        "a|ad dare|rivelare|annunciare|confermare|svelare|raccontare|anticipare _ _ è|sono|stata|stato|stati",
     ),
     Cue.ANTHOLOGY: (
         "antologia|antologica|antologiche|antologico",

@@ -145,6 +145,7 @@ PEOPLE: Phrases = {
         "geïnterviewd|gevraagd|belooft|beloofde|onthulde|bevestigde|kondigde|meldde",
         "heeft|hebben _ aangekondigd|bevestigd|onthuld|verlengd|besteld|gecast",
         "in gesprek met",
+        "nieuws|bericht kwam|komt|werd|wordt _ van|door",
     ),
     Cue.ANTHOLOGY: (
         "anthologie|anthologieserie|anthologiereeks|antologie",

@@ -138,6 +138,8 @@ PEOPLE: Phrases = {
         "brinc*|revelou|confess*|admit*|acrescent*|adiantou|lembrou",
         "entrevistad*|perguntad*|escreveu|postou|promet*",
         "confirmou|anunciou|divulgou|renovou|encomendou",
+        "deu|deram|dada|dando|divulgada a|pela|por|pelo notícia",
+        "quem deu|confirmou|anunciou|revelou|contou _ _ foi|foram",
     ),
     Cue.ANTHOLOGY: (
         "antologia|antológica|antologias",
