@@ -9,14 +9,15 @@ from watcher.core.language.authority import guessed
 from watcher.core.language.billing import REMARK, Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.doings import WITH
-from watcher.core.language.lexicon import Hit, lexicon_for
+from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE, Topic
-from watcher.core.model import Kind, State
+from watcher.core.model import State
 from watcher.core.signals.cast.behindcamera import is_beside_maker
 from watcher.core.signals.cast.castlist import cue_beside, named_before, seasons_marked, word_alone
 from watcher.core.signals.cast.deciding import JOINING, Word, deciding, is_coming, is_main
+from watcher.core.signals.cast.otherworks import goes_elsewhere
 from watcher.core.signals.cast.passersby import ruled_out
 from watcher.core.signals.seasoncells import is_by_season, season_of_row, seasons_of_row
 
@@ -56,15 +57,7 @@ CHARACTER = re.compile(  # "A is the captain who thinks", "and B the one who bel
     r"(?:\s(?:is|plays|as|will play|stars as))?\s(?:the|an?|her|his|their)\s[^.;,]{2,60}?,?\s(?:who|whose|that)\s"
 )
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
-ELSEWHERE = re.compile(  # "signed on to star in a Broadway play", "joined a protest"
-    r"\s*(?:(?:to|for|in|on|with)\s+(?:(?:star|appear)\s+in\s+)?)?(?:an?|(?P<the>the))\s+"
-    r"(?:(?!series\s|new\s)[\w’'-]+\s+){0,2}(?:play|film|movie|musical|sitcom|soap|podcast|protest|march|campaign|charity)\b"
-)
-THERE_TOO = re.compile(r"^[^.,;]{0,20}\b(?:there|in that)(?=[.,;]|$)")  # "replaces her there": in what was just named
-NEAR = 30  # characters between a word of joining and another show
-TITLED = re.compile(  # "has been cast in Low Orbit"
-    r"\s(?:in|(?:the )?(?:cast|ensemble) of)\s(?P<title>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+)(?=[.,;]|$)"
-)
+NEAR = 30  # characters before people
 ACTOR = re.compile(r"\((?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+\)")  # "a keeper (Ana Cruz)"
 
 
@@ -208,17 +201,6 @@ def is_story(passage: Passage) -> bool:
 def in_story(passage: Passage, row: Row, word: Word) -> bool:
     """Whether somebody comes in the story alone: meets a new rival, arrives in town."""
     return not passage.has(Cue.CAST, Cue.ROLE_NOUN) or A_NEW.search(passage.text, row.end, word.hit.start) is not None
-
-
-def goes_elsewhere(page: Page, passage: Passage, hit: Hit) -> bool:
-    """Whether what people join is something else: a play, another title."""
-    if passage.has(Cue.ELSEWHERE, start=hit.start, end=hit.end + NEAR) or THERE_TOO.search(passage.text, hit.end):
-        return True
-    other = ELSEWHERE.match(passage.text, hit.end)
-    if other and not (other["the"] and page.title.kind is Kind.FILM):
-        return True
-    titled = TITLED.match(passage.text, hit.end)
-    return titled is not None and not any(m.start < titled.end() and titled.start() < m.end for m in passage.mentions)
 
 
 def there_before(page: Page) -> Status:
