@@ -28,8 +28,8 @@ IS_BY = re.compile(  # "the music is still by A"
 ACTS_TOO = re.compile(r",?\s(?:who|and)\s(?:is also\s(?:an?|the|in)|also\s(?:plays?|stars?|appears?|acts?|voices?))\b")
 FRONT = re.compile(  # "Alla regia, ", "Behind the camera, ": all that stands before a job that opens a sentence
     r"(?:^|[;:.]\s)(?:(?P<at>behind|on|in|for|as for|hinter|auf|bei|an|im|am|beim|derrière|à|au|aux|pour|côté"
-    r"|du côté de|en|tras|detrás de|para|alla|dietro|per|alle|sul|atrás d[ao]|na|no|nas|nos|por trás d[ao]s?|achter|bij|aan"
-    r"|voor)\s?)?"
+    r"|du côté de|en|tras|detrás de|para|alla|dietro|per|alle|sul|atrás d[ao]|na|no|nas|nos|por trás d[ao]s?|achter|bij"
+    r"|aan|voor)\s?)?"
     r"(?:(?:the|der|dem|die|den|das|la|le|les|l['’]|el|il|lo|a|o|as|os|de|het)\s?)?$",
     re.IGNORECASE,
 )
@@ -40,8 +40,8 @@ DOING_IT = re.compile(  # "Die Regie hat", "La réalisation a été confiée à"
 )
 VERB = re.compile(
     r"\s(?:(?:des|der|du|della|de la|do|da|van)\s[\w’' -]{2,30}?\s)?"
-    r"(?:hat|haben|hatte|führt|führte|führen|übernimmt|übernahm|übernehmen|liegt|teilen|ist|sind|est|a été|sera|revient|passe"
-    r"|è|sarà|passa|va|es|corre|recae|será|é|fica|is|heeft|ligt|neemt)\b"
+    r"(?:hat|haben|hatte|führt|führte|führen|übernimmt|übernahm|übernehmen|liegt|teilen|ist|sind|est|a été|sera|revient"
+    r"|passe|è|sarà|passa|va|es|corre|recae|será|é|fica|is|heeft|ligt|neemt)\b"
 )
 TURN = re.compile(  # what leaves the job behind
     r"[;:]|\b(?:while|whilst|whereas|but|während|aber|tandis|mais|alors|mientras|pero|mentre|ma|enquanto|mas|terwijl|maar)\b"
