@@ -14,6 +14,9 @@ ADDED_TO = re.compile(
 )  # "Zu A", "A los ya conocidos A y B"
 
 
+JUST_BEHIND = 12  # characters that hold a verb
+
+
 def besides(passage: Passage, names: Sequence[NameMention]) -> bool:
     """Whether people are whom others come beside ("Alongside A and B, ...")."""
     start = names[0].start
@@ -22,8 +25,13 @@ def besides(passage: Passage, names: Sequence[NameMention]) -> bool:
 
 def are_added_to(passage: Passage, first: Sequence[NameMention], second: Sequence[NameMention]) -> bool:
     """Whether people are whom others are said to be added to ("Zu A und B gesellt sich C", "A ellos se suma C")."""
-    return bool(ADDED_TO.search(passage.text, 0, first[0].start)) and passage.has(
-        Cue.JOIN, Cue.JOINED_BY, Cue.ARRIVAL, start=first[-1].end, end=second[0].start
+    return is_added_to(passage, first[0].start, first[-1].end, second[0].start)
+
+
+def is_added_to(passage: Passage, start: int, end: int, until: int | None = None) -> bool:
+    """Whether others are added to people, who stand at characters `start` to `end`, by a verb behind them."""
+    return bool(ADDED_TO.search(passage.text, 0, start)) and passage.has(
+        Cue.JOIN, Cue.JOINED_BY, Cue.ARRIVAL, start=end, end=until if until is not None else end + JUST_BEHIND
     )
 
 

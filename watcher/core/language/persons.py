@@ -41,7 +41,9 @@ IS_ROLE = re.compile(  # "Cruz is the auditor Ann Mills": whom the surname plays
 )
 AS = re.compile(  # "as the guard, Ana Cruz as the judge" is a list, and so is "plays the guard, Ana Cruz is the judge"
     r"\s(?:\([^()]*\)\s)?(?:(?:as|als|comme|como|come)\s"
-    r"|(?:(?:is|are|will be|joins|returns)\s)?(?:the|an?|his|her|their)\s(?!(?:man|woman)\s(?:who|with)\b)|plays\s)"
+    r"|(?:(?:is|are|will be|joins|returns)\s)?(?:the|eine?n?"
+    r"|den|die|een|de|het|an?|his|her|their|une?|l[ea]|una|el|il|lo|uma?)"
+    r"\s(?!(?:man|woman)\s(?:who|with)\b)|plays\s)"
 )
 GREETING = re.compile(  # "Dear Mr Mills"
     r"(?:Dear|Liebe[rs]?|Chère?|Cher|Querid[oa]|Estimad[oa]|Gentile|Prezad[oa]|Beste|Geachte)\s"
@@ -146,8 +148,18 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     is_apposed = "," in passage.text[max(0, name.start - 2) : name.start] and led(passage, name, APPOSED)
     apposed = (is_apposed or is_role) and not AS.match(passage.text, name.end)
     unlike = GREETING.match(name.name) or EVENT.search(name.name)
-    part = apposed or led(passage, name, PLAYED) or any(led(passage, name, words, NEAR) for words in (WHOSE, ABOUT, AT))
+    part = (
+        apposed
+        or led(passage, name, PLAYED)
+        or any(led(passage, name, words, NEAR) for words in (WHOSE, AT))
+        or is_told_about(passage, name)
+    )
     return bool(unlike or part) or names_thing(passage, name) or quoted(passage.text, name)
+
+
+def is_told_about(passage: Passage, name: NameMention) -> bool:
+    """Whether somebody is only spoken about, and in no rumour that was true ("the rumours about A proved right")."""
+    return led(passage, name, ABOUT, NEAR) and not passage.has(Cue.PROVED)
 
 
 def names_thing(passage: Passage, name: NameMention) -> bool:

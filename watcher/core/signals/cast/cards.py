@@ -16,7 +16,7 @@ from watcher.core.language.persons import is_of_title
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE
 from watcher.core.model import Claim
-from watcher.core.signals.cast.castlist import BESIDE
+from watcher.core.signals.cast.castlist import BESIDE, is_of_parts
 from watcher.core.signals.cast.deciding import strong
 from watcher.core.signals.cast.evidence import claim_for
 from watcher.core.signals.cast.standing import cue_status, status_of
@@ -57,8 +57,16 @@ def lists_of(passages: Sequence[Passage]) -> Iterable[Lines]:
 def heads_are_parts(page: Page, below: Lines, people: Mapping[Path, NameMention | None]) -> bool:
     """Whether more of the lines of a list of cards are people than of its headings: then the headings are the parts."""
     firsts = [lines[0] for lines in below.values() if is_part(lines[0])]
-    actors = sum(whole_name(line.text, page.language) is not None for line in firsts)
-    return actors > sum(person is not None for person in people.values())
+    actors = sum(whole_name(value_of(line), page.language) is not None for line in firsts)
+    heads = sum(person is not None for person in people.values())
+    return actors > heads or (
+        actors == heads > 1 and any(is_of_parts(path[-2], page.language) for path in below if path[1:])
+    )
+
+
+def value_of(line: Passage) -> str:
+    """What stands behind the label of a card's line, without brackets ("Eva Quill: Ana Cruz (new)")."""
+    return BRACKETS.sub("", line.text.removeprefix(line.block.path[-1]).lstrip(" :–—-")).strip()
 
 
 def parts_on(page: Page, cards: Cards) -> frozenset[str]:

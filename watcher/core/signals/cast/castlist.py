@@ -142,7 +142,21 @@ def is_role_side(page: Page, passage: Passage, people: People) -> bool:
     if pair is None:
         return False
     texts = tuple(text for each in beside(page, passage.block) for text in each.text.split(";"))
-    return role_side(texts, page.language) == ("left" if people.start < pair.start("right") else "right")
+    return role_side(texts, page.language, tie(page, passage.block)) == (
+        "left" if people.start < pair.start("right") else "right"
+    )
+
+
+def tie(page: Page, block: Block) -> str:
+    """The side of the roles where names stand on both: under a heading about characters alone, they stand first."""
+    return "left" if any(is_of_parts(head, page.language) for head in block.path[-2:]) else "right"
+
+
+def is_of_parts(head: str, language: str) -> bool:
+    """Whether a heading is about characters, and not about the cast ("New characters")."""
+    hits = list(lexicon_for(language).find(head))
+    parts = {hit.start for hit in hits if hit.cue is Cue.ROLE_NOUN}
+    return bool(parts) and all(hit.start in parts for hit in hits if hit.cue is Cue.CAST)
 
 
 def beside(page: Page, block: Block) -> Iterator[Block]:
@@ -154,12 +168,12 @@ def beside(page: Page, block: Block) -> Iterator[Block]:
 
 
 @lru_cache(maxsize=64)
-def role_side(texts: tuple[str, ...], language: str) -> str:
-    """The side of a list of pairs that holds fewer names of people; where both hold as many, the actors stand first."""
+def role_side(texts: tuple[str, ...], language: str, first: str = "right") -> str:
+    """The side of a list of pairs that holds fewer names of people; `first` where both hold as many."""
     pairs = [match for text in texts if (match := PAIR.fullmatch(text))]
     left, right = (sum(bool(find_names(pair[side], language=language)) for pair in pairs) for side in ("left", "right"))
     if left == right:
-        return "right" if left > 1 else ""
+        return first if left > 1 else ""
     return "left" if left < right else "right"
 
 

@@ -46,6 +46,10 @@ VERB_SECOND = ("de", "nl")  # languages in which the actor may stand behind the 
 AS = frozenset({"als", "alias"})
 REACH = 40  # characters from an actor to the verb
 SUBJECT = re.compile(r"\b(?:sie|er|sij|zij|ze|hij|die|der|wie|wer)\s(?:[^\W\dA-ZÀ-Þ]+\s){0,2}$", re.IGNORECASE)
+OBJECT = re.compile(  # ", ihren Bruder Nils gibt Ana Cruz": the part stands before the verb
+    r"(?:^|[,;:]\s)(?:den|die|das|ihren|ihre|seinen|seine|deren|dessen|einen|eine|zijn|haar|de|het)\s[^,;:]*$",
+    re.IGNORECASE,
+)
 OF_ROLE = re.compile(r"(?:rolle|figur|rol|part)\s(?:der|des|von|van)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
 
@@ -88,6 +92,9 @@ def is_behind_actor(text: str, match: re.Match[str], language: str) -> bool:
     if match["cue"] in AS or SUBJECT.search(before):
         return True
     actors = find_names(before, language=language)
+    fronted = OBJECT.search(before)
+    if fronted and not any(actor.start > fronted.start() for actor in actors):
+        return False
     near = bool(actors) and match.start() - actors[-1].end < REACH
     return near and not OF_ROLE.search(before[: actors[-1].start])
 

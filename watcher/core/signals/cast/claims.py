@@ -42,6 +42,7 @@ from watcher.core.signals.cast.evidence import claim_for
 from watcher.core.signals.cast.passersby import heads_cast
 from watcher.core.signals.cast.places import places_among
 from watcher.core.signals.cast.reference import companies_among, named_again, surnames_of, there_before
+from watcher.core.signals.cast.rolelists import role_list_claims, role_lists
 from watcher.core.signals.cast.standing import (
     ACTOR,
     DENIED,
@@ -77,12 +78,14 @@ def cast_claims(page: Page) -> Iterator[Claim]:
     sentences = [said for said in tell(page) if is_told(page, said, headline)]
     passages = [said.passage for said in sentences]
     cards = cards_in(page, passages)
-    characters = characters_of(page.language, passages) | parts_on(page, cards)
+    lists = role_lists(page, passages)
+    characters = characters_of(page.language, passages) | parts_on(page, cards) | lists.parts
     rows = list(named(page, sentences, characters))
     characters |= paired_roles(page, [(said.passage, each) for said, each in rows])
     claims = list(row_claims(page, rows, known_of(page, rows, characters)))
     yield from untaken(page, without_parts(without_things(page, claims)))
     yield from card_claims(page, cards, {id(said.passage): each for said, each in rows}, characters)
+    yield from role_list_claims(page, lists)
     yield from matrix_claims(page)
     yield from affirmed_claims(page)
 

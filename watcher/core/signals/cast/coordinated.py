@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from watcher.core.language.billing import THAT_OF, Row, leads
 from watcher.core.language.cues import Cue
+from watcher.core.language.newness import is_added_to
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.model import State
@@ -18,6 +19,12 @@ BY = re.compile(r"\b(?:by|von|par|por|da|door)\s$")
 DOUBTS = frozenset({"only a guess", "not confirmed"})  # which what once was planned seems to be
 UNCERTAIN = (Cue.NEGATION, Cue.DENIAL, Cue.RUMOUR, Cue.GUESS, Cue.WISH, Cue.UNSURE, Cue.SPEAK)
 THAT = re.compile(r"(?:That|Whether|Dass|Ob|Que|Qu['’]|Si|Che|Se|Dat|Of)\b")
+WITH_THEM = re.compile(  # "; con lui anche Ana Cruz"
+    r"\b(?:con|mit|avec|com|met|with)\s(?:lui|lei|loro|ihm|ihr|ihnen|elle|eux|elles|él|ella|ellos|ele|ela|eles|hem|haar|hen|him|her"
+    r"|them)(?:\s(?:anche|pure|auch|außerdem|aussi|également|también|também|ook|too|also))?"
+    r"(?:\s(?:c['’]è|ci sono|is|are|kommt|kommen|komt))?\s$",
+    re.IGNORECASE,
+)
 LINKS = 2  # words between the entries of one list of makers
 GOES_ON = re.compile(  # "joins as the barber, and veteran Ana Cruz"
     r"(?:[,;–—]|\s(?:and|while|whilst|und|während|et|tandis\squ(?:e|['’])|alors\sque|y|e|mientras(?:\sque)?|mentre"
@@ -50,7 +57,9 @@ def statuses(
     last_row: Row | None = None
     for row in rows:
         status = status_of(page, passage, row, (0, rows[0].start))
-        if last is not None and (leads(LIKEWISE, passage.text, row.start) or is_gapped(passage, last_row, row)):
+        if last is not None and (
+            comes_with(passage, row) or leads(LIKEWISE, passage.text, row.start) or is_gapped(passage, last_row, row)
+        ):
             status = last
         elif (
             goes_on(passage, newcomer, row, status)
@@ -70,9 +79,14 @@ def statuses(
         yield row, status
 
 
+def comes_with(passage: Passage, row: Row) -> bool:
+    """Whether people come with those before them, and nothing else is said of them ("; con lui anche A")."""
+    return leads(WITH_THEM, passage.text, row.start) and not strong(row.following)
+
+
 def takes_part(passage: Passage, row: Row, status: Status) -> bool:
     """Whether people may be those who have a part that others had or were to have ("que iba a ser A, será B")."""
-    if is_replaced(passage, row):
+    if is_replaced(passage, row) or is_added_to(passage, row.start, row.end):
         return False
     doubted = status.lost in DOUBTS and not strong(row.following)
     return doubted or is_open(passage, row, status)

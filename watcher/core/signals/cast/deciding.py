@@ -20,6 +20,8 @@ BESIDE = 1  # word between a word of arriving and who arrives ("arriva anche")
 SEEN = frozenset({"seen", "photographed"})  # what a character may be as well
 THAT = re.compile(r"\s(?:that|dass|que|che|dat)\s")
 PLAYED_BY = re.compile(r"(?:\w+\s)?\w+\s(?:by|von|par|por|pel[oa]|da|door)\s(?:[a-z’'-]+\s){0,3}$")
+PART_TO = re.compile(r"\b(?:part|role)\b.*\bto$")
+REPRISES = re.compile(r"repris\w+\b(?:\sas\b|\s(?:her|his|their)\s)")
 SPOKEN = 20  # characters between "told" and the name of whoever was told
 MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause itself
     r"(?:,[”\"’]?|\s[–—-])\s+(?!(?:who|whose|whom|which|that|and|qui|que|che|die|der|und|et|y|e|en)\b)(?:\w+\s+){0,3}$"
@@ -103,7 +105,10 @@ def just_before(passage: Passage, row: Row) -> Word | None:
         hit
         for hit in passage.find(*ADJACENT, start=max(0, min(row.head[0], row.start - NEAR)), end=row.start)
         if hit.end <= row.start < hit.end + ADJACENT[hit.cue]
-        and (hit.cue is Cue.REPLACE or adjoins(passage.text, passage.text[hit.end : row.start], hit))
+        and (
+            (hit.cue is Cue.REPLACE and "," not in passage.text[hit.end : row.start])
+            or adjoins(passage.text, passage.text[hit.end : row.start], hit)
+        )
         and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
     ]
     acts = hits and hits[-1].cue is Cue.MAKER and any(acting(passage, hit) for hit in row.following)
@@ -169,11 +174,11 @@ def is_told(passage: Passage, row: Row, hit: Hit) -> bool:
 
 def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """The people's own verb first, then what introduces them; who comes, stays or goes before who plays."""
-    if among := next((hit for hit in head if is_among_new(passage, hit)), None):
+    if among := next((hit for hit in head if is_among_new(passage, hit) or gives_part(passage, row, hit)), None):
         return Word(among)
     plays = [hit for hit in tail if hit.cue is Cue.PLAY and is_main(passage, row, hit)]
     told, led = strong(tail), strong(head)
-    if too := acts_as_well(passage, row, (*led, *told), tail):
+    if too := acts_as_well(passage, row, (*led, *told), tail) or comes_back_too(passage, row, told, tail):
         return Word(too, behind=True)
     if plays and told and told[-1].start < plays[0].start and is_no_news(passage, row, told):
         return Word(plays[0], behind=True)
@@ -185,6 +190,20 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
         if before:
             return Word(introducing(before), object_of=row.shared)
     return None
+
+
+def gives_part(passage: Passage, row: Row, hit: Hit) -> bool:
+    """Whether a word right before people says that somebody gave them a part ("the makers handed the role to A")."""
+    adjoins_them = hit.cue is Cue.JOINED_BY and hit.end + 1 == row.start
+    return adjoins_them and PART_TO.search(passage.text, hit.start, hit.end) is not None
+
+
+def comes_back_too(passage: Passage, row: Row, told: Sequence[Hit], tail: Sequence[Hit]) -> Hit | None:
+    """The word of returning behind a remark that knows people as makers ("A, who also produces, reprises her role")."""
+    if not told or any(hit.cue is not Cue.MAKER for hit in told):
+        return None
+    back = (hit for hit in tail if hit.cue is Cue.RETURN and REPRISES.match(passage.text, hit.start))
+    return next((hit for hit in back if is_main(passage, row, hit)), None)
 
 
 def is_no_news(passage: Passage, row: Row, told: Sequence[Hit]) -> bool:

@@ -7,7 +7,7 @@ import re
 from watcher.core.language.billing import Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
-from watcher.core.language.mentions import About
+from watcher.core.language.mentions import About, Mention
 from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.scope import Scope
@@ -81,6 +81,7 @@ FILM_OF = re.compile(  # "Kinofilm von", "segundo largometraje de": whose it is
     r"\s(?:(?:by|from|von|de|di|van)\s|d['’])(?:[^\W\dA-ZÀ-Þ]+\s)?$",
     re.IGNORECASE,
 )
+WHOM = re.compile(r",\s(?:der|die|das|dat)\s$")
 FOR_WHOM = re.compile(r"(?:^|[,;]\s)[Ff]ür\s(?:[^\W\dA-ZÀ-Þ]+\s){0,2}$")  # "Für A rückt B nach"
 STEPS_IN = re.compile(r"(?:,\s[^,;.]{3,60},)?\s(?:rückt|rücken|springt|springen|kommt|kommen|übernimmt|übernehmen)\b")
 REACH = 60  # characters before people that may say that somebody else has their part
@@ -128,8 +129,16 @@ def is_replaced(passage: Passage, row: Row) -> bool:
         return True
     if STEPS_IN.match(passage.text, row.end) and FOR_WHOM.search(passage.text[: row.start]):
         return True
+    if leads(WHOM, passage.text, row.start) and is_object(passage, row):
+        return True
     place = REPLACED.search(passage.text, 0, row.start)
     return (place is not None and place.end() == row.start) or had_part(passage, row) or was_to_have_it(passage, row)
+
+
+def is_object(passage: Passage, row: Row) -> bool:
+    """Whether people are whom the verb that ends a relative clause says to be replaced ("B, die A als Vex ablöst")."""
+    ends = passage.text.find(",", row.end)
+    return passage.has(Cue.REPLACE, start=row.end, end=ends if ends > 0 else len(passage.text))
 
 
 def had_part(passage: Passage, row: Row) -> bool:
@@ -219,10 +228,17 @@ def scope_of(page: Page, passage: Passage, start: int) -> Scope:
     if fronted and not any(mention.is_season for mention in passage.mentions if mention.start > fronted.end()):
         scope = page.scope_under(passage) or scope
     seasons = [mention for mention in passage.mentions if mention.is_season]
+    if scope.about is About.OTHER_SEASON and any(is_former_part(passage, mention, start) for mention in seasons):
+        scope = page.scope_under(passage) or scope
     if scope.about is About.OTHER_SEASON and len(seasons) == 1 and BACK_FROM.match(passage.text, 0, seasons[0].start):
         scope = page.scope_under(passage) or scope
     abouts = {mention.about for mention in passage.mentions if not mention.is_season}
     return page.scope_of(passage) if scope.about is About.NOBODY and abouts == {About.THIS} else scope
+
+
+def is_former_part(passage: Passage, season: Mention, start: int) -> bool:
+    """Whether a season is when somebody had the part of those behind it (", tenu par A en saison 1, va à B")."""
+    return "," in passage.text[season.end : start] and passage.has(Cue.PREDECESSOR, end=season.start)
 
 
 def is_played(passage: Passage, before: str) -> bool:

@@ -10,6 +10,7 @@ from watcher.core.language.billing import REMARK, Row, leads
 from watcher.core.language.cues import Cue
 from watcher.core.language.doings import WITH
 from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.newness import is_added_to
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE, Topic
@@ -224,6 +225,8 @@ def by_form(page: Page, passage: Passage, row: Row) -> Status | None:
     """What a mark says where no word does: "+ A", "A doesn't", the season behind a name, a row for each season."""
     if leads(PLUS, passage.text, row.start) or leads(THERE, passage.text, row.start):
         return Status(State.JOINED)
+    if is_added_to(passage, row.start, row.end):
+        return there_before(page)
     label = LABELLED.search(passage.text, max(0, row.start - NEAR), row.start) if row.start > 1 else None
     if label and (stands := word_alone(label["stands"])):
         return cue_status(stands)

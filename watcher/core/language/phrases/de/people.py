@@ -247,6 +247,7 @@ PEOPLE: Phrases = {
         "gefördert|förderung|fördert",
     ),
     Cue.REPLACE: (
+        "ablöst|ablösen|ablöste|ablösten",
         "rückt|rücken|rückte _ _ nach",
         "nimmt|nehmen|nahm _ _ platz|stelle von ein",
         "platz|stelle von|des|der",

@@ -5,6 +5,7 @@ from watcher.core.language.cues import Cue, Phrases
 RETURNING: Phrases = {
     Cue.RETURN: (
         "option|options _ _ picked|exercised|taken up|on",
+        "expected|slated|poised|confirmed back",
         "option|options picked|exercised|taken|up",
         "picked|picks|picking up the|its|their option|options",
         "exercised|exercises the|its|their option|options",

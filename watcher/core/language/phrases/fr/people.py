@@ -226,6 +226,7 @@ PEOPLE: Phrases = {
         "nouveaux|nouvelles|nouvelle|nouveau|recrues|recrue|arrivées|nouveautés _ :|sont|est",
         "nouveau|nouvelle|nouveaux au|dans|à casting|générique|la",
         "est|sont|été confié*",
+        "confié|confiée|confiés|confiées à|au|aux",
         "place à|aux",
     ),
     Cue.NEW: (
