@@ -39,7 +39,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "longshore-uk-press-room-s1": "2 newcomers are not found; somebody is wrongly taken for new",
     "o-farol-da-berlenga-s3": "who is back is not read as labelled",
     "pale-harbour-database-film": "who is back is not read as labelled",
-    "signal-decay-s2": "a newcomer is not found",
     "the-cartwright-bequest-s3": "3 newcomers are not found",
     "verity-and-the-vole-s3": "2 newcomers are not found; 2 people are wrongly taken for new",
     "ward-nineteen-s9": "3 newcomers are not found",
