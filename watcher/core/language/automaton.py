@@ -13,6 +13,7 @@ from watcher.core.language.cues import Cue
 
 GAP = 3  # words that `_` may stand for
 BREAKS = frozenset(".,;:!?()–—")  # a gap does not cross these
+QUOTES = frozenset("“”„\"«»")  # around a title, in a gap: no words
 MOST_STATES = 20_000  # kept at once
 MOST_WORDS = 8_192  # of which it is kept what they match
 
@@ -55,7 +56,7 @@ class Vocabulary(dict[str, Word]):
     def __init__(self, root: Node) -> None:
         nodes = list(root.all())
         self._root = root
-        self._words = BREAKS.union(*(node.words for node in nodes))
+        self._words = (BREAKS | QUOTES).union(*(node.words for node in nodes))
         self._stems = frozenset().union(*(node.stems for node in nodes))
         self._lengths = sorted({len(stem) for stem in self._stems}, reverse=True)
         self._shortest = min(self._lengths, default=0)
@@ -130,7 +131,7 @@ class Automaton:
         places: Places = {}
         for node, skips in state.places.items():
             if skips and not word.breaks:
-                arrive(places, node, skips - 1)
+                arrive(places, node, skips - (word.text not in QUOTES))
             for child in node.named(word):
                 arrive(places, child, 0)
         cues = tuple(dict.fromkeys(cue for node in places for cue in node.cues))

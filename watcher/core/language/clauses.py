@@ -72,7 +72,9 @@ ON = re.compile(r"\bon\s+$")
 DATE_TOLD = re.compile(r"\s(?:the|its|an?|that|their)\s(?:[\w-]+\s){0,2}date", re.IGNORECASE)
 OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
 NEW_CLAUSE = re.compile(r"[.;:]\s|\s(?:and|but)\s(?:the|an?|its|their|his|her|our|my|that)\s")  # with its own subject
-OBJECT_BEFORE = re.compile(r"\b(?:it|them|the (?:show|series|season|film|movie))\s$")  # "has it landing in May"
+OBJECT_BEFORE = re.compile(  # "has it landing in May", "because of the shoot it has been delayed to May"
+    r"\b(?:(?:it|they)(?: (?:has|have) been| is| was| will be)?|them|the (?:show|series|season|film|movie))\s$"
+)
 BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
@@ -123,11 +125,16 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     for words in (clause, before):
         near = [hit for hit in words if not any(each.start <= hit.start < each.end for each in apart)]
         if near:
-            nearest = min(near, key=lambda hit: (hit.cue is Cue.MOVE, distance(hit, start, end)))
+            nearest = min(near, key=lambda hit: (is_move_apart(hit, start), distance(hit, start, end)))
             return Event.ANNOUNCEMENT if is_date_told(passage, nearest, start) else event_of(passage, nearest)
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and end <= hit.start < end + 40]
     behind = [hit for hit in behind if not NEW_CLAUSE.search(passage.text, end, hit.start)]
     return Event.RELEASE if behind else event_by_topic(passage)
+
+
+def is_move_apart(hit: Hit, start: int) -> bool:
+    """Whether a word that moves stands apart from a date, and not right before it ("has been delayed to May")."""
+    return hit.cue is Cue.MOVE and not 0 <= start - hit.end <= 1
 
 
 def is_fronted(passage: Passage, start: int, end: int) -> bool:

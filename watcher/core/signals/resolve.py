@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from watcher.core.edtf import contains, read_edtf
 from watcher.core.language.authority import asked
@@ -19,6 +19,7 @@ from watcher.core.signals.release.facts import stated_release
 from watcher.core.signals.release.plain import without_unplain
 
 SAID_AS_WELL = "the quoted words say the same"
+A_WHILE = timedelta(days=60)
 SENTENCE_ENDS = '.!…:;"”’»)'
 
 
@@ -113,8 +114,14 @@ def why_passed_over(winner: Claim) -> str:
 
 
 def pick_cancelled(page: Page, alive: list[Claim]) -> Claim | None:
-    """A cancellation, unless the page retracts it."""
-    return first(alive, State.CANCELLED)
+    """A cancellation, but for one that the page dates to long ago where it tells a day to come."""
+    coming = any(claim.state is State.DATED and (claim.value or "") > page.today.isoformat() for claim in alive)
+    return first([claim for claim in alive if not (coming and is_old(page, claim))], State.CANCELLED)
+
+
+def is_old(page: Page, claim: Claim) -> bool:
+    """Whether a claim was said so long ago that what the page says of a day to come is newer."""
+    return claim.said_on is not None and claim.said_on < page.today - A_WHILE
 
 
 def pick_released(page: Page, alive: list[Claim]) -> Claim | None:

@@ -93,6 +93,7 @@ WAS_PLAYED = re.compile(  # "The part was played by A in season 1"
     r"|(?:wurde|war|werd|was)\s(?:\w+\s){0,2}(?:von|door))\s(?:[^\W\dA-ZÀ-Þ]+\s){0,3}$"
 )
 PILOT = re.compile(r"[^.;]{0,25}\b(?:pilot|pilote|piloto)\b")
+PLAYS = re.compile(r"(?:play|portray|voice|spiel|verkörper|jou|incarn|interpr|encarn|vertolk|speel)", re.IGNORECASE)
 FEW_WORDS = re.compile(r"\s*(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s*){0,3}")  # no mark, no name
 LABEL = 3  # words
 NEAR = 40  # characters before people that may name who says it of them
@@ -192,6 +193,8 @@ def off_topic(page: Page, passage: Passage) -> str:
 
 def heads_cast(page: Page, passage: Passage) -> bool:
     """Whether the heading or label right above people says that they play ("Played by"), and not that they make it."""
+    if any(PLAYS.match(passage.text, hit.start) for hit in passage.find(Cue.PLAY)) and not passage.has(Cue.MAKER):
+        return True  # of a ship, the crew is the cast
     cues = {hit.cue for hit in lexicon_for(page.language).find(passage.heading)}
     return not cues.isdisjoint({Cue.PLAY, Cue.CAST}) and Cue.MAKER not in cues
 

@@ -24,6 +24,7 @@ from watcher.core.signals.release.others import other_work
 from watcher.core.signals.release.passing import CAPTION, in_passing, is_caption, of_another_noun
 from watcher.core.signals.release.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
 from watcher.core.signals.release.plain import is_plain
+from watcher.core.signals.release.schedules import of_a_schedule
 from watcher.core.signals.release.subjects import another_label, other_subject, what_a_person_does
 from watcher.core.signals.release.tellings import (
     byline,
@@ -203,6 +204,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     other_subject,
     other_work,
     in_its_place,
+    of_a_schedule,
     of_a_site,
     of_that,
     of_a_price,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from watcher.core.language.authority import asked, authority_at, negated
 from watcher.core.language.cues import Cue
@@ -81,7 +82,7 @@ def given_up(page: Page, passage: Passage) -> Iterator[Claim]:
 
 def is_others(page: Page, passage: Passage, hit: Hit) -> bool:
     """Whether what ends is a shoot, a showing, what a person does, or anything that is not the title."""
-    if points_to_date(passage, hit):
+    if points_to_date(passage, hit) or is_end_of_run(passage, hit):
         return True
     ends = object_end(passage, hit)
     if ends and names_title(passage, hit.end, ends):
@@ -99,6 +100,12 @@ def points_to_date(passage: Passage, hit: Hit) -> bool:
     """Whether "one" is a date or a video that the sentence speaks of ("there is no date, and there won't be one")."""
     pointing = passage.text[hit.start : hit.end].endswith(" one")
     return pointing and passage.has(Cue.DATE, Cue.TRAILER, Cue.TEASER, end=hit.start)
+
+
+def is_end_of_run(passage: Passage, hit: Hit) -> bool:
+    """Whether what ends is the run of a season that came out ("premiered in January and came to an end in March")."""
+    ends = any(ending.start == hit.start for ending in passage.find(Cue.ENDING))
+    return ends and passage.has(Cue.OUT, end=hit.start)
 
 
 def object_end(passage: Passage, hit: Hit) -> int:
@@ -150,7 +157,14 @@ def cancelled(page: Page, passage: Passage, hit: Hit) -> Claim:
     undone = undone or is_of_last(page, passage, hit)
     if not claim.lost and (asked(passage) or undone or still_open(passage, offset)):
         return replace(claim, lost="not said to be so now")
-    return claim
+    return replace(claim, said_on=claim.said_on or ended_on(page, passage, hit))
+
+
+def ended_on(page: Page, passage: Passage, hit: Hit) -> date | None:
+    """The day, or the first of the period, on which the clause says that it ended ("was shelved last fall")."""
+    begins, ends = passage.clause(hit.start, hit.end)
+    told = (mention.period.first for mention in dates_in(page, passage) if begins <= mention.start < ends)
+    return min((day for day in told if day < page.today), default=None)
 
 
 def is_last_before(page: Page, passage: Passage, hit: Hit) -> bool:

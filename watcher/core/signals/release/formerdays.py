@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from watcher.core.language.authority import negated
 from watcher.core.language.cues import Cue
@@ -63,6 +64,11 @@ PUT_BACK = re.compile(  # "the 3 May premiere has been put back"
     r"|not happening|history|withdrawn|abandoned|deferred|rubbed out|crossed out|out of the window)\b",
     re.IGNORECASE,
 )
+THEN = re.compile(  # "was to open on 2 May and then on 9 May"
+    r"(?:,?\s(?:and|then|and then|later|and later|und|und dann|dann|et|puis|et puis|y|y luego|luego|e|e poi|poi"
+    r"|e depois|depois|en|en toen|en daarna))\s(?:(?:on|in|for|am|für den|le|au|el|al|il|a|em|no|op)\s)?",
+    re.IGNORECASE,
+)
 BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$")  # "a week earlier" is no former day
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
 
@@ -108,8 +114,15 @@ def former(day: Day) -> str:
         if WITHOUT_MONTH.search(day.passage.text, hit.start, day.mention.start):
             continue
         following = [date for date in (day.mention, *day.others) if date.start >= hit.end - 4]
-        if following and min(following, key=lambda date: date.start) is day.mention:
+        if day.mention in following and all_of_one(day, following):
             return "a former date"
         if not following and 0 <= hit.start - day.mention.end < 20:
             return "a former date"
     return ""
+
+
+def all_of_one(day: Day, following: list[DateMention]) -> bool:
+    """Whether a date is the first of several, or follows the first in a list of such ("2 May and then 9 May")."""
+    text = day.passage.text
+    before = sorted((date for date in following if date.start <= day.mention.start), key=lambda date: date.start)
+    return all(THEN.fullmatch(text, one.end, other.start) for one, other in pairwise(before))

@@ -38,6 +38,13 @@ LISTED = re.compile(
     rf"(?:\b(?:and|but|while|with)|[,;])\s(?:with\s)?{NAME}\s(?:(?:follows|is|comes)\s)?(?:on|from|in)\s$"
 )
 BRACKETED = re.compile(rf"{NAME}\s\((?:from |on |out )?$")
+KIND_AND_NAME = re.compile(  # "the launch of the legal drama Sidebar on"
+    r"\b(?:drama|comedy|thriller|sitcom|dramedy|procedural|film|movie|picture|documentary|miniseries|spin-?off|musical|anime"
+    r"|mystery|western|series|show|[Ss]erie|Krimi(?:serie|reihe)?|Komödie|Film|Spielfilm|[Dd]rama|série|comédie|fiction"
+    r"|feuilleton|polar|película|comedia|fiction|commedia|minissérie|novela|comédia|komedie)"
+    rf"\s[“\"‘«„]?(?P<name>{_WORD}(?:\s(?:(?:of|the|and|in|to|de|du|des|la|der|van)\s)*{_WORD})*)[”\"’»“]?"
+    r"\s(?:on|from|in|for|am|ab|im|le|dès|en|el|il|dal|em|a partir de|op|vanaf)\s(?:the\s|le\s|el\s|il\s)?$"
+)
 THAT_ONE = re.compile(rf"{NAME}.*,\s(?:that one|that show|that['’]s|the latter|it)\s")
 SLOT_OF = re.compile(
     rf"\b(?:slot|place|hour|berth|night)\b[^.;]{{0,30}}\b(?:to|by|for|with)\s(?:{NAME}|an?\s[\w\s-]{{3,40}}?)\s(?:from|on|in)\s$"
@@ -94,11 +101,27 @@ def beside_name(day: Day, before: str) -> bool:
     subject = FOLLOWED.search(before) or ITS_RUN.search(before) or HAS_SLOT.search(before)
     if subject is not None and is_foreign(day.page, day.passage, subject):
         return True
+    kind = KIND_AND_NAME.search(before)
+    if kind is not None and is_other_name(day, kind):
+        return True
     bracket = BRACKETED.search(before)
     if bracket is not None and is_foreign(day.page, day.passage, bracket) and day.page.entities.own:
         return day.passage.block.kind.name != "CELL" and not BEFORE.search(before, 0, bracket.start("name"))
     listed = LISTED.search(before)
-    return listed is not None and is_foreign(day.page, day.passage, listed) and follows_another(day)
+    if listed is None:
+        return False
+    if "with " in listed.group():
+        return is_other_name(day, listed)
+    return is_foreign(day.page, day.passage, listed) and follows_another(day)
+
+
+def is_other_name(day: Day, match: re.Match[str]) -> bool:
+    """Whether the name behind a word for its kind is no part of ours, no company and no time."""
+    words, people = plain(match["name"]).split(), people_of(day.page.language)
+    ours = {word for each in names_of(day.page.title) for word in plain(each).split()}
+    if set(words) <= ours | people.ordinary or set(words) & people.organisations or names_ours(day):
+        return False
+    return not find_dates(match["name"], language=day.page.language, anchor=day.page.today)
 
 
 def follows_another(day: Day) -> bool:

@@ -60,7 +60,7 @@ def released(day: Day, claim: Claim, period: Period) -> Claim:
     told = verb or len(passage.text.split()) <= ANSWER
     named = (
         lasting
-        or (is_out(day) and is_headed_season(page, passage))
+        or (is_out(day) and (is_headed_season(page, passage) or is_of_its_film(day)))
         or (told and says_season(page, passage, end=day.clause[1]))
         or said
     )
@@ -74,6 +74,15 @@ def is_headed_season(page: Page, passage: Passage) -> bool:
     headings = (page.headings.read(heading) for heading in passage.block.path if heading != page.document.headline)
     seasons = [heading.context for heading in headings if heading.context is not None and heading.context.season]
     return bool(seasons) and all(context.about is About.THIS for context in seasons)
+
+
+def is_of_its_film(day: Day) -> bool:
+    """Whether "the film" or "the series" came out, on a page about one that came out never before."""
+    entities, (begins, _) = day.page.entities, day.clause
+    if not entities.own or not entities.is_debut:
+        return False
+    subject = next(day.passage.find(Cue.PROGRAMME, start=begins, end=day.mention.start), None)
+    return subject is not None and len(day.passage.text[begins : subject.start].split()) <= 1
 
 
 def says_release(day: Day) -> bool:

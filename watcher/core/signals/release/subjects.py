@@ -28,6 +28,9 @@ RELATIVE = re.compile(  # goes with no person: "The Tin Palace, which gets a jum
 PARTING = re.compile(  # between what is told and whose subject is looked for
     r"[,;:–—“”\"()]|\b(?:that|when|as|because|and|but|so|if|who|which|while|before|after|though|than)\b"
 )
+SHOWN = re.compile(  # as films do
+    r"play(?:s|ed|ing)?\s(?:only\s)?(?:in|at|on|across|for|through|until|to|exclusively|nationwide)\b"
+)
 NEW_THING = re.compile(r"^\W*(?:an?|another|some|one more|two|three|several)\s(?=\w)", re.IGNORECASE)
 HEAD_END = re.compile(  # where the noun ends and what is said of it begins: "a play set between the seasons"
     r"\s(?:about|between|with|by|from|for|in|on|to|set|based|starring|inspired|titled|called|featuring|following)\s"
@@ -36,6 +39,7 @@ NOUN = re.compile(  # "the grid, which", "voting for the awards", "the channel i
     r"\b(?P<noun>[^\W\d_]+)(?:\s(?:of|for|in|at)\s[^,;.:]{1,30})?,?\s+"
     r"(?:(?:which|that|itself|themselves|also|then|now|finally|only|is|has|will)\s+)*$"
 )
+PLACED = re.compile(r"(?:in|on|at|to)\s", re.IGNORECASE)
 COMPANIES = frozenset({"channel", "network", "streamer", "service", "platform"})  # which launch shows as well
 OPENS = re.compile(r"(?:re)?(?:launch|open|start|beg[iau]n|arriv|go(?:es)? live)", re.IGNORECASE)
 THINGS = frozenset(
@@ -84,7 +88,9 @@ OTHER_EVENTS = frozenset(  # that a label names where it does not name the relea
 def is_of_person(day: Day) -> bool:
     """Whether a sentence that names neither title nor season tells of people: the day is of another work of theirs."""
     explicit = day.page.scope(day.passage, day.mention.start).explicit
-    plays = any(hit.end - hit.start > len("with") for hit in day.passage.find(Cue.PLAY))
+    text = day.passage.text
+    played = (hit for hit in day.passage.find(Cue.PLAY) if not SHOWN.match(text, hit.start))
+    plays = any(hit.end - hit.start > len("with") for hit in played)
     return not explicit and (plays or day.passage.has(Cue.CAST, Cue.JOIN, Cue.ROLE_NOUN))
 
 
@@ -113,7 +119,8 @@ def other_subject(day: Day) -> str:
         return "another title"
     verbs = list(day.passage.find(Cue.RELEASE, start=begins, end=day.mention.start))
     nouns = verbs or list(day.passage.find(Cue.RELEASE, end=day.mention.start))
-    if nouns and OF_NAME.match(day.passage.text, nouns[-1].end):
+    named = OF_NAME.match(day.passage.text, nouns[-1].end) if nouns else None
+    if named and not any(m.about is About.THIS and m.start < named.end() <= m.end + 1 for m in day.passage.mentions):
         return "another title"
     if not verbs:
         return ""
@@ -160,7 +167,9 @@ def is_thing(day: Day, verb: Hit) -> bool:
     """Whether the noun right before a verb is of a thing that is neither film nor series ("the fall grid, which")."""
     noun = NOUN.search(day.passage.text, 0, verb.start) if day.page.language[:2] == "en" else None
     text = day.passage.text
-    if noun is None or (noun.group().rstrip().endswith(",") and text[verb.start : verb.end].endswith("ing")):
+    if noun is None or PLACED.match(text, verb.start):
+        return False  # "will play in theaters"
+    if noun.group().rstrip().endswith(",") and text[verb.start : verb.end].endswith("ing"):
         return False  # "on a busy slate, arriving on 14 March"
     word = noun["noun"].casefold()
     opens = OPENS.match(text, verb.start) and INTRANSITIVE.match(text[verb.end : day.mention.start])
