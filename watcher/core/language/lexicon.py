@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from watcher.core.language.automaton import Automaton, Node
 from watcher.core.language.cues import Cue, Phrases
+from watcher.core.language.elisions import with_elisions
 from watcher.core.language.phrases import phrases_of
 from watcher.core.language.remembered import remembered
 
@@ -98,7 +99,7 @@ def without_shorter(matches: Iterable[tuple[int, dict[Cue, int]]], bounds: list[
 @lru_cache(maxsize=16)
 def lexicon_for(language: str) -> Lexicon:
     """The lexicon of a page's language (BCP 47); English where there is no phrase file."""
-    return Lexicon(phrases_of(language))
+    return Lexicon(with_elisions(phrases_of(language), language))
 
 
 @lru_cache(maxsize=1)
