@@ -10,7 +10,7 @@ from functools import lru_cache
 from watcher.core.language.folding import lowered
 from watcher.core.language.lexicon import every_language
 from watcher.core.language.names import find_names
-from watcher.core.language.phrases.around_titles import FOLLOWING, LEADING
+from watcher.core.language.phrases.around_titles import FOLLOWING, LEADING, TELLING
 from watcher.core.language.phrases.seasons import LABELS, OPENING
 from watcher.core.language.sentences import Span
 from watcher.core.model import Kind, Title
@@ -42,6 +42,7 @@ CONTRACTED = {  # articles, and what prepositions make of them
 }
 REACH = 200  # characters before a name that are looked at
 PLAIN = str.maketrans({"–": ":", "—": ":", "“": '"', "’": "'"})
+TELLS = re.compile(rf"\s(?:{TELLING})\b")
 SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
 NEXT_NAME = re.compile(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)")
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
@@ -247,6 +248,8 @@ def longer_after(text: str, span: Span, title: Title) -> bool:
     if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING | LABELS:
         return False
     if SEASON_CODE.fullmatch(match["word"]):
+        return False
+    if TELLS.match(text, match.end("more")):
         return False
     if is_person(match["word"] + match["more"]) and not THING.match(text, match.end("more")):
         return False

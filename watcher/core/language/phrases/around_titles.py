@@ -28,3 +28,8 @@ FOLLOWING = frozenset(  # folded
     review recap netflix wiki fandom guide tracker fans forum movie film show data estreia estreno fecha uscita sortie
     """.split()
 )
+TELLING = (  # what a channel does behind a title that labels a line of news ("Les Dunes : Arvor TV fixe la date")
+    r"(?:a\s)?(?:enfin\s)?(?:dévoil|annonc|confirm|officialis|précis|révèl|révél|renouvel|command|reconduit|lanc|programm"
+    r"|déprogramm|fix|report|repouss|décal|avanc|retir|annul|renonc|tranch|diffus|offr|mis|promet|lève|levé|donne|stopp"
+    r"|arrêt|tease|choisi|propos|prépar|relanc|sign)\w{0,5}(?=\s|$)"
+)

@@ -29,7 +29,10 @@ BEHIND = (  # what they do, and no series or film does
     r"(?:sagte|teilte|teilt|bestätigte|kündigte|bestellte|verlängerte|setzte|gab bekannt|erklärte)\b",
     r"(?:strahlt|strich|streicht|verschiebt|verschob|bestellt|verlängert|nimmt)\b",
     r"(?:a|avait)\s(?:annoncé|confirmé|commandé|renouvelé|annulé|précisé|indiqué|déclaré|fait savoir|retiré|déprogrammé"
-    r"|décalé|programmé|calé|daté|reconduit)\b|annonce que\b"
+    r"|décalé|programmé|calé|daté|reconduit|dévoilé la date|fixé|repoussé|reporté|renoncé|choisi de|levé le voile)\b"
+    r"|annonce que\b|(?:renonce|tient|hésite) à (?:diffuser|programmer|garder|lancer)\b"
+    r"|(?:fixe|repousse|décale|reporte|avance)\s(?:la|le)\s"
+    r"|(?:dévoile|officialise|confirme|annonce)\s(?:la date|le jour|le retour|la suite|quand)\b"
     r"|(?:commande|diffuse(?:ra)?|(?:dé)?programme(?:ra)?|proposera)\s",
     r"ha\s(?:anunciado|confirmado|encargado|renovado|cancelado|dicho|retirado|programado|aplazado|fijado)\b|(?:emite|emitirá)\s"
     r"|(?:anunció|confirmó|encargó|renovó|canceló|dijo)\b",
