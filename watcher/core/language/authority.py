@@ -22,6 +22,16 @@ NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
     re.IGNORECASE,
 )
 REMARK = 3  # words
+ABOUT_ALL = re.compile(  # "..., mais ce n'est là qu'une hypothèse": a remark on what the sentence says
+    r"\W*(?:(?:but|though|mais|même si|aber|pero|aunque|ma|anche se|mas|maar)\s)?"
+    r"(?:(?:that|this|it)['’]?s|c['’]est|ce n['’]est|cela|ça|il ne s['’]agit|on reste dans"
+    r"|das (?:ist|bleibt)"
+    r"|(?:esto |eso )?(?:es|no (?:es|deja de ser))|(?:questa |quella )?è|(?:isso )?(?:é|não passa)|dat is)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+CONDITIONAL = re.compile(
+    r"\b\w+(?:er|ir|dr)(?:ait|aient)\b(?<!tirait)(?<!spirait)(?<!mirait)"
+)  # in French: "reviendrait"
 
 
 def authority_at(passage: Passage, start: int, end: int) -> Authority:
@@ -45,7 +55,9 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
     if NOT_BEFORE.search(passage.text[:start]) and passage.has(Cue.NEGATION, Cue.GUESS):
         return True
     outs = list(passage.find(Cue.OUT))  # "podem ser vistos desde"
-    guesses = [hit for hit in passage.find(Cue.GUESS) if not start <= hit.start < end and not credited(passage, hit)]
+    guesses = [
+        hit for hit in guessing(passage, begins, ends) if not start <= hit.start < end and not credited(passage, hit)
+    ]
     guesses = [hit for hit in guesses if not any(out.start <= hit.start and hit.end <= out.end for out in outs)]
     if any(begins <= hit.start < ends or ends_sentence(passage, hit) for hit in guesses):
         return True
@@ -57,7 +69,8 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 
 def bounds(passage: Passage, bound: Hit, start: int) -> bool:
     """Whether a bound is the place's, and not of what comes before it ("a gala before its release on 3 May")."""
-    parted = passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
+    opens = bound.start == 0 and passage.text[bound.end : bound.end + 1] == ","  # "At the earliest, it is"
+    parted = not opens and passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
     negated_within = passage.has(Cue.NEGATION, start=bound.start, end=bound.end)  # "won't come before the year is out"
     begins = bound.start if negated_within else bound.end - 1
     return begins < start < bound.end + 45 and not parted
@@ -66,7 +79,19 @@ def bounds(passage: Passage, bound: Hit, start: int) -> bool:
 def ends_sentence(passage: Passage, guess: Hit) -> bool:
     """Whether a guess is a remark that ends the sentence and is about all of it ("…, we think")."""
     last = passage.clauses[-1]
-    return 0 < last <= guess.start and len(passage.text[last:].split()) <= REMARK
+    short = len(passage.text[last:].split()) <= REMARK or ABOUT_ALL.match(passage.text, last) is not None
+    return 0 < last <= guess.start and short
+
+
+def guessing(passage: Passage, begins: int, ends: int) -> list[Hit]:
+    """The words of a sentence that guess, in French the verbs of a clause in the conditional as well."""
+    guesses = list(passage.find(Cue.GUESS))
+    if passage.language[:2] == "fr":
+        found = CONDITIONAL.finditer(passage.text, begins, ends)
+        guesses += [
+            Hit(Cue.GUESS, *match.span()) for match in found if not any(g.start == match.start() for g in guesses)
+        ]
+    return sorted(guesses, key=lambda hit: hit.start)
 
 
 def credited(passage: Passage, guess: Hit) -> bool:

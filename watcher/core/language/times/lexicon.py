@@ -97,7 +97,7 @@ def _words(text: str, plain: str, lexicon: Lexicon, day_first: bool | None) -> I
             if match.lastgroup == "word"
             else read_number(match, lexicon.times, day_first)
         )
-        if not _in_wrong_case(match, text, lexicon.times):
+        if not _in_wrong_case(match, text, lexicon.times) and not plain.startswith("-là", match.end()):
             yield Word(meaning, match.start(), match.end(), match.group())
 
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from watcher.core.language.authority import asked, authority_at, negated
 from watcher.core.language.cues import Cue
+from watcher.core.language.dates import DateMention
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage
@@ -21,7 +22,9 @@ from watcher.core.signals.release.days import dates_in
 from watcher.core.signals.release.formerdays import gives_up
 from watcher.core.signals.release.speaking import first, is_about_release, speaks_of_release
 
-SAME_SUBJECT = re.compile(r"\s(?:has|have|had|was|were|is|are|will)(?:\s(?:been|be|now|since))?\s$")  # "but has been"
+SAME_SUBJECT = re.compile(  # "but has been"
+    r"\s(?:has|have|had|was|were|is|are|will|est|sont|a|ont|sera|seront)(?:\s(?:been|be|now|since|été|donc|finalement))?\s$"
+)
 NEAR = 15  # characters
 OF_ANOTHER = re.compile(  # "Cancelled: Tin Palace"
     r"[\w’'-]+:\s[“‘\"']?[A-ZÀ-Þ][\w’'-]*(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]*))+[”’\"'.]*$"
@@ -59,7 +62,8 @@ def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
         yield off_its_day(page, passage, hit.start) or cancelled(page, passage, hit)
     yield from given_up(page, passage)
     for start in first(passage, Cue.RETRACTION):
-        moved = is_moved(passage, start) and any(d.start > start for d in dates_in(page, passage))
+        later = [date.start for date in dates_in(page, passage) if date.start > start]
+        moved = bool(later) and (is_moved(passage, start) or passage.has(Cue.BUT, start=start, end=later[-1]))
         if is_about_release(passage) and not moved:
             yield replace(release_claim(page, passage, State.PLACEHOLDER, start), retracts=True)
 
@@ -136,10 +140,23 @@ def off_its_day(page: Page, passage: Passage, offset: int) -> Claim | None:
     """The claim that a day is off and not the title: "the launch planned for 7 February will not go ahead"."""
     begins, _ = passage.clause(offset)
     begins = 0 if SAME_SUBJECT.match(passage.text, begins, offset) else begins
-    dated = any(begins <= mention.start < offset for mention in dates_in(page, passage))
+    dates = dates_in(page, passage)
+    if any(gives_up_showing(page, passage, offset, mention) for mention in dates):
+        return replace(release_claim(page, passage, State.PLACEHOLDER, offset), retracts=True)
+    dated = any(begins <= mention.start < offset for mention in dates)
     if not dated or not passage.has(Cue.DATE, start=begins, end=offset):
         return None
     return replace(release_claim(page, passage, State.PLACEHOLDER, offset), retracts=True)
+
+
+def gives_up_showing(page: Page, passage: Passage, offset: int, day: DateMention) -> bool:
+    """Whether a showing on a day to come ends, and not the title ("renonce à diffuser la série le 14 janvier")."""
+    hit = next(passage.find(Cue.CANCELLATION, start=offset))
+    if not day.period.is_day or day.period.first <= page.today or not hit.end < day.start < passage.clause(offset)[1]:
+        return False
+    return any(
+        not passage.text[hit.end : word.start].strip(" dl'’ae") for word in passage.find(Cue.RELEASE, start=hit.end)
+    )
 
 
 def cancelled(page: Page, passage: Passage, hit: Hit) -> Claim:

@@ -54,6 +54,7 @@ GIVES_UP = re.compile(  # "comes off 3 May", "has pulled it from 3 May", "has gi
     r"\s(?:(?:its|the|their|that|a)\s)?$"
     r"|\b(?:thought better of|to disregard|to ignore|won['’]t make|(?:will|can) not make|misses|missed)"
     r"\s(?:(?:its|the|their)\s)?(?:date\sof\s)?$"
+    r"|(?:^|[.;:]\s)(?:exit|oubliez|oublié|adieu|au revoir|fini)[,\s]\s?(?:le|la date du)\s$"
     r"|(?:^|[.;:]\s)(?:forget|scratch|scrap|scrub|strike|goodbye to|farewell to|so much for|never mind)\s(?:the\s)?$",
     re.IGNORECASE,
 )

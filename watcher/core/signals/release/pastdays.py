@@ -22,6 +22,18 @@ PAST = re.compile(
     r"(?:premiered|dropped|debuted|launched|arrived|aired|landed|opened|bowed|returned|started|kicked|came|began|went)\b"
 )
 HELPED = re.compile(r"\b(?:be|been|being|is|are|has|have|get|gets|to|if|until|once)\s(?:\w+\s){0,2}$")
+APART = re.compile(  # a participle beside a noun: "la série lancée le 3 avril, a conquis", "Révélée le 14 avril, elle"
+    r"(?:^|,\s|(?<!\bla)(?<!\ble)(?<!\bles)(?<!\bune)(?<!\bde)(?<!\bsa)(?<!\bpour)(?<!\bêtre)(?<!\bsera)(?<!\bseront)"
+    r"(?<!\best)(?<!\bsont)(?<!\bété)\s)(?:(?:lanc|révél|dévoil|diffus|arriv|débarqu|inaugur)ée?s?|(?:appar|par)ue?s?"
+    r"|mise?s? en ligne|sortie?s?)\s(?:[^,;:.]{2,25}\s)?(?:le|en|au|à|dès|depuis)\s(?:l['’])?(?:mois\sd['’e]\s?)?$",
+    re.IGNORECASE,
+)
+WAS_SHOWN = re.compile(  # "les précédentes ont été livrées en avril"
+    r"\b(?:(?:a|ont|avait|avaient|ayant)\s(?:\w+\s)?été\s(?:\w+\s)?(?:diffus|lanc|livr|sorti|mis|propos|programm|dévoil)\w*"
+    r"|(?:est|sont|était|étaient)\s(?:\w+\s)?(?:sorti|arriv|par|débarqu)\w*|(?:a|ont|avait|avaient)\s(?:débu|démarr|commenc)\w*)"
+    r"\s(?:[^,;:.]{2,30}\s)?(?:en|au|à|courant)\s(?:l['’])?(?:mois\sd['’e]\s?)?$"
+)
+TOLD_BEHIND = re.compile(r",[^;:.]*?\b(?:a|ont|avait|avaient|n['’]a|n['’]ont|s['’]est|était|reste|restent)\s")
 DONE_IN = re.compile(  # "the line-up that it showed in May"
     r"(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )(?<!to )(?<!get )(?<!now )"
     r"\b(?:showed|sent|gave|bought|sold|took|met|wrote|presented|screened|unveiled|visited|picked up)\s+in\s+$"
@@ -117,13 +129,29 @@ def told_in_past(day: Day) -> str:
     if mention.period.first <= day.page.today:
         ends = day.passage.has(Cue.PASSED, start=mention.end, end=day.clause[1])
         return "in the past" if ends or ENDS_PAST.search(text, mention.end, day.clause[1]) else ""
-    if DONE_IN.search(text, day.clause[0], mention.start):
+    if DONE_IN.search(text, day.clause[0], mention.start) or is_told_apart(day) or was_shown(day):
         return "in the past"
     verbs = list(day.passage.find(Cue.RELEASE, Cue.OUT, start=day.clause[0], end=mention.start))
     if not verbs or not PAST.match(text, verbs[-1].start):
         return ""
     helped = HELPED.search(text, 0, verbs[-1].start)
     return "" if helped else "in the past"
+
+
+def is_told_apart(day: Day) -> bool:
+    """Whether a French participle beside a noun has the day, and the sentence goes on in the past about its noun."""
+    passage, start = day.passage, day.mention.start
+    if passage.language[:2] != "fr" or passage.has(Cue.FUTURE) or APART.search(passage.text, 0, start) is None:
+        return False
+    return TOLD_BEHIND.match(passage.text, day.mention.end) is not None and not says_season(
+        day.page, passage, end=start
+    )
+
+
+def was_shown(day: Day) -> bool:
+    """Whether a period without a year stands behind a French perfect of what came out ("ont été livrées en avril")."""
+    french = day.passage.language[:2] == "fr" and not day.mention.period.is_day
+    return french and WAS_SHOWN.search(day.passage.text, 0, day.mention.start) is not None
 
 
 def out_of_habit(day: Day) -> str:

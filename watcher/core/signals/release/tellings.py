@@ -49,6 +49,7 @@ SENT_OUT = re.compile(  # "the press release went out on", "a note to stations d
     r"\s(?:last\s|late\s|early\s|this\s)?(?:on\s)?$|\b(?:was|were)\s(?:only\s|first\s)?dated on\s$",
     re.IGNORECASE,
 )
+BARE = re.compile(r"\W*(?:on|am|le|el|il|op)\s+", re.IGNORECASE)
 ARTICLE = re.compile(r"\ba\s+$", re.IGNORECASE)  # in English: "confirmed a November launch"
 
 
@@ -146,6 +147,8 @@ def is_attributive(day: Day) -> bool:
 def when_told(day: Day) -> str:
     """The day on which the date will be announced."""
     begins, _ = day.clause
+    if BARE.fullmatch(day.passage.text, begins, day.mention.start):  # "at the launch of the season, on 28 August"
+        begins, _ = day.passage.clause(max(0, begins - 1))
     told = day.passage.find(Cue.ANNOUNCED_LATER, start=begins, end=day.mention.start)
     return "when it will be told" if any(not begins_release(day, hit) for hit in told) else ""
 
