@@ -39,7 +39,8 @@ REMARK = re.compile(  # "A, whom B praises, joins", "A, not B, joins"
     r"|who|whom|whose|which|der|die|den|dem|qui|que|dont|che|cui|(?P<denied>not|nicht|pas|non|no|não|niet))\b"
 )
 LISTED = re.compile(rf",\s{AND}\s$")  # "A, who plays the judge, and B"
-JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*{AND}\s")
+TOO = r"(?:as well as|along with|ainsi que|plus|et aussi|así como|nonché|oltre a|bem como|além de|alsook|alsmede|sowie)"
+JOINT = re.compile(rf"(?:\s*\([^()]*\))?,?\s*(?:{AND}|{TOO})\s")
 INSERTED = re.compile(
     rf"(?:\sas\s[^,;()]{{2,60}}?)?(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)"
 )  # "A and, in a cameo, B": they are B's words

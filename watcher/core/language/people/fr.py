@@ -35,7 +35,7 @@ PEOPLE = People(
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
         septembre octobre novembre décembre printemps été automne hiver noël pâques halloween toussaint revient
         reviennent quitte quittent devient prend dévoile révèle parle raconte explique signe débarque arrive
-        tourne saluer réagit diffusée infos info savoir
+        tourne saluer réagit diffusée infos info savoir exit bonjour adieu bienvenue bienvenu salut merci bravo hommage
     """),
     leading=words("""
         français française britannique américain américaine allemand allemande italien italienne espagnol espagnole
@@ -81,7 +81,7 @@ PEOPLE = People(
     copulas=("sera",),
     plays=(
         *("ses traits à", "ses traits au", "en tant que", "la peau de"),
-        *("la peau du", "les traits de", "les traits du", "le rôle du"),
+        *("la peau du", "les traits du", "le rôle du"),
         *("la voix à", "la voix au", "vie à", "vie au"),
         *("prête sa voix à", "prêtera sa voix à", "joue le rôle de", "jouera le rôle de", "tient le rôle de"),
         *("tiendra le rôle de", "qui incarne", "qui joue", "qui interprète", "qui incarnera"),

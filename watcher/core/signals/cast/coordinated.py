@@ -25,6 +25,7 @@ WITH_THEM = re.compile(  # "; con lui anche Ana Cruz"
     r"(?:\s(?:c['’]è|ci sono|is|are|kommt|kommen|komt))?\s$",
     re.IGNORECASE,
 )
+UNDER = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+\s?:\s$")  # "Before the camera of Ana Cruz: Ben Ode"
 LINKS = 2  # words between the entries of one list of makers
 GOES_ON = re.compile(  # "joins as the barber, and veteran Ana Cruz"
     r"(?:[,;–—]|\s(?:and|while|whilst|und|während|et|tandis\squ(?:e|['’])|alors\sque|y|e|mientras(?:\sque)?|mentre"
@@ -159,4 +160,6 @@ def introduced(page: Page, passage: Passage, row: Row, status: Status) -> Status
 def carries(passage: Passage, lead: Status, row: Row) -> bool:
     """Whether what introduced an earlier row still holds; a maker's word does in a bare list only."""
     between = passage.text[row.head[0] : row.start].split()
+    if lead == MADE and UNDER.search(passage.text, 0, row.start):
+        return False
     return lead != MADE or (len(between) <= LINKS and not row.leading and not row.following)

@@ -94,13 +94,22 @@ def why_not_out(page: Page, passage: Passage, hit: Hit) -> str:
     other = any(word.end > hit.start for word in passage.find(Cue.OTHER_VIDEO))
     if is_so_called(passage, hit) or passage.has(Cue.UNOFFICIAL) or other:
         return "not official"
-    if passage.has(Cue.RUMOUR, Cue.GUESS, Cue.WISH):
+    if any(not is_behind_shown(passage, hit, doubt) for doubt in passage.find(Cue.RUMOUR, Cue.GUESS, Cue.WISH)):
         return "not said to be out"
     if not passage.has(Cue.SHOWN) and not is_label(passage):
         return "only mentioned"
     if passage.has(Cue.DATE) and passage.has(Cue.CAST):
         return "one of the things that the page is about"
     return another_video(page, passage, hit)
+
+
+def is_behind_shown(passage: Passage, hit: Hit, doubt: Hit) -> bool:
+    """Whether a doubt is about what a video shows ("a teaser, put online on Sunday, makes one think that")."""
+    shown = next((word for word in passage.find(Cue.SHOWN, start=hit.end) if word.start <= doubt.start), None)
+    if shown is None:
+        return False
+    remark = passage.text[hit.end : hit.end + 1] == "," and passage.clause(shown.start)[1] <= doubt.start
+    return doubt.start < shown.end or (doubt.cue is Cue.GUESS and remark)
 
 
 def is_so_called(passage: Passage, hit: Hit) -> bool:
