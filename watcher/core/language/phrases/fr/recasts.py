@@ -4,7 +4,8 @@ from watcher.core.language.cues import Cue, Phrases
 
 RECASTS: Phrases = {
     Cue.PREDECESSOR: (
-        "tenu|tenue|laissé|laissée|délaissé|délaissée|abandonné|abandonnée|porté|occupé|libéré|créé par|vacant",
+        "tenu|tenue|laissé|laissée|délaissé|délaissée|abandonné|abandonnée|occupé|libéré par|vacant",
+        "rôle|personnage|costume|uniforme _ porté|créé|endossé par",
         "tenu|joué|incarné|interprété|campé|tenue|jouée|incarnée|interprétée|campée en|durant saison _ par",
         "laissé|laissée vacant|vacante|libre par",
         "joué|incarné|interprété|campé jusqu'ici|jusque-là|auparavant|précédemment|autrefois|jadis|naguère par",

@@ -67,6 +67,10 @@ VIDEOS: Phrases = {
         "précédemment dans",
     ),
     Cue.SHOWN: (
+        "met|mis|mettent l'eau à|l'* la",
+        "met|mettent|mis le feu",
+        "circul*|tourne depuis|sur",
+        "fait|font froid|monter|saliver|rêver|sensation|parler|l'effet|polémique|grimper|son",
         "dans la|cette|le|ce bande-annonce|trailer|teaser",
         "s'offre|tient|décroche|livre|dégaine une|sa|son|un|enfin",
         "bande-annonce|trailer|teaser montre|suit|s'ouvre|dure|tease|met",
