@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from watcher.core.language.capitals import is_of_clause, names_something
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import find_names
 from watcher.core.language.owners import is_own
-from watcher.core.language.phrases.seasons import OPENING
 from watcher.core.language.remembered import remembered
 from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import sentences
@@ -188,7 +188,8 @@ def asked_about(heading: str, language: str) -> frozenset[str]:
     if EPISODE.match(heading):
         return frozenset()
     heading = BRACKETS.sub("", heading) if "(" in heading else heading
-    runs = {match.group() for match in CAPITALS.finditer(heading) if match.start() > 0}
+    found = (match.group() for match in CAPITALS.finditer(heading) if match.start() > 0)
+    runs = {run for run in found if names_something(run.split(), language)}
     words = heading.split()
     if not runs or sum(word[:1].isupper() for word in words[1:]) * 2 > len(words):
         return frozenset()
@@ -222,13 +223,11 @@ def named_seasons(text: str, language: str) -> Iterator[str]:
         match = RUN_AT_END.search(before)
         role = match and AS_ROLE.search(before[: match.start()])
         words = match.group().split() if match and not role else []
-        if match and words and names_something(words) and not opens(words, mention, language):
+        if not match or not words or not names_something(words, language) or opens(words, mention, language):
+            continue
+        between = text[max(0, mention.start - REACH) + len(before) : mention.start]
+        if not is_of_clause(words, before[: match.start()], between, mention, language):
             yield match.group().strip()
-
-
-def names_something(words: list[str]) -> bool:
-    """Whether a run of capitals can be a title: it ends in a capital and is more than what opens a sentence."""
-    return words[-1][:1].isupper() and not {word.casefold() for word in words} <= OPENING
 
 
 def opens(words: list[str], season: SeasonMention, language: str) -> bool:
