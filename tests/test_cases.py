@@ -26,7 +26,6 @@ NOT_YET_RIGHT: dict[str, str] = {
     "st-brannocks-ledger-s17": "“lineup for the fall … has it on Thursdays”",
     "brigid-of-the-bogs-film": "who is back is not read as labelled",
     "cartographers-widow-s1": "on 2026-02-03 the date is window 2026, not dated 2026-08-25",
-    "der-kartograf-von-kiruna-film": "a newcomer is not found",
     "dunmoor-gazette-column-s2": "on 2026-03-16 the date is placeholder, not window 2026-12",
     "ferrymans-green-s7": "somebody is wrongly taken for new",
     "gunmetal-sky-s2": "who is back is not read as labelled",

@@ -45,7 +45,12 @@ INSERTED = re.compile(
     rf"(?:\sas\s[^,;()]{{2,60}}?)?(?:\s*\([^()]*\))?,?\s*{AND}\b(?=,)"
 )  # "A and, in a cameo, B": they are B's words
 ALL = re.compile(r"\((?:both|all|beide|alle|tous|toutes|ambos|todos|entrambi|tutti|allebei)\b", re.IGNORECASE)
-ONE = re.compile(r"\s(?:is|has|was|plays|joins|returns|stars|leads|takes|appears|steps|comes)\b")  # of one person
+ONE = re.compile(  # what one person does
+    r"\s(?:is|has|was|plays|joins|returns|stars|leads|takes|appears|steps|comes"
+    r"|ist|hat|wird|spielt|verkörpert|mimt|gibt|übernimmt|kehrt|kommt|stößt|schlüpft|steigt|bleibt|steht|tritt|spricht"
+    r"|heeft|wordt|speelt|vertolkt|neemt|keert|komt|kruipt|stapt|blijft|doet|staat|est|joue|incarne|campe|reprend|revient"
+    r"|rejoint|prête|es|interpreta|encarna|regresa|vuelve|torna|entra|veste|vive|volta|regressa|será|sarà|sera)\b"
+)
 CALLED = re.compile(
     r"\b(?:fellow\s)?(?:newcomers?|newbies?|recruits?|new (?:arrival|recruit|face|co-star|star|cast member))\s$"
 )
@@ -165,7 +170,8 @@ def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, 
     tail = (first.end, min(first.tail[1], max(second.head[0], first.end)))
     idle = not doings(page, passage, tail) and not doings(page, passage, first.head)
     opening = re.match(rf"\s*{AND}\b", passage.text[tail[1] - 5 : second.start].lstrip(", "))
-    if second.shared or (idle and doings(page, passage, second.head) and not opening):
+    led = any(hit.end <= second.end for hit in doings(page, passage, second.head))  # "rückt Ana Cruz nach": its own
+    if second.shared or (idle and led and not opening):
         return first, replace(second, shared=True)
     return replace(first, tail=tail), second
 

@@ -53,7 +53,7 @@ LEADS = re.compile(
     r"^[A-ZÀ-Þ][\w’']+-[a-z]+(?:er|or|ist|star|ee)s?\s+(?=[A-ZÀ-Þ][\w’'.-]*\s)"
 )  # "Chart-topper Ana Cruz"
 ARTICLE = re.compile(
-    r"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]as|[Ee]ine?|einen|einer|[Aa]m|im|vom|zum|zur|beim|ans|ins)\s+$"
+    r"\b(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]as|[Kk]ein(?:e[nmr]?)?|[Ee]ine?|einen|einer|[Aa]m|im|vom|zum|zur|beim|ans|ins)\s+$"
 )  # no German forename follows one
 WORK_OF = re.compile(  # "A, the quiet giant of Bright Ruin", "A from Bright Ruin", "A, a friend of director B"
     r"\s(?:from|off(?:\sof)?)\s|,\s(?:[a-z’'-]+\s){0,6}?(?:of|from|off|in|on)\s(?:(?:director|producer|writer|TV[’']s|the(?:\s[a-z]+){0,2})\s)?"

@@ -141,7 +141,7 @@ def governing(mentions: list[Mention], text: str, clauses: Sequence[int], offset
         if mention.start <= offset and reaches(text, mention, clauses, offset):
             return mention
     ends = clause_end(clauses, offset, len(text))
-    return next((mention for mention in mentions if mention.start < ends), None)
+    return next((each for each in mentions if each.start < ends and ";" not in text[each.end : offset]), None)
 
 
 def reaches(text: str, mention: Mention, clauses: Sequence[int], offset: int) -> bool:

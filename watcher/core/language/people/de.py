@@ -7,6 +7,8 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="de",
     ordinary=words("""
+        wort deutsch englisch französisch spanisch italienisch schwedisch norwegisch dänisch polnisch türkisch russisch
+        plattdeutsch niederländisch
         der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem
         diesen jeder jede jedes jeden jedem manche manchen solche beide beiden trio duo quartett paar ehepaar zwillinge
         geschwister talent nachwuchstalent frischer frische frisches wind

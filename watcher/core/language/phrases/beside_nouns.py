@@ -41,7 +41,10 @@ THE: Mapping[str, tuple[str, ...]] = {  # articles and possessives
     }.items()
 }
 CONTRACTED: Mapping[str, tuple[str, ...]] = {  # prepositions drawn together with an article, and those of times
-    "en": ("during", "since", "until", "within"),
-    "de": ("ins", "vom", "ans", "ab", "seit", "bis", "um", "über", "unter", "während", "mit", "ohne", "neben", "zwischen"),
-    "nl": ("vanaf", "sinds", "tot", "tijdens", "via", "met", "bij", "rond"),
+    language: tuple(row.split())
+    for language, row in {
+        "en": "during since until within",
+        "de": "ins vom ans ab seit bis um über unter während mit ohne neben zwischen",
+        "nl": "vanaf sinds tot tijdens via met bij rond",
+    }.items()
 }

@@ -192,7 +192,7 @@ SEASONS: Mapping[str, SeasonWords] = {
     ),
     "nl": SeasonWords(
         nouns=("seizoen(?:en)?", "reeks"),
-        cardinals=numbered("één/een twee drie vier vijf zes zeven acht negen tien") | ROMAN,
+        cardinals=numbered("één twee drie vier vijf zes zeven acht negen tien") | ROMAN,
         ordinals=numbered("eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"),
         between=("en laatste", "en tevens laatste", "nieuwe"),
         earlier=(

@@ -14,7 +14,7 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.dates import find_dates
 from watcher.core.language.doings import WITH, doings
 from watcher.core.language.mentions import About
-from watcher.core.language.names import NameMention
+from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.persons import people_in
 from watcher.core.language.spellings import person_key
@@ -39,7 +39,7 @@ from watcher.core.signals.cast.discourse import (
     tells_of,
 )
 from watcher.core.signals.cast.evidence import claim_for
-from watcher.core.signals.cast.passersby import heads_cast
+from watcher.core.signals.cast.passersby import FILM_OF, heads_cast
 from watcher.core.signals.cast.places import places_among
 from watcher.core.signals.cast.reference import companies_among, named_again, surnames_of, there_before
 from watcher.core.signals.cast.rolelists import role_list_claims, role_lists
@@ -117,6 +117,8 @@ def known_of(page: Page, rows: list[tuple[Told, list[Row]]], characters: frozens
     told = [(said, row, deciding(said.passage, row)) for said, each in rows for row in each]
     full = [(said.passage, row, word) for said, row, word in told if row.names[0] not in said.again]
     makers = keys_of(row for passage, row, word in full if makes(page, passage, row, word)) | authors(page)
+    acting = keys_of(row for passage, row, word in full if word and acts(passage, word))
+    makers |= makers_headed(page) - acting
     back = keys_of(row for said, row, word in told if returns(word) and not is_denied(said.passage, word, row))
     earlier = frozenset(person_key(name.name) for said, row, _ in told for name in there_before(said.passage, row))
     return Known(makers, characters, back, earlier)
@@ -127,6 +129,19 @@ def authors(page: Page) -> frozenset[str]:
     lines = (passage for passage in page.passages[:AUTHOR_LINES] if AUTHOR.match(passage.text))
     found = (people_in(page, passage)[:1] for passage in lines)
     return frozenset(person_key(name.name) for names in found for name in names if name.start < len("Written by ") + 1)
+
+
+def makers_headed(page: Page) -> frozenset[str]:
+    """Whose work the page's headline calls it ("all about the new film by Ana Cruz")."""
+    headline = page.document.headline
+    names = find_names(headline, language=page.language)
+    return frozenset(person_key(name.name) for name in names if leads(FILM_OF, headline, name.start))
+
+
+def acts(passage: Passage, word: Word) -> bool:
+    """Whether a word says of people that they play or join, and not only that they are "with" somebody."""
+    with_them = passage.text[word.hit.start : word.hit.end].casefold() in WITH
+    return not with_them and (word.hit.cue is Cue.PLAY or word.hit.cue in JOINING)
 
 
 def keys_of(rows: Iterable[Row]) -> frozenset[str]:

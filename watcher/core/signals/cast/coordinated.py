@@ -16,6 +16,7 @@ from watcher.core.signals.cast.passersby import is_replaced
 from watcher.core.signals.cast.standing import LIKEWISE, MADE, MENTIONED, Status, status_by_word, status_of
 
 BY = re.compile(r"\b(?:by|von|par|por|da|door)\s$")
+A_CHARACTER = "a character"
 DOUBTS = frozenset({"only a guess", "not confirmed"})  # which what once was planned seems to be
 UNCERTAIN = (Cue.NEGATION, Cue.DENIAL, Cue.RUMOUR, Cue.GUESS, Cue.WISH, Cue.UNSURE, Cue.SPEAK)
 THAT = re.compile(r"(?:That|Whether|Dass|Ob|Que|Qu['’]|Si|Che|Se|Dat|Of)\b")
@@ -70,7 +71,7 @@ def statuses(
             status = Status(State.JOINED, inferred=True)
         elif lead is not None and is_led(passage, lead, row, status):
             status = lead
-        if person_key(row.names[0].name) not in characters:
+        if person_key(row.names[0].name) not in characters and status.lost != A_CHARACTER:
             newcomer = row if status.inferred or joins(passage, row, status) else None
         if strong(row.leading) and not strong(row.following):
             lead = introduced(page, passage, row, status)

@@ -16,7 +16,7 @@ from watcher.core.signals.cast.behindcamera import on_duty
 JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE, Cue.ARRIVAL})
 ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
 NEAR = 30  # characters before people that may hold a word whose object they are
-BESIDE = 1  # word between a word of arriving and who arrives ("arriva anche")
+BESIDE = 2  # words between a word of arriving and who arrives ("arriva anche")
 SEEN = frozenset({"seen", "photographed"})  # what a character may be as well
 THAT = re.compile(r"\s(?:that|dass|que|che|dat)\s")
 PLAYED_BY = re.compile(r"(?:\w+\s)?\w+\s(?:by|von|par|por|pel[oa]|da|door)\s(?:[a-z’'-]+\s){0,3}$")
@@ -41,6 +41,7 @@ CREDITED = re.compile(  # "Ana Cruz and Ben Ode Courtesy of Lee Marsh"
     r"(?:photos?|images?|credit|courtesy|photographer|photographed)(?: by)?", re.IGNORECASE
 )
 HERS = re.compile(r"(?:\b(?:her|his|their)|['’]s)\s(?:[a-z-]+\s)?$")
+TOGETHER = re.compile(r"gemeinsam|zusammen|together|along|samen|insieme|junto|juntamente", re.IGNORECASE)
 ALSO = re.compile(r"\b(?:also|too)\s$")
 CALLED = re.compile(r"called\s[A-ZÀ-Þ]|(?:asked|called)\sfor\b")  # "a forger called Quill": a name
 LABELLED = re.compile(r"^\W*\w+,\s*$")  # "New, says the network, are A and B"
@@ -112,7 +113,16 @@ def just_before(passage: Passage, row: Row) -> Word | None:
         and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
     ]
     acts = hits and hits[-1].cue is Cue.MAKER and any(acting(passage, hit) for hit in row.following)
+    acts = acts or (hits and makes_together(passage, row, hits[-1]))
     return Word(hits[-1], object_of=True) if hits and not acts else None
+
+
+def makes_together(passage: Passage, row: Row, beside: Hit) -> bool:
+    """Whether people make it together with somebody ("hat das Buch gemeinsam mit A geschrieben", "wrote it with A")."""
+    if beside.cue is not Cue.BESIDE or not TOGETHER.match(passage.text, beside.start):
+        return False
+    done = strong(row.following) or [hit for hit in row.leading if hit.cue is not Cue.PLAY]
+    return all(hit.cue in (Cue.MAKER, Cue.BESIDE) for hit in done) and any(hit.cue is Cue.MAKER for hit in done)
 
 
 def acting(passage: Passage, hit: Hit) -> bool:
@@ -188,7 +198,8 @@ def strongest(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hi
         if behind:
             return Word(main_verb(passage, row, behind), behind=True)
         if before:
-            return Word(introducing(before), object_of=row.shared)
+            lead = introducing(before)
+            return Word(lead, object_of=row.shared and lead.end <= row.end)  # "gibt Ana Cruz ihren Einstand": a subject
     return None
 
 

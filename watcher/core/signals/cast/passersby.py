@@ -100,6 +100,7 @@ NEAR = 40  # characters before people that may name who says it of them
 THAT = re.compile(r"\b(?:that|dass|que|qu['’]|che|dat)\s?$")
 OF = re.compile(  # "of the old detective", "des Vermessers"
     r"^\s*(?:of|von|der|des|de|du|di|da|do|van)\s+(?:(?:[^\W\dA-ZÀ-Þ]+|[^\W\d]+(?:ers?|ors?|erin))\s+){0,2}$"
+    r"|^\s*(?:der|des|von|van)\s+(?:[^\W\dA-ZÀ-Þ]+\s+){0,2}(?:[A-ZÀ-Þ][\w-]+\s+){1,3}$"  # "der Bonner Anwältin A"
     r"|^\s*d['’]$"
 )
 

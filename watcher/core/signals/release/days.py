@@ -38,6 +38,7 @@ from watcher.core.signals.release.tellings import (
 
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
+VERB_BEHIND = ("de", "nl")  # languages in which what is out may say so behind its day
 SHORTEST = 5  # words of an answer without a verb ("since Friday 3 May 2024")
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
@@ -130,7 +131,10 @@ def another_row(day: Day) -> str:
 
 def long_ago(day: Day) -> str:
     """A day since when something else lasts."""
-    opened = day.passage.has(Cue.RELEASE, Cue.OUT, end=day.mention.start) and day.mention.period.is_day
+    begins, ends = day.clause
+    behind = ends if day.page.language[:2] in VERB_BEHIND else day.mention.start
+    before = day.passage.has(Cue.RELEASE, Cue.OUT, end=day.mention.start)
+    opened = day.mention.period.is_day and (before or day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=behind))
     short = day.mention.period.is_day and len(day.passage.text.split()) <= SHORTEST
     answered = short and Topic.RELEASE in day.passage.topics
     return "in the past" if is_since(day) and not (opened or answered) else ""

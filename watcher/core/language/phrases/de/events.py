@@ -93,6 +93,10 @@ EVENTS: Phrases = {
         "schnitt|schneideraum|geschnitten|effekte|effekten|spezialeffekte|vfx",
         "animiert|animationsarbeiten|entwicklung",
         "in arbeit",
+        "entsteht|entstehen|entstand|entstanden|entstehung",
+        "im kasten",
+        "klappe|klappen fällt|fallen|fiel|fielen",
+        "unter dach und fach",
     ),
     Cue.RENEWAL: (
         "verlängert|verlängern|verlängerte|verlängerten|verlängerung|verlängerungen|staffelverlängerung",

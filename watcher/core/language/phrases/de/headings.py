@@ -94,7 +94,8 @@ HEADINGS: Phrases = {
     ),
     Cue.PLOT_HEADING: (
         "handlung|inhalt|inhaltsangabe|story|plot|geschichte|synopsis|prämisse|vorlage",
-        "worum geht|geht's|dreht|handelt",
+        "worum geht|geht's|dreht|handelt|es",
+        "was geschieht|passiert|erzählt",
         "darum geht|geht's|dreht",
         "um was",
         "was passiert|erwartet|geschieht|geschah",

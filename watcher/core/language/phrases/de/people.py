@@ -28,6 +28,7 @@ PEOPLE: Phrases = {
         "hauptrolle|nebenrolle|titelrolle|gastrolle",
     ),
     Cue.JOIN: (
+        "diesmal|dieses mal|jetzt|nun|künftig sind|ist|spielen|spielt|wirken|wirkt|mischen|mischt auch",
         "nun|jetzt auch|ebenfalls _ bord|dabei",
         "gewinnen können",
         "fernsehdebüt|kameradebüt|filmdebüt|tv-debüt",
@@ -158,6 +159,12 @@ PEOPLE: Phrases = {
         "zur seite",
     ),
     Cue.LEAVE: (
+        "an den nagel",
+        "quittiert|quittieren|quittierte|räumt|räumen|räumte|verlassen _ dienst|feld|platz|posten|stuhl|revier",
+        "sagt|sagen|sagte _ adieu|tschüss|servus|lebewohl|ade|goodbye",
+        "kehrt|kehren|kehrte _ rücken",
+        "letzten fall|vorhang|dienst",
+        "geht|gehen|ging in rente|pension|ruhestand",
         "verlässt|verlassen|verließ|verließen|ausstieg|aussteigt|aussteigen",
         "ausgestiegen|ausscheidet|ausscheiden|ausgeschieden",
         "steigt|steigen|stieg|stiegen|scheidet|scheiden|schied|schieden _ aus",
@@ -194,7 +201,8 @@ PEOPLE: Phrases = {
         "spielt|spielen|spielte|spielten|gespielt|mitspielt|mitspielen",
         "mitspielten|verkörpert|verkörpern|verkörperte|mimt|mimen|mimte",
         "zu sehen|hören|erleben",
-        "als|mit|unter|neben",
+        "als|mit|neben|darunter",
+        "unter ihnen|anderem|anderen|denen",
         "in den|der|einer|weiteren|tragenden hauptrollen|hauptrolle|rolle|rollen|nebenrollen|nebenrolle|titelrolle",
         "leiht|leihen|lieh|spricht|sprechen|sprach|synchronisiert|vertont",
         "anführt|angeführt",
@@ -211,6 +219,7 @@ PEOPLE: Phrases = {
         "ist|sind ein|eine|der|die|als",
     ),
     Cue.MAKER: (
+        "regie|kamera|leitung|federführung|ägide|idee|bildgestaltung|produktionsleitung|musik|konzept|linse von",
         "bücher|buch geliefert|geschrieben|verfasst|stammen|stammt",
         "liefern|lieferte|lieferten|geliefert _ bücher|drehbücher|buch|skripte",
         "bücher|drehbücher|skripte _ geliefert",
@@ -291,7 +300,8 @@ PEOPLE: Phrases = {
         "ersetzt|abgelöst durch|von",
         "wird|wurde|werden|wurden durch|von",
         "durch",
-        "neu dabei|hinzu|dazu|mit :|sind|ist",
+        "neu|frisch|erstmals|ganz neu|auch|ebenfalls dabei|hinzu|dazu|mit :|sind|ist",
+        "neu|frisch|erstmals an|mit|im bord|dabei|boot|ensemble|team|cast :|ist|sind",
         "neu ist|sind",
     ),
     Cue.NEW: (
@@ -310,5 +320,5 @@ PEOPLE: Phrases = {
         "wer ist neu",
         "( neu )",
     ),
-    Cue.ARRIVAL: ("kommt|kommen|taucht|tauchen|stößt|stoßen|erscheint",),
+    Cue.ARRIVAL: ("kommt|kommen|taucht|tauchen|stößt|stoßen|erscheint", "neu|neuerdings|erstmals|erstmalig"),
 }

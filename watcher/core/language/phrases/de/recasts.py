@@ -4,6 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 RECASTS: Phrases = {
     Cue.PREDECESSOR: (
+        "den|die|das|deren|dessen bislang|bisher|zuvor|vorher|einst|früher|noch|zuletzt|bis|jahrelang",
         "bislang|bisher|zuvor|vorher|einst|früher|noch|zuletzt von|durch",
         "vorgänger|vorgängerin|vorgängers",
         "ausgeschiedenen|scheidenden|bisherigen|verstorbenen|ausgeschiedene|scheidende",

@@ -54,6 +54,7 @@ EVENTS: Phrases = {
         "wanneer",
     ),
     Cue.SHOOT: (
+        "ingeblikt|blikt|blikken",
         "opname|opnames|opnamen|opgenomen|draaidag|draaidagen|draaiperiode",
         "draaien|gedraaid|filmen|gefilmd|filmde|filmt",
         "productie|postproductie|post-productie|preproductie|voorproductie",

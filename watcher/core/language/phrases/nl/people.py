@@ -16,6 +16,8 @@ PEOPLE: Phrases = {
         "uniform|jas|toga|laarzen|pak|kostuum|huid|doktersjas|schoenen|schort|pij",
     ),
     Cue.JOIN: (
+        "dit|deze keer|maal|seizoen|reeks zijn|is|doen|doet|spelen|speelt|zien ook",
+        "ditmaal zijn|is|doen|doet|spelen|speelt|zien ook",
         "ook nieuw :",
         "stapt|stappen _ in|aan als",
         "nieuwkomer|nieuwkomers|onbekend|fris|frisse|vers|verse gezicht|gezichten",
@@ -86,6 +88,11 @@ PEOPLE: Phrases = {
         "aan de zijde van",
     ),
     Cue.LEAVE: (
+        "hangt|hangen|hing _ haak|wilgen",
+        "aan de haak|wilgen",
+        "houdt|hield|houden het voor gezien|bekeken",
+        "gaat|ging met pensioen",
+        "legt|legde|leggen _ neer",
         "verlaat|verlaten|verliet|vertrekt|vertrekken|vertrok|vertrek|afscheid|stopt|stoppen|opgestapt",
         "stapt|stappen|stapte _ uit|op",
         "neemt|nemen|nam _ afscheid",
@@ -116,6 +123,7 @@ PEOPLE: Phrases = {
         "is|zijn een|de",
     ),
     Cue.MAKER: (
+        "regie|camera|leiding|muziek|montage|productie|idee|concept van|door",
         "scenario's|scenario|teksten|afleveringen|draaiboek van|zijn|is|komen de|opnieuw hand|van",
         "van de hand van",
         "schrijven|schreven|schrijft",
@@ -182,5 +190,5 @@ PEOPLE: Phrases = {
         "wie is|zijn|komt|komen nieuw|erbij",
         "( nieuw )",
     ),
-    Cue.ARRIVAL: ("komt|komen|verschijnt|verschijnen|duikt|duiken|debuteert",),
+    Cue.ARRIVAL: ("komt|komen|verschijnt|verschijnen|duikt|duiken|debuteert", "nieuw"),
 }

@@ -4,6 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 RECASTS: Phrases = {
     Cue.PREDECESSOR: (
+        "die|dat tot|eerder|voorheen|vroeger|jarenlang|tot _ nu toe",
         "eerder|voorheen|vroeger|tot _ gespeeld|vertolkt door|nu",
         "achtergelaten|vrijgelaten|verlaten|opengelaten door",
         "in de voetsporen van",

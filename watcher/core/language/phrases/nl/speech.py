@@ -147,6 +147,8 @@ SPEECH: Phrases = {
         "naam|namen _ _ _ valt|vallen|circuleert|circuleren|zingt|gonst|genoemd",
         "niet|zonder _ bevestigd|bevestiging",
         "getipt",
+        "gefluisterd|gemompeld|gefezeld|gegonsd|gonst|gesuggereerd|beweerd|gekonkelfoesd",
+        "het schijnt|heet|gonst",
         "gerucht|geruchten|geruchtenmolen",
         "naar verluidt",
         "naar verluidt|zeggen",
