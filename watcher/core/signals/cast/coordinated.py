@@ -36,7 +36,7 @@ IS_PART = re.compile(  # "is his sister", "their father": what a newcomer's clau
     r",?\s(?:(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|sera|será|sarà)\s)?"
     r"(?:the|an?|his|her|their|one|der|die|das|den|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|le|la|l['’]|un|une|son"
     r"|sa|el|una|su|il|lo|o|um|uma|sua|seu|de|het|een|zijn|haar|hun)\s?\b"
-    r"|\s(?:is|ist|est|es|è|é)\s[A-ZÀ-Þ]"
+    r"|\s(?:is|ist|est|es|è|é)\s[A-ZÀ-Þ]|\s(?:wird|ist|werden|sind)\sals\s"
 )
 
 
@@ -129,7 +129,8 @@ def joins(passage: Passage, row: Row, status: Status) -> bool:
 def is_open(passage: Passage, row: Row, status: Status) -> bool:
     """Whether no word says whether people join or were there before."""
     unsaid = status.state is State.RETURNING and not status.lost
-    return (unsaid or is_bare(passage, row, status)) and not strong(row.leading) and not strong(row.following)
+    led = not row.shared and strong(row.leading)
+    return (unsaid or is_bare(passage, row, status)) and not led and not strong(row.following)
 
 
 def goes_on(passage: Passage, newcomer: Row | None, row: Row, status: Status) -> bool:

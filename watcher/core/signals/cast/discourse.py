@@ -15,7 +15,7 @@ from watcher.core.language.passages import Page, Passage, is_heading
 from watcher.core.language.persons import people_in
 from watcher.core.model import State
 from watcher.core.signals.cast.deciding import JOINING, strong
-from watcher.core.signals.cast.standing import Status
+from watcher.core.signals.cast.standing import LEAVES, Status
 from watcher.core.signals.takebacks import follows
 
 PRONOUN = re.compile(r"(?:(?:And|But|Now|So|Yes|Yet),?\s)?(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey)(?=['’\s])")
@@ -92,19 +92,24 @@ def lead_of(page: Page, passage: Passage) -> Lead | None:
     """What a sentence that names nobody makes of those whom the next ones name ("There are two newcomers.")."""
     if THERE_IS.match(passage.text):
         return Lead(Status(State.JOINED), 1, (passage.index, passage.start))
-    if passage.cues.isdisjoint(JOINING | {Cue.RETURN}) or is_heading(passage):
+    if passage.cues.isdisjoint(JOINING | {Cue.RETURN, Cue.LEAVE}) or is_heading(passage):
         return None
     words = strong(doings(page, passage, (0, len(passage.text))))
     if not words or people_in(page, passage):
         return None
     if asked(passage):
-        joins = words[0].cue in JOINING
-        returns = Status(State.RETURNING) if words[0].cue is Cue.RETURN else None
-        status = Status(State.JOINED) if joins else returns
+        status = answering(words[0])
         return Lead(status, MANY, (passage.index, passage.start)) if status else None
     if words[0].cue not in JOINING or not brings_people(passage, words) or not certain(page, passage):
         return None
     return Lead(Status(State.JOINED), how_many(passage.text), (passage.index, passage.start))
+
+
+def answering(word: Hit) -> Status | None:
+    """What a question that names nobody makes of those who are its answer ("Who isn't coming back?")."""
+    if word.cue in JOINING:
+        return Status(State.JOINED)
+    return {Cue.RETURN: Status(State.RETURNING), Cue.LEAVE: LEAVES}.get(word.cue)
 
 
 def brings_people(passage: Passage, words: list[Hit]) -> bool:

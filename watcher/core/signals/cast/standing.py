@@ -173,7 +173,7 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
     begins, ends = (word.hit.end, len(passage.text)) if word.behind else (0, row.start)
     if AS_MAKER.search(passage.text, begins, ends):
         return MADE
-    if (word.object_of and cue is Cue.JOIN) or (word.behind and cue is Cue.JOINED_BY):
+    if (word.object_of and cue is Cue.JOIN) or (word.behind and cue is Cue.JOINED_BY and not is_with(passage, row)):
         return status_by_topic(page, passage, plays=True)
     if word.behind and Topic.PLOT in passage.topics and not passage.topics & PEOPLE and in_story(passage, row, word):
         return MENTIONED
@@ -181,6 +181,12 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
         return Status(State.JOINED, "another title")
     again = word.behind and passage.has(Cue.AGAIN, start=word.hit.start, end=row.tail[1])
     return there_before(page) if again else Status(State.JOINED)
+
+
+def is_with(passage: Passage, row: Row) -> bool:
+    """Whether a "with" leads to people: those of whom a participle behind them tells ("with A joining them")."""
+    before = passage.text[: row.start].split()
+    return bool(before) and before[-1].casefold() in WITH
 
 
 def returning(page: Page, passage: Passage, word: Word) -> Status:

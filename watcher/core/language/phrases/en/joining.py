@@ -78,6 +78,8 @@ JOINING: Phrases = {
         "hop|hops|hopped|hopping on|onto|aboard",
         "play|plays|voice|voices|portrays|appears _ _ in|for two|three|four|five|six episodes|instalments|installments",
         "has|have let in|aboard a|an|two|three",
+        "set|tapped as a|an|the|series _ lead|regular|star|co-lead",
+        "closed|closes|struck|strikes|signed|signs|inks a|an|the _ deal to",
         "as himself|herself|themselves",
         "himself|herself|themselves in",
         "put|puts|putting|slip|slips|slipping on|into the|a wig|coat|uniform|robes|badge|boots|apron|cassock|armour of",
@@ -128,7 +130,10 @@ JOINING: Phrases = {
         "this year's|season's|series' is|are",
         "still to come is|are",
     ),
-    Cue.PREDECESSOR: ("last|previously|formerly|originally|once|initially played|portrayed|voiced by",),
+    Cue.PREDECESSOR: (
+        "the late",
+        "last|previously|formerly|originally|once|initially played|portrayed|voiced by",
+    ),
     Cue.AS_FOR: ("as for|to", "speaking of", "when|where it comes to", "what about", "with regard to", "regarding"),
     Cue.LEAVE: (
         "no sign|trace of",

@@ -5,6 +5,8 @@ from watcher.core.language.cues import Cue, Phrases
 RETURNING: Phrases = {
     Cue.RETURN: (
         "option|options _ _ picked|exercised|taken up|on",
+        "closed|closes|struck|signed|inked a|an|the|new _ deal|deals to return",
+        "closed|struck|signed|inked deals|pacts to return",
         "expected|slated|poised|confirmed back",
         "option|options picked|exercised|taken|up",
         "picked|picks|picking up the|its|their option|options",
