@@ -12,7 +12,7 @@ from watcher.core.model import Authority
 
 VIEW = re.compile(  # what is no announcement whoever says it: "said she hopes", "said he would imagine"
     r"(?:would\s)?(?:weigh|mull|consider|toy|torn|deciding|choosing|looking|imagin|think|thought|feel|felt|believ|suppos"
-    r"|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream)",
+    r"|suspect|hop(?:e|ing)|guess|bet\b|reckon|fanc|assum|dream|could|might)",
     re.IGNORECASE,
 )
 WILL = re.compile(r"['’]ll$")
@@ -21,6 +21,17 @@ NOT_BEFORE = re.compile(  # "vor dem kommenden Winter wird das nichts"
     r"\b(?:vor|avant|antes d[eoa]l?|prima d(?:i|el|ella|ell['’])|voor)\s?(?:(?:dem|der|den|l['’]|le|la|el|o|a)\s?)?$",
     re.IGNORECASE,
 )
+APART = re.compile(r";\s|\.\s|\sand (?:its|the|their) (?:announcement|release|press release|statement)\s")
+DECIDERS = (Cue.DECIDER, Cue.SHOWCASE)
+NEAR = 25  # characters between a doubt and the delay that it is of
+SPITE = re.compile(
+    r"\b(?:despite|in spite of|whatever|contrary to|regardless of|for all|notwithstanding)\s(?:\w+\s){0,3}$", re.I
+)
+STATED = (Cue.CREDIT, Cue.DECIDER)
+POLITE = re.compile(
+    r"hop(?:e|es|ing) (?:that )?you(?:['’]ll| will| can)?\s(?:join|tune|enjoy|watch|be there)", re.IGNORECASE
+)
+EAGER = re.compile(r"(?:can['’]?t|cannot|could(?:n['’]t| not)|hardly)\swait\b|not only\b", re.IGNORECASE)
 REMARK = 3  # words
 ABOUT_ALL = re.compile(  # "..., mais ce n'est là qu'une hypothèse": a remark on what the sentence says
     r"\W*(?:(?:but|though|mais|même si|aber|pero|aunque|ma|anche se|mas|maar)\s)?"
@@ -36,15 +47,41 @@ CONDITIONAL = re.compile(
 
 def authority_at(passage: Passage, start: int, end: int) -> Authority:
     """Who answers for what is said at these characters."""
-    if passage.has(Cue.DENIAL):
+    if any(not is_of_delay(passage, hit, start) for hit in passage.find(Cue.DENIAL)):
         return Authority.DENIED
-    if passage.has(Cue.RUMOUR) or (passage.has(Cue.OUTSIDER) and not passage.has(Cue.DECIDER)):
+    heard = (Cue.RUMOUR,) if passage.has(Cue.DECIDER) else (Cue.RUMOUR, Cue.OUTSIDER)
+    doubts = (hit for hit in passage.find(*heard) if not is_of_delay(passage, hit, start))
+    if any(not stands_apart(passage, hit, start, end) for hit in doubts):
         return Authority.RUMOURED
-    if passage.has(Cue.WISH):
+    if any(not stands_apart(passage, hit, start, end) for hit in passage.find(Cue.WISH)):
         return Authority.WISHED
     if guessed(passage, start, end):
         return Authority.GUESSED
     return Authority.ANNOUNCED
+
+
+def is_of_delay(passage: Passage, doubt: Hit, start: int) -> bool:
+    """Whether it is a delay that is heard of or denied, and not to this place ("has denied reports of a delay")."""
+    moves = passage.find(Cue.MOVE, start=doubt.start, end=doubt.end + NEAR)
+    denied = doubt.cue is Cue.DENIAL or denied_near(passage, doubt)
+    return denied and any(not 0 <= start - move.end < NEAR for move in moves)
+
+
+def denied_near(passage: Passage, heard: Hit) -> bool:
+    """Whether what is heard is denied, or something stands in spite of it."""
+    return passage.has(Cue.DENIAL) or SPITE.search(passage.text, 0, heard.start) is not None
+
+
+def stands_apart(passage: Passage, doubt: Hit, start: int, end: int) -> bool:
+    """Whether a "but" or a semicolon parts a doubt from a place, on whose side somebody announces or promises."""
+    first, last = (end, doubt.start) if doubt.start >= end else (doubt.end, start)
+    parted = [hit.start for hit in passage.find(Cue.BUT, start=first, end=last)]
+    parted += [first + match.start() for match in APART.finditer(passage.text[first:last])]
+    if not parted or start <= doubt.start < end:
+        return False
+    if doubt.start >= end:
+        return passage.has(*STATED, end=parted[0])
+    return passage.has(*STATED, start=parted[-1])
 
 
 def guessed(passage: Passage, start: int, end: int) -> bool:
@@ -79,6 +116,8 @@ def bounds(passage: Passage, bound: Hit, start: int) -> bool:
 def ends_sentence(passage: Passage, guess: Hit) -> bool:
     """Whether a guess is a remark that ends the sentence and is about all of it ("…, we think")."""
     last = passage.clauses[-1]
+    if passage.has(Cue.BUT, start=passage.text.rfind(",", 0, guess.start) + 1, end=guess.start):
+        return False  # "for 2025, although when is anyone's guess"
     short = len(passage.text[last:].split()) <= REMARK or ABOUT_ALL.match(passage.text, last) is not None
     return 0 < last <= guess.start and short
 
@@ -96,12 +135,14 @@ def guessing(passage: Passage, begins: int, ends: int) -> list[Hit]:
 
 def credited(passage: Passage, guess: Hit) -> bool:
     """Whether somebody announces what a modal verb then repeats ("said that it would return"), and not the writer."""
+    if POLITE.match(passage.text, guess.start):
+        return passage.has(Cue.DECIDER) and passage.has(Cue.CREDIT)
     if VIEW.match(passage.text, guess.start):
         return False
     if promised(passage, guess):
         return True
     credits = list(passage.find(Cue.CREDIT, end=guess.start))
-    if not credits and passage.has(Cue.CREDIT, start=guess.end) and passage.has(Cue.DECIDER, start=guess.end):
+    if not credits and passage.has(Cue.CREDIT, start=guess.end) and passage.has(*DECIDERS, start=guess.end):
         told = next(passage.find(Cue.CREDIT, start=guess.end)).end + 1  # "expect it in May, the channel's head told us"
         return not any(writer.start != told for writer in passage.find(Cue.WRITER))
     if not credits:
@@ -135,7 +176,9 @@ def parts(passage: Passage, start: int, end: int) -> bool:
 def negated(passage: Passage, start: int) -> bool:
     """Whether a negation stands before the place in its clause, and no "but" behind it ("not on 2 but on 9 April")."""
     begins, _ = passage.clause(start)
-    hits = list(passage.find(Cue.NEGATION, start=begins, end=start))
+    hits = [
+        hit for hit in passage.find(Cue.NEGATION, start=begins, end=start) if not EAGER.match(passage.text, hit.start)
+    ]
     return bool(hits) and not passage.has(Cue.BUT, start=hits[-1].end, end=start)
 
 

@@ -99,6 +99,12 @@ SUBORDINATE = re.compile(  # a clause that is not the one whose day it is
     r"|avant|cuando|mientras|tras|quando|mentre|enquanto|depois|toen|nadat|terwijl|voordat)\b",
     re.IGNORECASE,
 )
+JOINT = re.compile(r"\b(?:and|but|while|whereas|although|though)$")
+OWN_NOUN = re.compile(  # "and the premiere itself is"
+    r"\s(?:the|its|their|this|season|series|all|new)\s(?:[\w-]+\s){0,3}?"
+    r"(?:premiere|launch|debut|release|start|show|series|season|film|movie|picture|drama|episodes?|run|sequel|one)\b(?!['’]s)"
+)
+ENDS = re.compile(r"(?:end|conclud|finish|wrap|sign|bow|come|came|culminat)", re.IGNORECASE)  # "ends on", no noun
 REACH = 60  # characters between a verb and its subject
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
@@ -154,6 +160,8 @@ def event_words(passage: Passage, start: int, end: int) -> list[Hit]:
     hits = [hit for hit in passage.hits if hit.cue in EVENTS and not (start <= hit.start and hit.end <= end)]
     hits = [hit for hit in hits if passage.text[hit.start : hit.end].lower() not in NO_EVENT]
     asides = [match.span() for match in BRACKETS.finditer(passage.text, 0, start)]
+    credits = {hit.start for hit in passage.find(Cue.CREDIT)} if passage.has(Cue.REPEAT) else set()
+    hits = [hit for hit in hits if not (hit.cue is Cue.REPEAT and hit.start in credits)]  # "repeats that it is in"
     hits = [hit for hit in hits if not (hit.cue is Cue.UNTIL and hit.start >= end)]  # "from 3 May until the finale"
     named = list(passage.find(Cue.SHOOT, Cue.SHOWCASE))  # "on set on 22 August" is not "set on", no "open day" opens
     return [
@@ -251,7 +259,9 @@ def is_in_remark(passage: Passage, noun: Hit, verb: Hit) -> bool:
 
 
 def is_verb(passage: Passage, noun: Hit) -> bool:
-    """Whether a word that could be a noun is a verb ("plans to stream it")."""
+    """Whether a word that could be a noun is a verb ("plans to stream it", "ends on 3 May, having begun on")."""
+    if noun.cue is Cue.ENDING and passage.language[:2] == "en" and ENDS.match(passage.text, noun.start):
+        return True
     return noun.cue is Cue.OFFER and passage.text.startswith(" to ", noun.end)
 
 
@@ -265,9 +275,9 @@ def puts_out_a_video(passage: Passage, verb: Hit) -> bool:
 
 def is_joined_clause(passage: Passage, noun: Hit, verb: Hit) -> bool:
     """Whether a word such as "und" and an article part a verb from a noun ("der Dreh endet und die Serie läuft")."""
-    if passage.language[:2] == "en":
-        return False
     joints = (bound for bound in passage.clauses if noun.end < bound <= verb.start)
+    if passage.language[:2] == "en":
+        return any(JOINT.search(passage.text, 0, at) and OWN_NOUN.match(passage.text, at, verb.start) for at in joints)
     return any(passage.text[at - 1].isalpha() and ARTICLE.match(passage.text[at:]) for at in joints)
 
 

@@ -241,6 +241,11 @@ _OPENING = (
     # English
     "the an and but or also only even when who how why where if will are after before since with on at from by this",
     "that every all not new official",
+    # who reads is bidden to watch
+    "expect catch find watch stream see look enjoy binge discover get meet follow mark save more there here both",
+    "erlebt erleben seht entdeckt entdecken schaut freut découvrez retrouvez regardez voici attendez espere descubre",
+    "descubra disfruta disfruten llegan vuelven guarda scopri scoprite aspettatevi arrivano tornano espere confira",
+    "descubra assista chegam voltam veja bekijk ontdek kijk verwacht",
 )
 OPENING = frozenset(word for row in _OPENING for word in row.split())
 """Words in capitals only because they open a sentence, or that lead to a title's name: no part of it."""

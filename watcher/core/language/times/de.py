@@ -65,7 +65,7 @@ TIMES = Times(
     ranges=("bis", "-", "bis zum", "bis zur", "bis in"),
     ands=("und", "sowie", "&"),
     ors=("oder", "/", "./", "oder vielleicht", "oder eventuell", "oder sogar", "bzw.", "beziehungsweise", "wenn nicht"),
-    between=("zwischen",),
+    between=("zwischen", "über"),
     moves=("verschob", "verschieb", "verleg", "vorgezogen", "verlager", "verzöger", "geändert", "gewechselt", "rutsch"),
     named={
         **{"heiligabend": Fixed(12, 24), "heiligen abend": Fixed(12, 24), "heilig abend": Fixed(12, 24)},

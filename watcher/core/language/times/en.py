@@ -73,7 +73,7 @@ TIMES = Times(
     ranges=("to", "-", "through", "until", "till", "thru", "up to"),
     ands=("and", "&", "then"),
     ors=("or", "/", "or maybe", "or possibly", "or even", "or perhaps", "if not", "or more likely"),
-    between=("between",),
+    between=("between", "over", "across", "through", "throughout", "spanning"),
     moves=(
         *("delay", "move", "push", "postpone", "shift", "reschedul"),
         *("forward", "bump", "slip", "chang", "switch", "pull"),

@@ -7,7 +7,7 @@ import re
 from watcher.core.language.clauses import Event
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention
-from watcher.core.language.mentions import About
+from watcher.core.language.mentions import About, Mention
 from watcher.core.model import BlockKind, Kind
 from watcher.core.signals.release.day import Day
 
@@ -32,6 +32,9 @@ THAT = re.compile(  # "no fall line-up, that comes in May": of the thing right b
 )
 PROGRAMME = re.compile(r"\b(?:line-?up|schedule|slate|calendar|announcement|listing|presentation|brochure)s?$")
 THINGS = (Cue.SHOWCASE, Cue.SITE, Cue.GOODS, Cue.FESTIVAL, Cue.TRAILER, Cue.TEASER, Cue.AWARD)
+HOLDS = re.compile(  # "the line-up for the fall, unveiled today, has X"
+    r"\b(?:has|had|puts?|places?|lists?|includes?|features?|brings?|carries|counts|keeps|moves|slots)\s[“‘\"']?$"
+)
 MONEY = re.compile(
     r"[$€£]\s?\d|\d\s?(?:[$€£]|%\s?(?:off|discount|rabatt|de (?:réduction|descuento|desconto)|di sconto|korting))"
 )
@@ -46,8 +49,14 @@ def beside_day(day: Day) -> str:
     if BESIDE.search(before) and day.others:
         return "it places another day"
     counted = COUNTED.search(before)
-    own = counted and (is_ours(day) or day.passage.has(Cue.DATE, start=counted.start(), end=day.mention.start))
-    return "it places another day" if counted and not own else ""
+    return "it places another day" if counted and not is_told_itself(day, counted.start()) else ""
+
+
+def is_told_itself(day: Day, counted: int) -> bool:
+    """Whether a day that others are counted from is the title's own ("weeks before the 14 March premiere")."""
+    begins, ends = day.mention.start, day.mention.end
+    named = day.passage.has(Cue.DATE, start=counted, end=begins)
+    return named or is_ours(day) or day.passage.has(Cue.DATE, start=ends, end=ends + len(" (US) "))
 
 
 def is_ours(day: Day) -> bool:
@@ -110,6 +119,11 @@ def shown_again(day: Day) -> str:
     return f"about {Event.REPEAT.value}" if own else ""
 
 
+def is_this(mention: Mention) -> bool:
+    """Whether a mention is of the watched title or season."""
+    return mention.about is About.THIS
+
+
 def dated_between(day: Day, place: int) -> bool:
     """Whether the sentence has another date between a day and a place."""
     return any(day.mention.end <= other.start < place for other in day.others)
@@ -122,5 +136,6 @@ def of_a_site(day: Day) -> str:
     if site is None or passage.block.kind is BlockKind.CELL or len(passage.text[begins : site.start].split()) > SUBJECT:
         return ""
     said = passage.has(Cue.SEASON, Cue.DATE, Cue.CREDIT, start=begins, end=day.mention.end) or is_ours(day)
+    said = said or any(HOLDS.search(passage.text, day.mention.end, m.start) for m in passage.mentions if is_this(m))
     own = OWN.search(passage.text, begins, site.start) or OWN.search(passage.text, site.end, day.mention.start)
     return "" if said or own else "something else"

@@ -65,7 +65,7 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
         return claim
     if any(hit.start <= offset + len("has been ") and offset < hit.end for hit in passage.find(Cue.RETRACTION)):
         return replace(claim, lost="taken back")  # "has dropped its date"
-    subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.SHOOT, Cue.FOOTAGE, Cue.REISSUE)
+    subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.FOOTAGE, Cue.REISSUE)
     colon = passage.text.rfind(": ", 0, offset) + 1  # "The wait is over: all episodes are online"
     doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS, start=colon)
     if (
@@ -74,6 +74,7 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
         or asked(passage)
         or doubted
         or passage.has(*subjects)
+        or has_besides(passage, Cue.SHOOT)  # and not "has wrapped up its run"
         or passage.topics & PEOPLE
         or Topic.TRAILER in passage.topics
     ):

@@ -34,6 +34,7 @@ WAS_SHOWN = re.compile(  # "les précédentes ont été livrées en avril"
     r"\s(?:[^,;:.]{2,30}\s)?(?:en|au|à|courant)\s(?:l['’])?(?:mois\sd['’e]\s?)?$"
 )
 TOLD_BEHIND = re.compile(r",[^;:.]*?\b(?:a|ont|avait|avaient|n['’]a|n['’]ont|s['’]est|était|reste|restent)\s")
+PERFECT = re.compile(r"\b(?:they|seasons|series|both|all|each|always|runs|ones)\s(?:\w+\s)?(?:has|have)\s(?:\w+\s)?$")
 DONE_IN = re.compile(  # "the line-up that it showed in May"
     r"(?<!be )(?<!been )(?<!is )(?<!are )(?<!was )(?<!were )(?<!to )(?<!get )(?<!now )"
     r"\b(?:showed|sent|gave|bought|sold|took|met|wrote|presented|screened|unveiled|visited|picked up)\s+in\s+$"
@@ -54,7 +55,7 @@ def past_or_coming(day: Day, claim: Claim) -> Claim:
     if mention.yearless and mention.if_past.last < today and BACK_IN.search(day.passage.text[: mention.start]):
         return released(day, claim, mention.if_past)
     lately = mention.if_past.last > today - SEASON or not mention.yearless or mention.period.is_day
-    if out and mention.relative and mention.if_past.last < today and is_told_as_past(day):
+    if out and mention.relative and mention.if_past.last <= today and is_told_as_past(day):
         return released(day, claim, mention.if_past)
     if out and lately and not mention.relative and mention.if_past.last <= today:
         return released(day, claim, mention.if_past)
@@ -135,7 +136,8 @@ def told_in_past(day: Day) -> str:
     if not verbs or not PAST.match(text, verbs[-1].start):
         return ""
     helped = HELPED.search(text, 0, verbs[-1].start)
-    return "" if helped else "in the past"
+    perfect = PERFECT.search(text, 0, verbs[-1].start) and mention.if_past.last < day.page.today
+    return "in the past" if perfect or not helped else ""
 
 
 def is_told_apart(day: Day) -> bool:

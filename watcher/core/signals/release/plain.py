@@ -42,7 +42,7 @@ def is_plain(day: Day) -> bool:
 
 def takes_ours(passage: Passage, verb: Hit) -> bool:
     """Whether a verb has the title as its object ("will release the film nationwide")."""
-    return OBJECT.match(passage.text, verb.end) is not None
+    return bool(OBJECT.match(passage.text, verb.end) or OBJECT.search(passage.text, verb.start, verb.end))
 
 
 def without_unplain(page: Page, alive: list[Claim]) -> list[Claim]:

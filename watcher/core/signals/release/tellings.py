@@ -61,7 +61,7 @@ def said_then(day: Day) -> bool:
         return False
     if not day.mention.period.is_day and day.mention.yearless and IN.search(text) and not is_attributive(day):
         over = recent and day.mention.if_past.first <= today  # "told reporters in April"
-        return over and not day.passage.has(Cue.FUTURE, end=day.mention.start)
+        return over and not day.passage.has(Cue.FUTURE, start=day.clause[0], end=day.mention.start)
     weekday = day.mention.relative and day.mention.period.is_day
     on_that_day = day.mention.yearless and ON.search(text) is not None
     return recent and (day.mention.period.last <= today or weekday or on_that_day)
