@@ -31,6 +31,7 @@ STATED = (Cue.CREDIT, Cue.DECIDER)
 POLITE = re.compile(
     r"hop(?:e|es|ing) (?:that )?you(?:['’]ll| will| can)?\s(?:join|tune|enjoy|watch|be there)", re.IGNORECASE
 )
+LEAD = 2  # words between a "but" and what it asserts, the "but" included
 EAGER = re.compile(r"(?:can['’]?t|cannot|could(?:n['’]t| not)|hardly)\swait\b|not only\b", re.IGNORECASE)
 REMARK = 3  # words
 ABOUT_ALL = re.compile(  # "..., mais ce n'est là qu'une hypothèse": a remark on what the sentence says
@@ -81,6 +82,8 @@ def stands_apart(passage: Passage, doubt: Hit, start: int, end: int) -> bool:
         return False
     if doubt.start >= end:
         return passage.has(*STATED, end=parted[0])
+    if passage.has(Cue.NEGATION, end=doubt.start) and passage.text[parted[-1] : start].count(" ") <= LEAD:
+        return True  # "not 2 April, as some claim, but 9 April"
     return passage.has(*STATED, start=parted[-1])
 
 

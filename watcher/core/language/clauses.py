@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from watcher.core.language.cues import Cue
+from watcher.core.language.doers import puts_out_a_video, subject_of
 from watcher.core.language.festivals import BRACKETS, PARTING, festivals_apart, is_closed, is_festivals, opens_line
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
@@ -52,16 +53,8 @@ EVENTS: dict[Cue, Event] = {
     Cue.CREDIT: Event.ANNOUNCEMENT,
     Cue.CANCELLATION: Event.ENDING,
 }
-# nouns that may be the subject of "is released", "arrives", "begins"
-SUBJECTS = (
-    *(Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.OFFER, Cue.SHOOT, Cue.ENDING, Cue.LATER_PART, Cue.REPEAT, Cue.REISSUE),
-)
 ASIDE = re.compile(  # "Back in June, months before it was out, the channel said"
     r",\s(?:(?:\w+\s){0,3}(?:before|after|when|while|as|following|during)|(?:which|who|where))\b[^,;.]*,"
-)
-WHICH = re.compile(  # a relative clause between commas
-    r",[”\"’»]?\s(?:which|who|whose|die|der|das|dessen|deren|qui|que|dont|che|(?:(?:il|la|i|le|gli)\s)?cui|cuy[oa]s?|cuj[oa]s?|dat"
-    r"|wier|waarvan)\s[^,;:]*,"
 )
 TO_DO = re.compile(r"\sto\s[a-z]+\s(?:out|its|the|their|any|a)\b")  # "waits until July to hand out its dates"
 WAITS = re.compile(
@@ -70,24 +63,14 @@ WAITS = re.compile(
 )
 ON = re.compile(r"\bon\s+$")
 DATE_TOLD = re.compile(r"\s(?:the|its|an?|that|their)\s(?:[\w-]+\s){0,2}date", re.IGNORECASE)
-OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
 NEW_CLAUSE = re.compile(r"[.;:]\s|\s(?:and|but)\s(?:the|an?|its|their|his|her|our|my|that)\s")  # with its own subject
-OBJECT_BEFORE = re.compile(  # "has it landing in May", "because of the shoot it has been delayed to May"
-    r"\b(?:(?:it|they)(?: (?:has|have) been| is| was| will be)?|them|the (?:show|series|season|film|movie))\s$"
-)
-BREAK = re.compile(r"[,;:.]|\s(?:in|on|with|for|at|after|before|and)\s")
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
-OF = ("of ", "for ", "on ", "zu ", "zur ", "der ", "von ", "de ", "du ", "d'", "della ", "per ", "da ", "van ", "voor ")
-_ARTICLE = "(?:the|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|i|gli|o|a|os|as|um|uma|de|het|een|l['’])"
-ARTICLE = re.compile(rf"\s{_ARTICLE}\b")
-DETERMINED = re.compile(rf"(?:^|\s){_ARTICLE}\s?(?:[^\W\d]+\s)?$")  # an article and no more than a word before it
 ACCORDING = frozenset({  # tell no event
     "laut", "zufolge", "gemäß", "nach angaben", "nach aussage", "selon", "d'après", "según", "secondo", "segundo",
     "volgens",
 })  # fmt: skip
 NO_EVENT = ACCORDING | {"when", "quand", "cuando", "quando", "wanneer"}  # which begin a clause
 LABEL = 6  # words before a colon that say what the rest is about
-NEAR = 25  # characters between a verb and the article of its object
 FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Monday, ..."
     r"^\W*(?:\w+,\s)?(?:(?:and|but|then|so|only|just|back|late|earlier|early)\s)*"
     r"(?:from|ab|dès|à partir|a partir|dal|desde|vanaf|on|in|at|during|over|last|this|following|am"
@@ -99,13 +82,6 @@ SUBORDINATE = re.compile(  # a clause that is not the one whose day it is
     r"|avant|cuando|mientras|tras|quando|mentre|enquanto|depois|toen|nadat|terwijl|voordat)\b",
     re.IGNORECASE,
 )
-JOINT = re.compile(r"\b(?:and|but|while|whereas|although|though)$")
-OWN_NOUN = re.compile(  # "and the premiere itself is"
-    r"\s(?:the|its|their|this|season|series|all|new)\s(?:[\w-]+\s){0,3}?"
-    r"(?:premiere|launch|debut|release|start|show|series|season|film|movie|picture|drama|episodes?|run|sequel|one)\b(?!['’]s)"
-)
-ENDS = re.compile(r"(?:end|conclud|finish|wrap|sign|bow|come|came|culminat)", re.IGNORECASE)  # "ends on", no noun
-REACH = 60  # characters between a verb and its subject
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -115,11 +91,14 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
         return Event.ANNOUNCEMENT
     if is_closed(passage, start, end):
         return Event.FESTIVAL
+    if passage.language[:2] == "en" and passage.has(Cue.DATE, start=end, end=end + len(" ,")):
+        return Event.RELEASE  # "after the 14 March premiere"
     begins, ends = with_brackets(passage, start, end)
     if is_fronted(passage, start, end) and not SUBORDINATE.match(passage.text, ends):
         ends = passage.clause(ends + 1)[1]
     hits = event_words(passage, start, end)
     clause = [hit for hit in hits if begins <= hit.start < max(ends, end) and not is_later_part_behind(hit, start)]
+    clause = clause or released_behind(passage, hits, start, end)
     before = [hit for hit in hits if hit.start < start and not is_of_post(passage, hit, start)]
     label = passage.text.rfind(": ", 0, start)
     label = label if len(passage.text[: max(label, 0)].split()) <= LABEL else -1
@@ -150,6 +129,16 @@ def is_fronted(passage: Passage, start: int, end: int) -> bool:
     return alone and FRONTED.match(passage.text, begins, end) is not None
 
 
+def released_behind(passage: Passage, hits: list[Hit], start: int, end: int) -> list[Hit]:
+    """The words of release behind a date that is a clause by itself ("and months later, on 2 April, it is out")."""
+    begins, ends = passage.clause(start, end)
+    alone = len(passage.text[begins:start].split()) <= 1 and passage.text[end:ends] == ","
+    if not alone or begins == 0 or SUBORDINATE.match(passage.text, ends):
+        return []
+    following = passage.clause(ends + 1)[1]
+    return [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and ends <= hit.start < following]
+
+
 def within(hit: Hit, name: Hit) -> bool:
     """Whether a word is only a part of a longer one, or begins inside of it."""
     return name.start < hit.start < name.end or (hit.start == name.start and hit.end < name.end)
@@ -163,11 +152,12 @@ def event_words(passage: Passage, start: int, end: int) -> list[Hit]:
     credits = {hit.start for hit in passage.find(Cue.CREDIT)} if passage.has(Cue.REPEAT) else set()
     hits = [hit for hit in hits if not (hit.cue is Cue.REPEAT and hit.start in credits)]  # "repeats that it is in"
     hits = [hit for hit in hits if not (hit.cue is Cue.UNTIL and hit.start >= end)]  # "from 3 May until the finale"
-    named = list(passage.find(Cue.SHOOT, Cue.SHOWCASE))  # "on set on 22 August" is not "set on", no "open day" opens
+    # "on set on 22 August" is not "set on", no "open day" opens, and nothing wraps in "under wraps"
+    named = list(passage.find(Cue.SHOOT, Cue.SHOWCASE, Cue.NOTHING_YET))
     return [
         hit
         for hit in hits
-        if not any(within(hit, name) for name in named)
+        if not any(within(hit, name) for name in named if name.cue is not Cue.NOTHING_YET or hit.cue is Cue.SHOOT)
         and not (hit.cue is Cue.OFFER and any(opens < hit.start < closes for opens, closes in asides))
     ]
 
@@ -218,12 +208,6 @@ def distance(hit: Hit, start: int, end: int) -> int:
     return start - hit.end if hit.start < start else hit.start - end + BEHIND
 
 
-def first_of_clause(passage: Passage, verb: Hit) -> int:
-    """Where the subject of a verb may begin: a reach before it, or with its clause where verbs stand last."""
-    reach = verb.start - REACH
-    return min(reach, passage.clause(verb.start)[0]) if passage.language[:2] in ("de", "nl") else reach
-
-
 def event_of(passage: Passage, hit: Hit) -> Event:
     """The event of a word; a verb of release takes the one of its subject ("the teaser was released")."""
     event = EVENTS[hit.cue]
@@ -238,63 +222,8 @@ def event_of(passage: Passage, hit: Hit) -> Event:
         return event
     if puts_out_a_video(passage, hit):
         return Event.TRAILER
-    subjects = [noun for noun in passage.find(*SUBJECTS, end=hit.start) if noun.end > first_of_clause(passage, hit)]
-    subjects = [noun for noun in subjects if not is_in_remark(passage, noun, hit) and not is_verb(passage, noun)]
-    if not subjects:
-        noun = subject_behind(passage, hit)
-        return EVENTS[noun.cue] if noun else Event.RELEASE
-    noun = max(subjects, key=lambda noun: noun.start)
-    between = BRACKETS.sub("", passage.text[noun.end : hit.start])
-    own_subject = passage.has(Cue.SEASON, start=noun.end, end=hit.start) and not between.lstrip().startswith(OF)
-    told = passage.has(Cue.SPEAK, start=noun.end, end=hit.start)  # "the trailer says: coming in March"
-    told = told or own_subject or is_joined_clause(passage, noun, hit) or bool(OBJECT_BEFORE.search(between))
-    parted = told or any(mark in between for mark in (". ", ";", ": "))
-    return Event.RELEASE if parted or noun.end > hit.start else EVENTS[noun.cue]
-
-
-def is_in_remark(passage: Passage, noun: Hit, verb: Hit) -> bool:
-    """Whether a noun stands in a relative clause that ends before the verb ("a film, which wrapped in May, opens")."""
-    remarks = WHICH.finditer(passage.text, 0, verb.start)
-    return any(remark.start() < noun.start < remark.end() for remark in remarks)
-
-
-def is_verb(passage: Passage, noun: Hit) -> bool:
-    """Whether a word that could be a noun is a verb ("plans to stream it", "ends on 3 May, having begun on")."""
-    if noun.cue is Cue.ENDING and passage.language[:2] == "en" and ENDS.match(passage.text, noun.start):
-        return True
-    return noun.cue is Cue.OFFER and passage.text.startswith(" to ", noun.end)
-
-
-def puts_out_a_video(passage: Passage, verb: Hit) -> bool:
-    """Whether a verb has a video as its object ("released the official trailer")."""
-    if verb.cue is not Cue.RELEASE or not OBJECT.match(passage.text, verb.end):
-        return False
-    found = next(passage.find(Cue.TRAILER, Cue.TEASER, start=verb.end, end=verb.end + NEAR + BEHIND), None)
-    return found is not None and not BREAK.search(passage.text, verb.end, found.start)
-
-
-def is_joined_clause(passage: Passage, noun: Hit, verb: Hit) -> bool:
-    """Whether a word such as "und" and an article part a verb from a noun ("der Dreh endet und die Serie läuft")."""
-    joints = (bound for bound in passage.clauses if noun.end < bound <= verb.start)
-    if passage.language[:2] == "en":
-        return any(JOINT.search(passage.text, 0, at) and OWN_NOUN.match(passage.text, at, verb.start) for at in joints)
-    return any(passage.text[at - 1].isalpha() and ARTICLE.match(passage.text[at:]) for at in joints)
-
-
-def subject_behind(passage: Passage, verb: Hit) -> Hit | None:
-    """The subject behind a verb that comes first, as outside English it may ("Seit gestern ist der Trailer online")."""
-    begins, ends = passage.clause(verb.start, verb.end)
-    if verb.start == 0 and passage.text[ends - 1] == ",":  # "Begun on 3 May, the shoot is over"
-        ends = passage.clause(ends + 1)[1]
-    elif passage.language[:2] == "en":
-        return None
-    if passage.has(Cue.SEASON, start=begins, end=verb.start):
-        return None
-    if any(not mention.is_season and begins <= mention.start < verb.start for mention in passage.mentions):
-        return None
-    nouns = passage.find(*SUBJECTS, Cue.SEASON, Cue.RELEASE, start=verb.end, end=ends)
-    first = next((noun for noun in nouns if DETERMINED.search(passage.text[verb.end : noun.start])), None)
-    return first if first is not None and first.cue in SUBJECTS else None
+    noun = subject_of(passage, hit)
+    return EVENTS[noun.cue] if noun else Event.RELEASE
 
 
 def event_by_topic(passage: Passage) -> Event:

@@ -83,7 +83,7 @@ def points_to_goods(before: Passage, passage: Passage) -> bool:
 
 def invites_behind(page: Page, passage: Passage) -> bool:
     """Whether a sentence ends in words that point back and invite ("at the playhouse on 3 May: it is for members")."""
-    if not passage.has(Cue.FESTIVAL):
+    if not passage.has(Cue.FESTIVAL) or passage.has(Cue.SHOWCASE):
         return False
     marks = list(PARTED.finditer(passage.text))
     behind = marks[-1].end() if marks else len(passage.text)
