@@ -20,7 +20,7 @@ from watcher.core.language.seasons import SeasonMention, find_seasons
 from watcher.core.language.sentences import sentences
 from watcher.core.language.tellers import no_titles_among
 from watcher.core.language.titles import Watched, find_title, plain, plain_names_of, subtitle_in, watched
-from watcher.core.model import BlockKind, Document, Kind, MarkKind, Region, Title
+from watcher.core.model import Block, BlockKind, Document, Kind, MarkKind, Region, Title
 
 BRACKETS = re.compile(r"\([^()]*\)")
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
@@ -134,7 +134,7 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
             continue
         text = block.text
         found.update(set_apart(text, document.language), subtitles(text, ours))
-        if block.marks:
+        if block.marks and not is_source(block):
             italic = {text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC}
             found |= italic
             spoken.update(name for name in italic if is_sentence_case(name, text, document.language))
@@ -146,6 +146,11 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
     found -= no_titles_among(found, (block.text for block in document.blocks), document.language or "en")
     names = [other_name(name, title) for name in found] + [other_name(name.title(), title) for name in spoken & found]
     return frozenset(filter(None, names))
+
+
+def is_source(block: Block) -> bool:
+    """Whether a block names who is quoted above it (`cite` in a quotation), and no title."""
+    return block.kind is BlockKind.QUOTE and [(mark.start, mark.end) for mark in block.marks] == [(0, len(block.text))]
 
 
 def is_sentence_case(name: str, text: str, language: str) -> bool:

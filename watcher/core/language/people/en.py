@@ -49,6 +49,7 @@ PEOPLE = People(
         sitcom anime cartoon musical story stories plot synopsis logline role roles character characters part parts
         chapter volume book novel trilogy saga franchise universe everything anything something nothing everyone
         someone anyone fans viewers audiences critics people cast crew casting team family
+        rookie rookies
         actor actors actress actresses stars newcomer newcomers co-star co-stars costar costars lead guest guests
         creator creators co-creator director directors co-director writer writers co-writer screenwriter producer
         producers showrunner showrunners executive host hosts presenter comedian comic singer songwriter musician

@@ -23,6 +23,6 @@ BEFORE = (  # what leads to a place
 )
 BEHIND = (  # what is said of a place
     r"(?:is|was|are)\s(?:not\s)?(?:on the map|a real place|a fictional|a village|a town|an island|fictitious|filling up"
-    rf"|home to|busier|the (?:\w+\s)?{_KIND})\b",
+    rf"|home to|busier|the (?:\w+\s)?{_KIND})\b(?!['’])",
     r"(?:itself|exteriors?|scenes|locals|residents|police|exists?|does not exist|stands in|lies)\b",
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from watcher.core.language.billing import Row, with_doings
 from watcher.core.language.cues import Cue
 from watcher.core.language.doings import BRACKETS
+from watcher.core.language.lexicon import lexicon_for
 from watcher.core.language.names import NameMention, find_names
 from watcher.core.language.namesakes import is_named_thing
 from watcher.core.language.passages import Page, Passage
@@ -19,13 +20,14 @@ from watcher.core.model import Claim
 from watcher.core.signals.cast.castlist import BESIDE, is_of_parts
 from watcher.core.signals.cast.deciding import strong
 from watcher.core.signals.cast.evidence import claim_for
-from watcher.core.signals.cast.standing import cue_status, status_of
+from watcher.core.signals.cast.standing import MENTIONED, Status, cue_status, status_by_topic, status_of
 
 HEADED_ROLE = re.compile(r"\s(?:as|als|comme|como|come|–|—|-)\s.{2,40}$|\s\([^()]*\)$")
 NAMED_PART = re.compile(  # "The Guest", "Der Neue": a part that is called by a noun
     r"(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]s?|[Ee]l|[Ii]l|[Oo]|[Dd]e|[Hh]et)\s[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2}"
 )
 WORD = re.compile(r"[^\W\d_]")
+OF_STORY = (MENTIONED.lost, "not confirmed")  # what a part does in the story sounds like
 LONGEST_PART = 8  # words
 Rows = Mapping[int, Sequence[Row]]  # by the `id` of their sentence
 Path = tuple[str, ...]  # the headings above a line
@@ -85,12 +87,12 @@ def is_part(passage: Passage) -> bool:
 def card_claims(page: Page, cards: Cards, rows: Rows, characters: frozenset[str]) -> Iterator[Claim]:
     """A claim for each card from the lines that say who joins, stays or goes, else from its first."""
     for person, lines in cards.values():
-        about = [line for line in lines if not names_others(rows[id(line)], characters)]
+        about = [line for line in lines if not names_others(page, rows[id(line)], characters)]
         told = [(line, row_of(page, line, person)) for line in about]
         deciding = [(line, row) for line, row in told if says(line, row)]
         for line, row in deciding or [each for each in told if describes(*each)][:1]:
-            status = status_of(page, line, row)
-            marked = None if status.lost else cue_status(cue_in_brackets(line))
+            status = status_of(page, line, row) if deciding else described(page, line, row)
+            marked = None if status.lost else cue_status(cue_in_brackets(line) or cue_before(page, line, person))
             yield claim_for(page, line, row.names[0], marked or status)
 
 
@@ -120,9 +122,23 @@ def cue_in_brackets(line: Passage) -> Cue | None:
     return next((cue for cue in BESIDE if cue in found), None)
 
 
-def names_others(rows: Sequence[Row], characters: frozenset[str]) -> bool:
-    """Whether the words below a card's heading name anybody but characters."""
-    names = (name for row in rows for name in row.names)
+def described(page: Page, line: Passage, row: Row) -> Status:
+    """What a card without a word of who joins says: its heading lists the person, whatever is told of the part."""
+    status = status_of(page, line, row)
+    listed = HEADED_ROLE.search(line.block.path[-1]) and status.lost in OF_STORY
+    return status_by_topic(page, line) if listed else status
+
+
+def cue_before(page: Page, line: Passage, person: NameMention) -> Cue | None:
+    """What stands before the person in a card's heading ("New: Ana Cruz as Vex")."""
+    label = line.block.path[-1].partition(person.name)[0]
+    cues = {hit.cue for hit in lexicon_for(page.language).find(label)} if label.strip() else ()
+    return next((cue for cue in BESIDE if cue in cues), None)
+
+
+def names_others(page: Page, rows: Sequence[Row], characters: frozenset[str]) -> bool:
+    """Whether the words below a card's heading name anybody but characters, of whom the title may name one."""
+    names = (name for row in rows for name in row.names if not is_of_title(page.title.name, name))
     return any(person_key(name.name) not in characters for name in names)
 
 

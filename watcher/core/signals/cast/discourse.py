@@ -22,7 +22,8 @@ PRONOUN = re.compile(r"(?:(?:And|But|Now|So|Yes|Yet),?\s)?(?P<pronoun>[Hh]e|[Ss]
 NUMBERS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 NUMBER = re.compile(rf"\b(?P<number>{'|'.join(NUMBERS)})\b", re.IGNORECASE)
 NEWCOMERS = re.compile(
-    r"\b(?:newcomers?|newbies|recruits?|arrivals?|additions?|signings?|hires|faces?|blood|regulars?|actors?|guests?|names?|members|performers|stars|castmates|co-stars|characters|players"
+    r"\b(?:newcomers?|newbies|recruits?|arrivals?|additions?|signings?|hires|faces?|blood|regulars?|actors?|guests?|names?|members|performers|stars"
+    r"|(?:new|more|fresh) people|castmates|co-stars|characters|players"
     r"|reinforcements?|gesichter|neuzugänge|namen|darsteller|visages|recrues|têtes|caras|rostros|incorporaciones|fichajes"
     r"|reforços|rostos|volti|ingressi|gezichten|nieuwkomers|aanwinsten)\b",
     re.IGNORECASE,

@@ -31,6 +31,10 @@ SOURCE = re.compile(  # "learned the trade from Ana Cruz", "a letter to her teac
     r"|(?:from|to|under|for|after)\s(?:her|his|their)\s(?:[a-z-]+\s){0,2}(?:teacher|mentor|tutor|coach|trainer|aunt|uncle"
     r"|mother|father|grandmother|grandfather|agent|friend|idol|hero|neighbour|doctor|professor),?\s)$"
 )
+PICTURE_OF = re.compile(r"\b(?:an?|the|one|this)\s(?:[\w-]+\s)?(?:photo(?:graph)?|picture|selfie|snap|portrait)\sof\s$")
+WORK = re.compile(
+    r"['’]s?\s(?:own\s)?(?:[\w-]+\s){0,2}(?:novels?|manga|comics?|books?|memoir|play|poems?|stories|albums?|songs?|podcast)\b"
+)
 PREPOSED = re.compile(r"\b(?:from|under|with|to|on|for|after)\s[a-z-]*[\sa-z,-]*$")
 IS = re.compile(r"(?:is|are)\s")
 OWN = re.compile(r"['’]s?\b")
@@ -48,7 +52,18 @@ REACH = 40  # characters before people
 def is_onlooker(page: Page, passage: Passage, row: Row) -> bool:
     """Whether people are only named beside what the sentence says of the cast."""
     beside = is_photographer(page, passage, row) or is_agent(passage, row) or is_source(passage, row)
-    return beside or is_in_remark(passage, row)
+    return beside or is_in_remark(passage, row) or is_pictured(passage, row) or is_owner(passage, row)
+
+
+def is_pictured(passage: Passage, row: Row) -> bool:
+    """Whether a sentence with more to say only has a picture of people ("a photo of Ana Cruz, and three names")."""
+    return passage.block.kind is not BlockKind.CAPTION and PICTURE_OF.search(passage.text, 0, row.start) is not None
+
+
+def is_owner(passage: Passage, row: Row) -> bool:
+    """Whether the subject is not people but a work of theirs ("Ana Cruz's novel is about a girl who joins")."""
+    work = WORK.match(passage.text, row.end)
+    return work is not None and any(hit.end > work.end() for hit in passage.find(*CAST_CUES))
 
 
 def is_photographer(page: Page, passage: Passage, row: Row) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
+from watcher.core.language.mentions import About, Mention
 from watcher.core.language.passages import Page, Passage
 from watcher.core.model import Kind
 
@@ -17,6 +19,7 @@ THERE_TOO = re.compile(r"^[^.,;]{0,20}\b(?:there|in that)(?=[.,;]|$)")  # "repla
 TITLED = re.compile(  # "has been cast in Low Orbit"
     r"\s(?:in|(?:the )?(?:cast|ensemble) of)\s(?P<title>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)+)(?=[.,;]|$)"
 )
+IN = re.compile(r"(?:in|..\sin)\s[“\"‘«„]?")  # "has been cast in Low Orbit instead"
 NEAR = 30  # characters between a word of joining and another show
 
 
@@ -27,5 +30,12 @@ def goes_elsewhere(page: Page, passage: Passage, hit: Hit) -> bool:
     other = ELSEWHERE.match(passage.text, hit.end)
     if other and not (other["the"] and page.title.kind is Kind.FILM):
         return True
+    if any(IN.fullmatch(passage.text, hit.end - len("in"), other.start) for other in others_behind(passage, hit)):
+        return True
     titled = TITLED.match(passage.text, hit.end)
     return titled is not None and not any(m.start < titled.end() and titled.start() < m.end for m in passage.mentions)
+
+
+def others_behind(passage: Passage, hit: Hit) -> Iterator[Mention]:
+    """The other titles that a sentence names behind a word."""
+    return (m for m in passage.mentions if m.about is About.OTHER_TITLE and m.start > hit.end)
