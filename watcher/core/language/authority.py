@@ -94,7 +94,7 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
         return True
     if NOT_BEFORE.search(passage.text[:start]) and passage.has(Cue.NEGATION, Cue.GUESS):
         return True
-    outs = list(passage.find(Cue.OUT))  # "podem ser vistos desde"
+    outs = list(passage.find(Cue.OUT, Cue.CERTAIN))  # "podem ser vistos desde"
     guesses = [
         hit for hit in guessing(passage, begins, ends) if not start <= hit.start < end and not credited(passage, hit)
     ]

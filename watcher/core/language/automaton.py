@@ -13,7 +13,7 @@ from watcher.core.language.cues import Cue
 
 GAP = 3  # words that `_` may stand for
 BREAKS = frozenset(".,;:!?()–—")  # a gap does not cross these
-QUOTES = frozenset("“”„\"«»")  # around a title, in a gap: no words
+QUOTES = frozenset('“”„"«»')  # around a title, in a gap: no words
 MOST_STATES = 20_000  # kept at once
 MOST_WORDS = 8_192  # of which it is kept what they match
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from watcher.core.language.cues import Cue
 from watcher.core.language.doings import BRACKETS, DOINGS, doings
 from watcher.core.language.folding import lowered
+from watcher.core.language.inverted import subject_behind
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.names import NameMention
 from watcher.core.language.newness import are_added_to, besides, lists_new
@@ -18,7 +19,7 @@ from watcher.core.language.persons import people_in
 from watcher.core.language.sentences import clause_end_pattern
 
 PARTING = (*DOINGS, Cue.ARRIVAL)  # words between two names of which each has its own
-AND = r"(?:and|und|et|y|e|en|sowie|plus)"
+AND = r"(?:and|und|et|y|e|ed|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
 STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
     r"\b(?:as|plays?|playing|voices|portrays|als|spielt|verkörpert|gibt|mimt|comme|joue|incarne|campe|interprète"
@@ -161,6 +162,9 @@ def parted(page: Page, passage: Passage, first: Row, second: Row) -> tuple[Row, 
     part = next((start for start, _, end in parts_in(passage.text) if first.end < start <= second.start < end), None)
     if part is not None and "," in passage.text[first.end : part]:
         return replace(first, tail=(first.end, part)), replace(second, shared=True)
+    inverted = subject_behind(passage, first.end, second.start)
+    if inverted is not None:
+        return replace(first, tail=(first.end, inverted)), replace(second, head=(inverted, second.start), shared=False)
     apart = INSERTED.match(passage.text, first.end, second.start) or newcomer(page, passage, first, second)
     if apart:
         first = replace(first, tail=(first.end, apart.end()))

@@ -7,7 +7,15 @@ from enum import StrEnum
 
 from watcher.core.language.cues import Cue
 from watcher.core.language.doers import puts_out_a_video, subject_of
-from watcher.core.language.festivals import BRACKETS, PARTING, festivals_apart, is_closed, is_festivals, opens_line
+from watcher.core.language.festivals import (
+    BRACKETS,
+    PARTING,
+    festivals_apart,
+    is_closed,
+    is_festivals,
+    opens_line,
+    without_parts_of_festivals,
+)
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
 from watcher.core.language.topics import Topic
@@ -151,6 +159,7 @@ def event_words(passage: Passage, start: int, end: int) -> list[Hit]:
     asides = [match.span() for match in BRACKETS.finditer(passage.text, 0, start)]
     credits = {hit.start for hit in passage.find(Cue.CREDIT)} if passage.has(Cue.REPEAT) else set()
     hits = [hit for hit in hits if not (hit.cue is Cue.REPEAT and hit.start in credits)]  # "repeats that it is in"
+    hits = without_parts_of_festivals(passage, hits)
     hits = [hit for hit in hits if not (hit.cue is Cue.UNTIL and hit.start >= end)]  # "from 3 May until the finale"
     # "on set on 22 August" is not "set on", no "open day" opens, and nothing wraps in "under wraps"
     named = list(passage.find(Cue.SHOOT, Cue.SHOWCASE, Cue.NOTHING_YET))

@@ -37,6 +37,7 @@ class Cue(StrEnum):
     NOTHING_YET = "nothing yet"  # a placeholder by itself: to be announced, no word
     ABSENT = "absent"  # is not in a list, does not appear
     GUESS = "guess"  # the writer's own expectation
+    CERTAIN = "certain"  # what begins with a modal word and is no guess: "pode marcar na agenda"
     BOUND = "bound"  # not before, at the earliest
     UNTIL = "until"  # an end, or with a negation a beginning
     SINCE = "since"  # a day that lies behind

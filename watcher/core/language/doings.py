@@ -35,6 +35,7 @@ SWALLOWED = frozenset(
         (Cue.JOIN, Cue.RETURN),
         (Cue.MAKER, Cue.JOIN),
         (Cue.LEAVE, Cue.RETURN),
+        (Cue.LEAVE, Cue.JOIN),
     }
 )
 ARTICLED_ROLE = re.compile(  # "as the new director" is a role, "as director" a job

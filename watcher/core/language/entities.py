@@ -46,6 +46,10 @@ EPISODE = re.compile(  # "Folge 14: Der Mann aus Tallinn", whose title is no sho
 NUMBER = re.compile(r"\s(\d{1,2})(?=\s?[:,;|?!]|\s[–—|-]\s|$|\s[^\W\dA-Z])")  # "2: cast", "2 – when", "2 will return"
 QUOTED = re.compile(r"[“\"‘«„'](?<!\w.)(?P<name>[^“”\"«»„‚]{2,60}?)[”\"’»“'](?=[\s.,;:!?)\]]|$)")
 
+THIS = re.compile(
+    r"(?:this|diese[rnms]?|cette|est[ae]|quest[ao]|essa|dit|deze)\s", re.IGNORECASE
+)  # "A y B, esta temporada"
+
 
 @dataclass(frozen=True, slots=True)
 class Entities:
@@ -223,7 +227,9 @@ def named_seasons(text: str, language: str) -> Iterator[str]:
         before = text[max(0, mention.start - REACH) : mention.start].rstrip(" ,(:’'”–-")
         if before[before.rfind(" ") + 1 :].islower():  # as nearly always
             continue
-        if mention.number is None and ARTICLE.match(text, mention.start):  # "zeigt Canal Azur die neuen Folgen"
+        if mention.number is None and (
+            ARTICLE.match(text, mention.start) or THIS.match(text, mention.start)
+        ):  # "zeigt Canal Azur die neuen Folgen"
             continue
         match = RUN_AT_END.search(before)
         role = match and AS_ROLE.search(before[: match.start()])

@@ -12,6 +12,10 @@ BRACKETS = re.compile(r"\([^()]*\)")
 PARTING = re.compile(
     r"[,;:]\s|\s(?:and|before|then|und|bevor|danach|et|puis|avant|y|antes|luego|e|prima|poi|depois|en|voordat|daarna)\s"
 )
+AFTERWARDS = re.compile(  # behind a festival, when the public has it: "two weeks later, on 7 November"
+    r"(?:later|after|après|plus tard|später|danach|darauf|después|más tarde|dopo|più tardi|depois|mais tarde|daarna)$",
+    re.IGNORECASE,
+)
 NEAR = 25  # characters between a verb of telling and where it was told
 FAR = 50  # the same, where the day stands apart from it
 REMARK = 90  # characters between a day and the remark that it is not for everyone
@@ -101,3 +105,15 @@ def is_closed(passage: Passage, start: int, end: int) -> bool:
 def opens_line(passage: Passage, festival: Hit, start: int, end: int) -> bool:
     """Whether a festival is what a line names right behind the day that it begins with ("12 May: gala in Hull")."""
     return start < LEAD and BEHIND_LEAD.fullmatch(passage.text, end, festival.start) is not None
+
+
+def without_parts_of_festivals(passage: Passage, hits: list[Hit]) -> list[Hit]:
+    """The words of events but for "two weeks later" behind a festival: what comes then is no later part."""
+    shown = next((hit.start for hit in passage.find(Cue.FESTIVAL)), len(passage.text))
+    return [
+        hit
+        for hit in hits
+        if hit.cue is not Cue.LATER_PART
+        or hit.start < shown
+        or AFTERWARDS.search(passage.text, hit.start, hit.end) is None
+    ]

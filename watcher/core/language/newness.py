@@ -13,6 +13,13 @@ ADDED_TO = re.compile(
     r"(?:^|[,;:–—]\s)(?:Zu|Zum|Zur|Bij|Ad|A|À|Aux?|Aos?|zu|bij|ad|a|à|aux?|aos?)\s(?:[^\W\dA-ZÀ-Þ]+\s){0,4}$"
 )  # "Zu A", "A los ya conocidos A y B"
 
+REACH = 40  # characters
+WHOM = re.compile(  # "Accanto ai veterani A e B": who they are
+    r"\s(?:(?:i|gli|le|los|las|os|as|the|les|den|de)\s)?(?:(?:già|ya|já|also|deux|due|dos|dois)\s)?"
+    r"(?:veteran[ioe]s?|veteran[oa]s|veterans|protagonist[ia]s?|protagonistas|conocid[oa]s|conhecid[oa]s|not[ie]|storic[ie]"
+    r"|habituales|regulars|stars|anciens|vétérans)\s"
+)
+
 
 JUST_BEHIND = 12  # characters that hold a verb
 
@@ -20,7 +27,8 @@ JUST_BEHIND = 12  # characters that hold a verb
 def besides(passage: Passage, names: Sequence[NameMention]) -> bool:
     """Whether people are whom others come beside ("Alongside A and B, ...")."""
     start = names[0].start
-    return any(start - 2 <= hit.end for hit in passage.find(Cue.BESIDE, start=max(0, start - 20), end=start))
+    hits = passage.find(Cue.BESIDE, start=max(0, start - REACH), end=start)
+    return any(start - 2 <= hit.end or WHOM.fullmatch(passage.text, hit.end, start) for hit in hits)
 
 
 def are_added_to(passage: Passage, first: Sequence[NameMention], second: Sequence[NameMention]) -> bool:
@@ -39,5 +47,9 @@ def lists_new(passage: Passage, place: int) -> bool:
     """Whether a colon opens the list of those whom the words before it call new ("two new faces: A and B")."""
     if passage.text[place : place + 1] != ":":
         return False
-    hits = (hit for hit in passage.find(Cue.NEW, Cue.JOINED_BY, end=place + 1) if hit.end - hit.start > len("nuovi"))
+    hits = (
+        hit
+        for hit in passage.find(Cue.NEW, Cue.JOINED_BY, Cue.JOIN, end=place + 1)
+        if hit.end - hit.start > len("nuovi")
+    )
     return any(place - 2 <= hit.end <= place + 1 for hit in hits)

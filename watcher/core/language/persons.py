@@ -65,6 +65,11 @@ WHOSE = re.compile(
 AT = re.compile(  # "unveiled at Carnegie Hall"; one looks at people
     r"(?<!\blook )(?<!\blooks )(?<!\blooking )(?<!\bglimpse )(?<!\bpeek )(?<!\bglance )(?<!\bangry )\b(?:at|near)\s$"
 )
+INVERTING = frozenset({"es", "it", "pt"})  # languages whose verbs may stand before their subjects
+INTO = re.compile(  # "Debutan en la serie"
+    r"\s(?:(?:en|a|al|na|no|nella|nel|alla|à|ao|para|in|nos|nas)\s)?(?:(?:la|el|esta|questa|a|o)\s)?(?:[^\W\dA-ZÀ-Þ]+\s)?"
+)
+OPENS = re.compile(r"\W*(?:[^\W\d]+\s){0,3}")
 ABOUT = re.compile(
     r"\b(?:about|according to|über|laut|sobre|según|selon|secondo|segundo|volgens"
     r"|(?:fans?|fãs?|seguidores|story|geschichte|histoire|historia|storia|história|verhaal)"
@@ -167,7 +172,19 @@ def names_thing(passage: Passage, name: NameMention) -> bool:
     if not is_named_thing(passage.text, name, passage.language):
         return False
     given = passage.find(Cue.JOINED_BY, start=max(0, name.start - REACH), end=name.start)
-    return all(hit.end + 1 != name.start for hit in given)
+    return all(hit.end + 1 != name.start for hit in given) and not follows_verb(passage, name)
+
+
+def follows_verb(passage: Passage, name: NameMention) -> bool:
+    """Whether a clause opens with the verb of those who come, and a name behind it ("Debutan en la serie A y B")."""
+    if passage.language[:2] not in INVERTING:
+        return False
+    verbs = passage.find(Cue.JOIN, Cue.RETURN, Cue.ARRIVAL, start=max(0, name.start - NEAR - NEAR), end=name.start)
+    return any(
+        INTO.fullmatch(passage.text, verb.end, name.start)
+        and OPENS.fullmatch(passage.text, passage.clause(verb.start)[0], verb.start)
+        for verb in verbs
+    )
 
 
 def is_asked_for(passage: Passage, name: NameMention) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from watcher.core.language.folding import lowered
+from watcher.core.language.leftout import ordinals_alone
 from watcher.core.language.phrases.seasons import SEASONS
 from watcher.core.language.remembered import remembered
 
@@ -45,8 +46,15 @@ def seasons_in(text: str, code: str) -> tuple[SeasonMention, ...]:
     """Every season that the text names in the words of a language."""
     if not may_name(text, code):
         return ()
-    mentions = (read_mention(match, numbers_of(code)) for match in pattern_for(code).finditer(lowered(text)))
-    return tuple(mention for mention in mentions if mention is not None)
+    small = lowered(text)
+    matches = list(pattern_for(code).finditer(small))
+    mentions = (read_mention(match, numbers_of(code)) for match in matches)
+    found = [mention for mention in mentions if mention is not None]
+    ordinal = next((match.end() for match in matches if match.lastgroup == "before"), None)
+    if ordinal is None:
+        return tuple(found)
+    alone = (SeasonMention(*place) for place in ordinals_alone(small, ordinal, code))
+    return tuple(sorted((*found, *alone)))
 
 
 @lru_cache(maxsize=64)

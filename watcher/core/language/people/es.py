@@ -7,6 +7,9 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="es",
     ordinary=words("""
+        sale salen entra entran sigue siguen repite repiten debuta debutan aparece aparecen completa completan
+        muere cae caen retoma retoman continúa continúan permanece queda quedan encabeza encabezan suma suman
+        incorpora incorporan
         el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella al del de su sus
         mi mis tu tus nuestro nuestra yo él ella ellos ellas nosotros usted ustedes se le les me te nos quien
         quién qué que cuál cuándo cuando cómo como dónde donde por porque para pero sino si aunque mientras y e
@@ -47,6 +50,7 @@ PEOPLE = People(
         padre hermana hermano sor tío tía abuelo abuela sheriff lord lady mr mrs miss
     """),
     organisations=words("""
+        play plus stream streaming
         plata concha canal cadena televisión films film filmes pictures comunidad
         studio studios estudios pictures entertainment television producciones productions media grupo group editorial
         revista periódico festival universidad escuela academia instituto teatro museo iglesia hospital club asociación

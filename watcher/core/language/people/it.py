@@ -7,6 +7,9 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="it",
     ordinary=words("""
+        esce escono resta restano rimane rimangono debuttano appare appaiono compare compaiono muore completa
+        completano ritroviamo rivedremo ritroveremo saluta salutano subentra confermati confermate confermato
+        confermata
         immancabile immancabili confermatissimo confermatissima confermatissimi
         il lo la i gli le l' un uno una questo questa questi queste quello quella quelli quelle del dello della
         dei degli delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla di a da in con su per
@@ -46,6 +49,7 @@ PEOPLE = People(
         padre suor fra zio zia nonno nonna sceriffo lord lady mr mrs miss
     """),
     organisations=words("""
+        play plus stream streaming
         emittente
         rete reti canale telerete film pellicole fiction commission regione
         studio studios pictures entertainment television produzioni productions media gruppo group edizioni rivista

@@ -7,6 +7,9 @@ from watcher.core.language.people.vocabulary import People, words
 PEOPLE = People(
     locale="pt",
     ordinary=words("""
+        sai saem junta juntam junta-se juntam-se une-se unem-se regressa regressam aparece aparecem surge surgem
+        morre morrem segue seguem continua continuam permanece fica ficam participa participam completa
+        completam integra integram reforça reforçam soma somam confirmado confirmada confirmados
         sucesso febre fenômeno fenómeno
         o a os as um uma uns umas este esta estes estas esse essa isso aquele aquela do da dos das no na nos nas
         ao aos à às de em por pelo pela para com contra desde durante entre até após sob sobre sem segundo e ou
@@ -46,6 +49,7 @@ PEOPLE = People(
         miss
     """),
     organisations=words("""
+        play plus stream streaming
         canal emissora televisão filmes film films
         studio studios estúdios pictures entertainment television produções productions media grupo group
         editora revista jornal festival universidade escola academia instituto teatro museu igreja hospital

@@ -11,7 +11,7 @@ CONJUNCTIONS: Mapping[str, tuple[str, ...]] = {
         "de": "und aber während wobei obwohl weil nachdem",
         "fr": "et mais tandis alors puisque parce",
         "es": "y pero mientras aunque porque",
-        "it": "e ma mentre perché sebbene",
+        "it": "e ed ma mentre perché sebbene",
         "pt": "e mas enquanto porque embora",
         "nl": "en maar terwijl omdat hoewel nadat",
     }.items()

@@ -30,7 +30,7 @@ UNDER = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s[A-ZÀ-Þ][\w’'-]+\s?:\s$")  # "Bef
 LINKS = 2  # words between the entries of one list of makers
 GOES_ON = re.compile(  # "joins as the barber, and veteran Ana Cruz"
     r"(?:[,;–—]|\s(?:and|while|whilst|und|während|et|tandis\squ(?:e|['’])|alors\sque|y|e|mientras(?:\sque)?|mentre"
-    r"|enquanto|en|terwijl))\s?(?:(?:and|und|et|y|e|en|while)\s)?(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s){0,3}$"
+    r"|ed|enquanto|en|terwijl))\s?(?:(?:and|und|et|y|e|ed|en|while)\s)?(?:[^\W\dA-ZÀ-Þ][\w’'-]*\s){0,3}$"
 )
 IS_PART = re.compile(  # "is his sister", "their father": what a newcomer's clause leaves to say of the next one
     r",?\s(?:(?:is|are|ist|sind|est|sont|es|son|è|sono|é|são|sera|será|sarà)\s)?"

@@ -12,6 +12,7 @@ from watcher.core.language.lexicon import Hit
 from watcher.core.language.passages import Passage
 from watcher.core.language.topics import PEOPLE
 from watcher.core.signals.cast.behindcamera import on_duty
+from watcher.core.signals.cast.speakers import tells_of_others
 
 JOINING = frozenset({Cue.JOIN, Cue.JOINED_BY, Cue.NEW, Cue.REPLACE, Cue.ARRIVAL})
 ADJACENT = {Cue.MAKER: 3, Cue.BESIDE: 3, Cue.LEAVE: 3, Cue.REPLACE: 8}  # characters between such a word and its object
@@ -110,7 +111,7 @@ def just_before(passage: Passage, row: Row) -> Word | None:
             (hit.cue is Cue.REPLACE and "," not in passage.text[hit.end : row.start])
             or adjoins(passage.text, passage.text[hit.end : row.start], hit)
         )
-        and not passage.has(Cue.JOINED_BY, start=hit.start, end=hit.start + 1)
+        and not any(each.start <= hit.start and hit.end <= each.end for each in passage.find(Cue.JOINED_BY))
     ]
     acts = hits and hits[-1].cue is Cue.MAKER and any(acting(passage, hit) for hit in row.following)
     acts = acts or (hits and makes_together(passage, row, hits[-1]))
@@ -140,6 +141,8 @@ def adjoins(text: str, between: str, hit: Hit) -> bool:
 def speaking(passage: Passage, row: Row, head: Sequence[Hit], tail: Sequence[Hit]) -> Word | None:
     """A word of speech beside the people, where nothing says that they come or stay."""
     tail = [hit for hit in tail if hit.cue is not Cue.SPEAK or not CALLED.match(passage.text, hit.start)]
+    if head and head[-1].cue is Cue.SPEAK and tells_of_others(passage, head[-1], row.start):
+        return Word(head[-1])
     told = bool(head) and head[-1].cue is Cue.SPEAK and is_told_to(passage.text[head[-1].end : row.start], tail)
     if told:
         before = passage.text[: head[-1].start]

@@ -26,7 +26,7 @@ REPRISES = re.compile(  # "is DI Ana Cruz", "reprises Ana Cruz"
 PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r"(?:\sand\s[^,;.]{3,40})?(?:,[^,;]{2,40})?,?\s+(?:is|are|was|were|will be|is to be)\s(?:\w+ )?"
     r"(?:played|portrayed|voiced)\s(?:\w+\s){0,2}by\b"
-    r"|,?\s(?:a(?: la|l) (?:que|cual)|a qui|à qui|a cui|a quem)"
+    r"|,?\s(?:a(?: la|l) (?:que|cual)|a qui|à qui|(?:a )?cui|a quem)"
     r" (?:da(?:rá|rà)?|dá|dará|prête(?:ra)?|presta(?:rà)?) (?:vida|le volto|il volto|ses traits)\b"
     r"|\s(?:has|gets|wears|is given) a new face\b|\s(?:has|have) been recast\b|\swird neu besetzt\b"
     r"|\schange de visage\b|\scambia (?:di cara|volto)\b|\smuda de rosto\b|\s(?:ha|avrà) il volto di\b"
@@ -35,7 +35,7 @@ PLAYED_BY = re.compile(  # "Ana Cruz, the matriarch, will be played by" an actor
     r" (?:gespielt|verkörpert|dargestellt|gemimt|vertolkt)\b"
     r"|\s(?:wordt) (?:gespeeld|vertolkt) door\b"
 )
-OPENS = re.compile(r"(?:^|[,;:.–—]|\b(?:and|und|et|y|e|en))\s*$")  # what a name that begins its clause stands behind
+OPENS = re.compile(r"(?:^|[,;:.–—]|\b(?:and|und|et|y|e|ed|en))\s*$")  # what a name that begins its clause stands behind
 IS = re.compile(r"\s(?:is|ist|est|es|è|é)\s$")
 REPLACED = re.compile(  # "B, in for A since June", "à la place de A"
     r"(?:(?:^|[,:;–—(.]\s)in for|\b(?:anstelle von|an Stelle von|statt|à la place de|en lugar de|en vez de"

@@ -13,6 +13,7 @@ from watcher.core.language.passages import Page, Passage
 from watcher.core.language.people import people_of
 from watcher.core.language.people.everywhere import PHRASES
 from watcher.core.language.titles import names_of, plain
+from watcher.core.signals.release.articled import is_of_articled
 from watcher.core.signals.release.day import Day
 
 _WORD = r"[A-ZÀ-Þ0-9][\w’'&-]*"
@@ -66,7 +67,7 @@ SMALL = frozenset(["the", "a", "an", "of", "and", "in", "to", "for", "de", "du",
 def other_work(day: Day) -> str:
     """Why a day is another work's: the sentence names that right before it, or tells of what a person does next."""
     before = day.passage.text[: day.mention.start]
-    if is_asked_about_another(day):
+    if is_asked_about_another(day) or is_of_articled(day):
         return "another title"
     named = in_relative(day, before) or beside_name(day, before) or that_one(day, before)
     if named or SLOT_OF.search(before) or (TAKES_OVER.search(before) and not names_ours(day)):

@@ -36,6 +36,9 @@ EVENTS: Phrases = {
         "incorpora|incorporará a su|al|la",
         "ver en|desde|a",
         "apunta|mira|aspira al|a la|el|estrenar*|volver",
+        "público|espectadores|audiencia la|lo|los|las|podrá|podrán verá|verán|ver|verla|verlo|disfrutar",
+        "la|lo|las|los veremos|tendremos",
+        "podremos|podréis|podrán|podrá|se|puede|puedes verla|verlo|verlas|verlos",
     ),
     Cue.DATE: (
         "fecha|fechas|calendario|ventana|día|plazo|plazos",
@@ -203,6 +206,8 @@ EVENTS: Phrases = {
         "carpetazo",
         "se acabó|acaba para",
         "da|dan|dado por terminada|concluida|finalizada|cerrada",
+        "se queda|quedan|quedará|quedó en|con una|la sola|única|primera temporada",
+        "se queda|quedará|termina|acaba ahí|aquí",
     ),
     Cue.REVIVAL: (
         "rescat*|salvad*|salva|resucit*|revivid*",

@@ -124,6 +124,7 @@ SPEECH: Phrases = {
         "mi|mis|nuestra|nuestras apuesta|apuestas|cálculo|cálculos|quiniela|pálpito",
         "salvo sorpresa|sorpresas|imprevistos",
         "más probable",
+        "se espera que|para|su|en|a",
     ),
     Cue.BOUND: (
         "antes de|del|que",
@@ -180,6 +181,10 @@ SPEECH: Phrases = {
         "usuario|usuarios de reddit|twitter|x|foro",
         "cuenta|cuentan por|que ahí",
         "oído|oí|dicen|comentan que|por",
+        "nadie los|las|lo|la|ha confirma|confirmado",
+        "no lo|la|los|las|ha|han confirma|confirman|confirmado|confirmó",
+        "han|ha|habían trascendido",
+        "perfil|perfiles|página|cuenta|grupo de fans|seguidores",
     ),
     Cue.DENIAL: (
         "se ha|han|habrá equivocado|confundido|liado",
@@ -250,6 +255,9 @@ SPEECH: Phrases = {
         "antigua|anterior|antiguo|primera|primer fecha|estreno",
         "y no",
         "antes prevista|previsto",
+        "era|eran|iba|iban para",
+        "lo que iba|estaba|era|debía",
+        "antes|primero anunciad*|previst*|fijad*",
     ),
     Cue.OLDER_STORY: (
         "anteriormente|previamente|antes",

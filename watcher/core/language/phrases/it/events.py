@@ -48,6 +48,8 @@ EVENTS: Phrases = {
         "l'attesa finisce|termina|finirà|terminerà|è",
         "fine dell'attesa",
         "l'appuntamento al|è|per|fissato",
+        "pubblico|spettatori la|lo|li|le|potrà|potranno vedrà|vedranno|vedere|vederla|vederlo|scoprire",
+        "la|lo vedremo|vedrete|vedranno",
     ),
     Cue.DATE: (
         "data|date|calendario|finestra|periodo|tempistiche|palinsesto",
@@ -239,6 +241,9 @@ EVENTS: Phrases = {
         "capolinea",
         "nessun seguito|rinnovo",
         "niente terza|seconda|quarta|nuova|seguito stagione",
+        "non darà|dà|dare|daranno|dato _ seguito",
+        "resta|resterà|rimane|rimarrà un'unica|una|un sola|stagione|caso",
+        "si ferma|fermano|fermerà qui|alla|a|dopo",
     ),
     Cue.REVIVAL: (
         "salvat*|salva|resuscitat*|ripescat*",

@@ -180,6 +180,11 @@ SPEECH: Phrases = {
         "gira|girano|circola|circolano",
         "si vocifera|mormora|sussurra|parla",
         "alcuni|certi siti|portali|giornali|rumors",
+        "si è|era parlato",
+        "si parlava|parla|vocifera|vociferava di",
+        "nessuno|né|non conferma|confermano",
+        "è|era|sono circolato|circolati _ nome|nomi",
+        "nome|nomi _ circola|circolato|circolati|girare",
     ),
     Cue.DENIAL: (
         "si è|sono sbagliato|confuso|sbagliati",
@@ -253,6 +258,8 @@ SPEECH: Phrases = {
         "non più",
         "rinviat*|spostat*|posticipat*|anticipat*|rimandat* dal|dall'*",
         "vecchia|precedente|prima|originaria data|uscita",
+        "quello|quella che doveva|era",
+        "era|erano per|in|a calendario|programma",
     ),
     Cue.OLDER_STORY: (
         "precedentemente|prima",

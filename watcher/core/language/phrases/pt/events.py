@@ -35,6 +35,9 @@ EVENTS: Phrases = {
         "em|no cartaz|ar|ecrã",
         "agendad*|marcad*|prevista|previsto|programad* para|a|em",
         "abre|abrem|arranca|arrancam|arrancará|pega|entra|entram no|em|ar|cena",
+        "vê-lo|vê-la|vê-los|vê-las|assisti-lo|assisti-la",
+        "público|espectadores|espetadores|telespectadores|fãs o|a|os|as|vai|vão|já verá|verão|ver|assistir|conhecer",
+        "na|numa telinha|telona|tela",
     ),
     Cue.DATE: (
         "data|datas|calendário|janela|previsão|prazo",
@@ -200,6 +203,8 @@ EVENTS: Phrases = {
         "puxa|puxou|tirou|desligou _ ficha|tomada",
         "engavet*",
         "na gaveta",
+        "fica|ficará|ficou por|em|numa|com aqui|uma|só|apenas|única só|única|temporada",
+        "não produzir|produzirá|fará|faz _ segunda|terceira|nova|mais",
     ),
     Cue.REVIVAL: (
         "salva|salvou|salvad*|resgat*|ressuscit*|revivid*",

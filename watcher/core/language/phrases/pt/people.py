@@ -49,6 +49,10 @@ PEOPLE: Phrases = {
         "pela primeira",
         "assume|assumirá|herda|herdará|fica _ personagem|papel",
         "entre|nas|as novidades|novos|reforços|caras",
+        "dá|dão|dará|darão|vai|vão as|dar caras|as",
+        "marca|marcam|marcará|marcarão presença",
+        "grande|principal|maior contratação|contratações|reforço|aposta|novidade",
+        "faz|fazem|fará|farão|terá _ participação|participações|aparição|ponta",
     ),
     Cue.RETURN: (
         "confirmado|confirmada|confirmados|confirmadas no|para elenco|a",
@@ -79,6 +83,8 @@ PEOPLE: Phrases = {
         "ao lado de|do|da",
         "junto com|a",
         "além de|do|da",
+        "contracena|contracenam|contracenará|contracenar com",
+        "divide|dividem|dividirá|dividirão|divide|partilha|partilhará a|as|o|cena|cenas cena|tela|ecrã|cenas|com",
     ),
     Cue.LEAVE: (
         "deixa|deixam|deixará|deixarão|deixou|abandon*|despede-se|despedida|despede|adeus|saída|saídas|sai|saem",
@@ -93,6 +99,9 @@ PEOPLE: Phrases = {
         "está|estão|fica|ficam|ficou|ficará fora|ausente",
         "não volta|voltam|regressa|regressam|estará|estarão|retorna|integra|participa",
         "cessante|disse|dizem|diz adeus",
+        "fica|ficam|ficará|ficarão|ficou|ficaram|está de|pelo fora|saída|caminho",
+        "não participa|participam|participará|estará|estarão|integra|integram|fará|farão",
+        "sai|saem|saiu de|da cena|trama|história|série",
     ),
     Cue.PLAY: (
         "interpreta|interpretam|interpretará|interpretarão|interpretou|interpretar",
@@ -123,6 +132,12 @@ PEOPLE: Phrases = {
         "autor|autora|escritor|escritora|romancista|baseado|baseada|adaptado|adaptada|adaptação|romance|livro|livros",
         "executivo|executiva|presidente|chefe|porta-voz|responsável|jornalista|crítico",
         "por trás|atrás das|da câmeras|câmaras",
+        "gerente|vice-presidente|executivo|executiva|ceo|coordenador|coordenadora|coautor|coautora",
+        "volta|voltam|voltará a|para dirigir|escrever|assinar|produzir|realizar|compor",
+        "voltarão|regressa|regressam|retorna a|para dirigir|escrever|assinar|produzir|realizar|compor",
+        "volta|voltam|voltará|regressa|regressam|retorna à|na|ao direção|realização|roteiro|guião|argumento",
+        "realiza|realizam|realizou|coescreve|coescrevem|coassina|coproduz*",
+        "direção|realização|produção|música|roteiro|guião|argumento|fotografia _ a|por cargo|conta de|do|da",
     ),
     Cue.REPLACE: (
         "substitui|substituem|substituirá|substituirão|substituiu|sucede|sucederá",
@@ -140,6 +155,8 @@ PEOPLE: Phrases = {
         "confirmou|anunciou|divulgou|renovou|encomendou",
         "deu|deram|dada|dando|divulgada a|pela|por|pelo notícia",
         "quem deu|confirmou|anunciou|revelou|contou _ _ foi|foram",
+        "informou|informa|afirmou|adianta|salientou|sublinhou|sublinha|destacou|ressaltou|avançou|garantiu",
+        "garante|frisou|explicou|reforçou|resumiu|comunicou|detalhou|esclareceu|reconheceu",
     ),
     Cue.ANTHOLOGY: (
         "antologia|antológica|antologias",
@@ -159,6 +176,8 @@ PEOPLE: Phrases = {
         "substituíd* por",
         "entre os|as novos|novas|reforços|novidades|adições",
         "novidades|reforços|adições|rostos|caras|novatos _ :|são|estão|é",
+        "no|em seu|lugar|lugar entra|entram|chega|chegam|estará|dele|dela",
+        "entra|chega|surge|aparece no|em seu|lugar lugar|dele|dela",
     ),
     Cue.NEW: (
         "estreante|estreantes|novata|novatas",

@@ -109,6 +109,11 @@ SPEECH: Phrases = {
         "nosso|nossa|meu|minha palpite|aposta|cálculo|estimativa",
         "salvo imprevistos|surpresas|surpresa",
     ),
+    Cue.CERTAIN: (
+        "pode|podem|podes|poderá|poderão|podemos|poderemos marcar|anotar|reservar|ver",
+        "pode|podem|podes|poderá|poderão|podemos|poderemos rever|assistir|conferir|acompanhar",
+        "pode|podem|poderá|poderão|poderemos vê-lo|vê-la|vê-los|vê-las|assisti-lo|assisti-la|maratonar|preparar|riscar",
+    ),
     Cue.BOUND: (
         "antes de|do|da|que",
         "não|nunca _ antes",
@@ -151,6 +156,11 @@ SPEECH: Phrases = {
         "circula|circulam",
         "fala-se|falou-se|comenta-se|especula-se|diz-se",
         "fala|falam|comenta|comentam que|em|por",
+        "chegou|chegaram|começou a circular|ser|correr|surgir",
+        "perfil|perfis|página|conta|grupo de fãs|fã",
+        "ninguém|não confirma|confirmam|confirmou|confirmaram",
+        "nome|nomes _ circula|circular|circulou|cogitado|ventilado",
+        "comenta-se|falou-se|cogita-se",
     ),
     Cue.DENIAL: (
         "enganou-se|confundiu|trocou|enganado|confundido",
@@ -219,6 +229,9 @@ SPEECH: Phrases = {
         "adiad*|antecipad*|transferid* de|do",
         "antiga|antigo|anterior|primeira data|estreia",
         "e não",
+        "era|eram para",
+        "o|a que era|estava|seria|iria para|previst*|chegar",
+        "antes previst*|marcad*|agendad*|anunciad*",
     ),
     Cue.OLDER_STORY: (
         "anteriormente|antes|previamente",
