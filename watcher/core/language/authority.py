@@ -144,7 +144,8 @@ def credited(passage: Passage, guess: Hit) -> bool:
         return False
     if promised(passage, guess):
         return True
-    credits = list(passage.find(Cue.CREDIT, end=guess.start))
+    releases = {hit.start for hit in passage.find(Cue.RELEASE)}  # "programmée", which nobody says here
+    credits = [hit for hit in passage.find(Cue.CREDIT, end=guess.start) if hit.start not in releases]
     if not credits and passage.has(Cue.CREDIT, start=guess.end) and passage.has(*DECIDERS, start=guess.end):
         told = next(passage.find(Cue.CREDIT, start=guess.end)).end + 1  # "expect it in May, the channel's head told us"
         return not any(writer.start != told for writer in passage.find(Cue.WRITER))

@@ -23,7 +23,8 @@ AND = r"(?:and|und|et|y|e|ed|en|sowie|plus)"
 ROLE = re.compile(rf"^,?\s*(?:as|als|comme|como|come|nel ruolo di)\s[^,;]{{2,60}}?(?=,|;|\s{AND}\s|$)")
 STORY = re.compile(  # "as Pru, who left in a hurry": what the character does
     r"\b(?:as|plays?|playing|voices|portrays|als|spielt|verkörpert|gibt|mimt|comme|joue|incarne|campe|interprète"
-    r"|prête ses traits|como|encarna|da vida|come|interpreta|veste i panni|speelt|vertolkt)\s[^.;()]{2,70}?,?\s"
+    r"|prête ses traits|jouera|incarnera|campera|dans (?:le rôle|la peau) (?:de|du)"
+    r"|como|encarna|da vida|come|interpreta|veste i panni|speelt|vertolkt)\s[^.;()]{2,70}?,?\s"
     r"(?P<story>who|whose|that|der|die|das|dessen|deren|qui|dont|que|quien|cuyo|cuya|che|dat|wiens"
     r"|(?<=, )(?:sa|son|ses|leur|les?|la|l['’]|une?|seine?n?|ihre?n?|eine?n?|den|su|el|una|il|lo|sua|suo|seu|uma?"
     r"|zijn|haar|een|de|het)\b(?!\s?(?:neu|nouv|nuev|nuov|nov|nieuw))"

@@ -15,7 +15,8 @@ SUBJECTS = (
 )
 WHICH = re.compile(  # a relative clause between commas
     r",[”\"’»]?\s(?:which|who|whose|die|der|das|dessen|deren|qui|que|dont|che|(?:(?:il|la|i|le|gli)\s)?cui|cuy[oa]s?|cuj[oa]s?|dat"
-    r"|wier|waarvan)\s[^,;:]*,"
+    r"|wier|waarvan|shot|filmed|gedreht|tournée?s?|filmée?s?|écrite?s?|enregistrée?s?|rodad[oa]s?|girat[oaie]|gravad[oa]s?"
+    r"|opgenomen)\s[^,;:]*,"
 )
 OBJECT = re.compile(r"\s(?:the|an?|its|their|another|two|new|first)\s")
 OBJECT_BEFORE = re.compile(  # "has it landing in May", "because of the shoot it has been delayed to May"
