@@ -14,7 +14,7 @@ from watcher.core.language.phrases.tellers import BEFORE, BEHIND
 
 REACH = 40  # characters before a name, and behind it
 MOST = 60  # names of a page that are looked for
-LEADS = re.compile(rf"(?:^|[\s(“\"])(?:{'|'.join(BEFORE)})\s?(?:the\s)?[“\"‘]?$", re.IGNORECASE)
+LEADS = re.compile(rf"(?:^|[\s(“\"])(?:{'|'.join(BEFORE)})\s?(?:the\s)?[“\"‘„«»‚]?$", re.IGNORECASE)
 DOES = re.compile(rf"[”\"’]?,?(?:\s(?:{'|'.join(BEHIND)})|{BEHIND[0]})", re.IGNORECASE)
 APART = "\0"  # between texts: no words go on over it
 ANY_DAY = date(2000, 1, 1)

@@ -18,6 +18,9 @@ QUOTES: Final = "\"'“”„«»"
 _NUMBERED: Final = re.compile(r"(?<=\w) \d{1,3}(?= )")  # "season 2 of" is "season of"
 _FOLLOWER: Final = re.compile(r"(?:'s (?:\w+ )?)?\s?([\w-]+)(?: (\w))?")
 _ROLE_OF: Final = re.compile(r"(?:rolle|figur|\brol) (?:der|des|von|van) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_RELATIVE: Final = re.compile(
+    r",? ?(?P<pronoun>\w+) (?:[^,;:.A-ZÀ-Þ]+ |[^,;:.]+ (?:Staffel|Film|Serie) )?$"
+)  # ", die auch"
 _CLOSING: Final = re.compile(r"[.,!?…]?[\"'”“»]| »")
 
 
@@ -69,7 +72,8 @@ def _is_role(text: str, span: Span, found: Sequence[Span], people: People) -> bo
     between = text[found[-1].end : span.start] if found else ""
     if between == "'s " or cues.as_role.fullmatch(between):
         return not found or not _is_of_role(text, found[-1])
-    relative = between.strip(" ,") in people.relatives
+    opened = _RELATIVE.match(between)
+    relative = opened is not None and opened["pronoun"] in people.relatives
     return relative and text.startswith(tuple(f" {verb}" for verb in people.verbs_at_end), span.end)
 
 

@@ -38,6 +38,7 @@ PEOPLE = People(
     """),
     ordinary_endings=("heid", "heden"),
     character_titles=words("""
+        burgemeester wethouder minister gouverneur schepen
         meneer mevrouw dhr mevr dr dr. dokter professor commissaris inspecteur rechercheur agent agente kapitein majoor
         kolonel generaal rechter koning koningin prins prinses graaf gravin baron barones hertog hertogin pastoor
         dominee broeder zuster oom tante opa oma sheriff lord lady mr mrs miss

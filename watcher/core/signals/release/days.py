@@ -132,6 +132,8 @@ def another_row(day: Day) -> str:
 def long_ago(day: Day) -> str:
     """A day since when something else lasts."""
     begins, ends = day.clause
+    if not day.passage.text[day.mention.end : ends].strip(" ,"):  # "Seit Freitag, dem 3. Mai, ist sie online"
+        ends = day.passage.clause(min(ends + 1, len(day.passage.text)))[1]
     behind = ends if day.page.language[:2] in VERB_BEHIND else day.mention.start
     before = day.passage.has(Cue.RELEASE, Cue.OUT, end=day.mention.start)
     opened = day.mention.period.is_day and (before or day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=behind))

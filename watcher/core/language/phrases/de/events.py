@@ -28,6 +28,7 @@ EVENTS: Phrases = {
         "soweit",
         "abrufbar|verfügbar|streambar|erhältlich",
         "zum abruf|streamen|stream",
+        "abrufen|abgerufen|abzurufen|streambar",
         "steht|stehen|stand|standen _ bereit|verfügung",
         "bereitsteht|bereitstehen|bereitgestellt|bereitstellt",
         "zu sehen",
@@ -93,6 +94,7 @@ EVENTS: Phrases = {
         "schnitt|schneideraum|geschnitten|effekte|effekten|spezialeffekte|vfx",
         "animiert|animationsarbeiten|entwicklung",
         "in arbeit",
+        "komparsen|komparse|komparsin|statisten|kleindarsteller|komparserie",
         "entsteht|entstehen|entstand|entstanden|entstehung",
         "im kasten",
         "klappe|klappen fällt|fallen|fiel|fielen",
@@ -162,6 +164,7 @@ EVENTS: Phrases = {
         "nominiert|nominierung|nominierungen|auszeichnung|auszeichnungen|ausgezeichnet|verleihung",
     ),
     Cue.ENDING: (
+        "letzte|letzten|letzter|jüngste fall|fälle|ausgabe|ausgaben|auftritt|mal|film|einsatz|abenteuer",
         "finale|finales|staffelfinale|staffelfinales|serienfinale",
         "serienfinales|finalfolge|finalepisode|abschlussfolge",
         "staffelende|serienende|doppelfinale|schlussfolge",
@@ -223,6 +226,9 @@ EVENTS: Phrases = {
         "geändert|ändert|änderung|terminänderung|korrigiert",
     ),
     Cue.RETRACTION: (
+        "entfällt|entfallen|entfiel|platzt|platzte|geplatzt",
+        "fällt|fallen|fiel _ aus|flach|weg",
+        "findet|finden nicht statt",
         "keinen|kein|keine _ starttermin|startdatum|termin|datum|kinostart|releasedatum|sendetermin mehr",
         "auf unbestimmte|unbestimmt zeit",
         "aus dem|seinem|ihrem|der programm|kalender|startplan|programmplan|startkalender",

@@ -159,6 +159,7 @@ PEOPLE: Phrases = {
         "zur seite",
     ),
     Cue.LEAVE: (
+        "ist|war _ _ schluss",
         "an den nagel",
         "quittiert|quittieren|quittierte|räumt|räumen|räumte|verlassen _ dienst|feld|platz|posten|stuhl|revier",
         "sagt|sagen|sagte _ adieu|tschüss|servus|lebewohl|ade|goodbye",
@@ -288,6 +289,9 @@ PEOPLE: Phrases = {
         "in sich abgeschlossen|abgeschlossene",
     ),
     Cue.JOINED_BY: (
+        "unterstützt|verstärkt|ergänzt|flankiert _ _ von|durch",
+        "seinen|ihren|dessen|deren platz|posten|part|stuhl|stelle nimmt|übernimmt|füllt|erbt|bekommt",
+        "neuer|neue|neuen mann|frau|partner|partnerin|vorgesetzte|assistent|assistentin _ _ ist|sind|wird|heißt",
         "rolle|rollen|part|figur|hauptrolle _ geht|gehen|ging|gingen|fiel|fällt|fallen an",
         "rolle|part|figur _ _ geht|ging|fiel an",
         "unterstützung|verstärkung|hilfe|zuwachs bekommt|bekommen|erhält|erhalten|kriegen|kriegt",
@@ -300,7 +304,7 @@ PEOPLE: Phrases = {
         "ersetzt|abgelöst durch|von",
         "wird|wurde|werden|wurden durch|von",
         "durch",
-        "neu|frisch|erstmals|ganz neu|auch|ebenfalls dabei|hinzu|dazu|mit :|sind|ist",
+        "neu|frisch|erstmals|brandneu|auch|ebenfalls dabei|hinzu|dazu|mit :|sind|ist",
         "neu|frisch|erstmals an|mit|im bord|dabei|boot|ensemble|team|cast :|ist|sind",
         "neu ist|sind",
     ),

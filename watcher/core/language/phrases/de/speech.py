@@ -183,7 +183,7 @@ SPEECH: Phrases = {
     ),
     Cue.BOUND: (
         "frühestens|spätestens|ehestens",
-        "nicht|keinesfalls mehr",
+        "nicht|keinesfalls mehr in|im|vor|dieses|heuer|bis|2024|2025|2026|2027|2028",
         "nicht früher als",
         "nicht|nichts|kaum|keinesfalls|niemals|wohl vor",
         "nicht|kaum|keinesfalls _ vor",
@@ -333,7 +333,8 @@ SPEECH: Phrases = {
         "verschoben|verlegt|verschiebt|vorgezogen von|vom",
         "alte|alten|alter|bisherige|bisherigen termin|starttermin|datum|startdatum|kinostart",
         "bisheriger|frühere|erste termin|starttermin|datum|startdatum|kinostart",
-        "nicht mehr|länger",
+        "nicht mehr|länger am|im|ab|zum|zu|wie|für|in|auf|erst|schon|aktuell|gültig|haltbar|stand|bestand|der|die|das",
+        "gilt|gelten|steht|stehen|stimmt|stimmen|hält _ _ nicht mehr|länger",
         "sollte|sollten am|im|ab|zum|bereits|schon|eigentlich|ursprünglich|noch|erst|die|der|das|es|mit|zunächst|in",
         "war|waren für|auf|zunächst|schon",
         "geplant|vorgesehen|angesetzt|angekündigt|anvisiert|terminiert war|waren|gewesen",

@@ -55,6 +55,9 @@ EVENTS: Phrases = {
     ),
     Cue.SHOOT: (
         "ingeblikt|blikt|blikken",
+        "figurant|figuranten|figuratie|edelfigurant|edelfiguranten|castingbureau",
+        "aanmelden|aanmeld*|inschrijven|inschrijv*|opgeven|solliciteren",
+        "zich _ _ melden",
         "opname|opnames|opnamen|opgenomen|draaidag|draaidagen|draaiperiode",
         "draaien|gedraaid|filmen|gefilmd|filmde|filmt",
         "productie|postproductie|post-productie|preproductie|voorproductie",
@@ -107,6 +110,7 @@ EVENTS: Phrases = {
         "onderscheiding|uitreiking",
     ),
     Cue.ENDING: (
+        "laatste zaak|keer|uitzending|editie|episode",
         "finale|seizoensfinale|seriefinale|slotaflevering|slot|ontknoping|apotheose",
         "laatste aflevering|afleveringen",
         "eindigt|eindigen|eindigde|afgelopen|afsluit|afgesloten",
@@ -154,6 +158,8 @@ EVENTS: Phrases = {
         "in plaats van|daarvan",
     ),
     Cue.RETRACTION: (
+        "vervalt|vervallen|verviel|afgelast|afgeblazen",
+        "gaat|gaan|ging niet door",
         "geen|niet _ datum|releasedatum|startdatum meer",
         "niet langer|meer op|in|gepland|gedateerd",
         "voor|tot onbepaalde",
