@@ -61,3 +61,15 @@ def test_the_articles_of_a_site_are_no_thread(kind: str) -> None:
     told = " ".join(block.text for block in document.blocks if block.region is Region.ARTICLE)
 
     assert "October 7" in told
+
+
+def test_whoever_opened_the_thread_goes_on_in_posts_below() -> None:
+    """Where the name can be told; what others write between them stays theirs."""
+    post = LAYOUTS["a box with a profile"]
+    said = (*SAID[:2], ("captain", "Official now: it premieres on October 9."))
+    posts = "".join(post.format(n=n, who=who, said=words) for n, (who, words) in enumerate(said, start=1))
+    document = read_document(PAGE.format(posts).encode(), url="https://board.example/t/1")
+    told = " ".join(block.text for block in document.blocks if block.region is Region.ARTICLE)
+
+    assert "October 9" in told
+    assert "October 7" not in told

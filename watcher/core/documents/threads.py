@@ -1,13 +1,14 @@
 """Threads of forums: posts by members, each a box with a number of its own and its writer's name.
 
-The first post opens the thread and is kept current; what members write below it is readers' words.
+The first post opens the thread and is kept current by its writer, who goes on in posts below; what other members write
+there is readers' words.
 """
 
 from __future__ import annotations
 
 import re
 
-from watcher.core.documents.tree import Node, Tree, nodes
+from watcher.core.documents.tree import Node, Tree, nodes, text_of
 
 _POST = re.compile(r"(?:js-|el)?(?:post|p|msg|message|reply|comment)[-_]?\d+", re.IGNORECASE)
 _WRITER = re.compile(
@@ -16,13 +17,27 @@ _WRITER = re.compile(
 _SIGNED = ("data-author", "data-user", "data-username", "data-user-id")
 _OF_SITES = re.compile(r"\b(?:hentry|type-post|live|update|card|teaser|story)", re.IGNORECASE)  # posts of another kind
 _BOXES = frozenset(("article", "div", "li", "section", "table", "tr", "tbody"))
+_USERNAME = re.compile(r"(?:^|[^a-z])user-?name", re.IGNORECASE)
+_LONGEST_NAME = 40  # characters
 _REACH = 25  # elements of a post among which its writer's name stands
 
 
 def replies_in(tree: Tree) -> frozenset[Node]:
     """The posts of a page behind its first one."""
     posts = [node for name, node in tree.ids.items() if node.tag in _BOXES and _POST.fullmatch(name) and is_post(node)]
-    return frozenset(sorted(posts, key=lambda post: post.at)[1:])
+    first, *others = sorted(posts, key=lambda post: post.at) or (None,)
+    opener = writer_of(first) if first else ""
+    return frozenset(post for post in others if not opener or writer_of(post) != opener)
+
+
+def writer_of(post: Node) -> str:
+    """The name of a post's writer as the post gives it, "" where none can be told from the rest."""
+    named = (text_of(node).strip() for node in nodes(post, _REACH) if node.size and _is_name(node))
+    return next((name for name in named if 0 < len(name) <= _LONGEST_NAME), "")
+
+
+def _is_name(node: Node) -> bool:
+    return _USERNAME.search(node.attrs.get("class", "")) is not None
 
 
 def is_post(node: Node) -> bool:

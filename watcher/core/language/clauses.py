@@ -224,7 +224,8 @@ def event_of(passage: Passage, hit: Hit) -> Event:
     if any(PARTING.search(passage.text, festival.end, hit.start) is None for festival in festivals):
         return Event.FESTIVAL
     if hit.cue is Cue.UNTIL:
-        waits = passage.has(Cue.NEGATION, end=hit.start) or WAITS.search(passage.text, 0, hit.start)
+        begins, _ = passage.clause(hit.start)
+        waits = passage.has(Cue.NEGATION, start=begins, end=hit.start) or WAITS.search(passage.text, 0, hit.start)
         comes = waits and not TO_DO.search(passage.text, hit.end)
         return Event.RELEASE if comes and not passage.has(Cue.SHOOT, end=hit.start) else Event.ENDING
     if event is not Event.RELEASE:

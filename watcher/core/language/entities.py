@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from watcher.core.language.apposed import works_by_kind
 from watcher.core.language.capitals import is_of_clause, names_something
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import lexicon_for
@@ -137,7 +138,7 @@ def other_titles(document: Document, title: Title) -> frozenset[str]:
         if block.region is Region.COMMENTS:
             continue
         text = block.text
-        found.update(set_apart(text, document.language), subtitles(text, ours))
+        found.update(set_apart(text, document.language), subtitles(text, ours), works_by_kind(text))
         if block.marks and not is_source(block):
             italic = {text[mark.start : mark.end] for mark in block.marks if mark.kind is MarkKind.ITALIC}
             found |= italic

@@ -12,7 +12,10 @@ from watcher.core.language.dates import find_dates
 from watcher.core.language.lexicon import lexicon_for
 from watcher.core.model import Block, BlockKind, Region
 
+LONGEST_STAMP = 70  # characters of one with its writer
 LONGEST = 40  # characters of a line that can be a bare date
+SIGNED = re.compile(r"^(?:by|von|par|da|por|door)\s.{1,30}?\s?[»·|,–—-]\s", re.IGNORECASE)  # "by someone » 9 June 2026"
+CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|uur))?(?:\s(?:[A-Z]{2,4}))?\b", re.IGNORECASE)
 LABEL = re.compile(r"^\W{0,2}(?P<label>[^:.\n]{4,40}):\s")  # "[Edit, 8 January: ...]"
 
 
@@ -29,6 +32,13 @@ class Calendar:
         if line not in self._days:
             self._days[line] = self._read(line, bare=True) if len(line) <= LONGEST else None
         return self._days[line]
+
+    def stamped(self, block: Block) -> date | None:
+        """The past day of a line that is a day and a time of day, as a live page puts above its entries."""
+        line = block.text
+        clock = CLOCK.search(line) if block.region is Region.ARTICLE and len(line) <= LONGEST_STAMP else None
+        line = SIGNED.sub("", line[: clock.start()] + line[clock.end() :]) if clock else ""
+        return self.day_of(line.strip(" ,|·–—-")) if line else None
 
     def labelled(self, text: str) -> date | None:
         """The day in a label that says when the text was written."""
@@ -50,7 +60,8 @@ class Calendar:
 def dated(blocks: tuple[Block, ...], language: str, today: date) -> Iterator[Block]:
     """The blocks, each with its entry's day: the document's, its label's, its heading's or the item's before it."""
     calendar, above = Calendar(language, today), None
-    for block in blocks:
+    stamped = under_stamps(blocks, calendar)
+    for block in stamped:
         if block.dated_on is not None or block.region is not Region.ARTICLE:
             yield block
             continue
@@ -58,6 +69,24 @@ def dated(blocks: tuple[Block, ...], language: str, today: date) -> Iterator[Blo
         headings = (calendar.day_of(heading) for heading in reversed(block.path[1:]))
         day = calendar.labelled(block.text) or next(filter(None, headings), above and above[1])
         yield replace(block, dated_on=day) if day else block
+
+
+def under_stamps(blocks: tuple[Block, ...], calendar: Calendar) -> Iterable[Block]:
+    """The blocks of a running page, each of the day in the last line above it that is a day and a time alone."""
+    stamps = {index: day for index, block in enumerate(blocks) if (day := calendar.stamped(block))}
+    return stamp(blocks, stamps) if len(stamps) > 1 else blocks
+
+
+def stamp(blocks: tuple[Block, ...], stamps: dict[int, date]) -> Iterator[Block]:
+    """The blocks, those below a stamp and at its place with its day."""
+    day: date | None = None
+    place: tuple[str, ...] = ()
+    for index, block in enumerate(blocks):
+        if index in stamps:
+            day, place = stamps[index], block.path
+        elif block.path[: len(place)] != place or block.region is not Region.ARTICLE:
+            day = None
+        yield replace(block, dated_on=day) if day and block.dated_on is None else block
 
 
 def under_days(blocks: Iterable[Block], language: str, today: date) -> Iterator[Block]:

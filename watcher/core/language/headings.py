@@ -31,6 +31,9 @@ SHOW_NEWS = frozenset(
 )
 FILM = re.compile(r"\b(?:the|a|der|den|le|la|el|il|o|de) (?:movie|film|película|filme)\b", re.IGNORECASE)
 PERSONAL = re.compile(r".{0,60}?\b(?:as|als|comme|como|come)\s")  # "returns as", what only people do
+JOINS = re.compile(  # as people do
+    r"\s(?:will\s)?joins?(?!\sby)\b|\s(?:rejoi(?:nt|gnent)|stoßen|stößt|se unen?|si unisc\w+)\b"
+)
 SEQUEL = re.compile(
     r"(?:\bthe\s)?\b(?:sequel|prequel|follow-up|remake|(?:new|next|second|third)\s(?:film|movie|one))\b", re.IGNORECASE
 )
@@ -65,6 +68,7 @@ class Headings:
     lexicon: Lexicon
     language: str
     headline: str
+    is_thread: bool = False  # its replies are known for what they are
     _read: dict[str, Heading] = field(default_factory=dict)
     _topics: dict[tuple[str, ...], frozenset[Topic]] = field(default_factory=dict)
     _contexts: dict[tuple[str, ...], Context] = field(default_factory=dict)
@@ -75,9 +79,16 @@ class Headings:
         if heading not in self._read:
             mentions = find_mentions(heading, self.entities, self.language)
             topics = topics_of(masked(heading, mentions), self.lexicon) or self._asked(heading, mentions)
+            topics = topics - PEOPLE if self._comes_itself(heading, mentions) else topics
             context = None if comes_from_there(heading, topics, mentions) else self._named(heading, mentions)
             self._read[heading] = Heading(topics - {Topic.EARLIER} if comes_back(heading, topics) else topics, context)
         return self._read[heading]
+
+    def _comes_itself(self, heading: str, mentions: tuple[Mention, ...]) -> bool:
+        """Whether it is the title that a heading says returns, and not its people ("Harbour Row returns in May")."""
+        ends = {mention.end for mention in mentions if mention.about is About.THIS}
+        said = self.lexicon.find(masked(heading, mentions)) if ends else ()
+        return any(hit.cue is Cue.RETURN and any(0 <= hit.start - end <= 2 for end in ends) for hit in said)
 
     def _asked(self, heading: str, mentions: tuple[Mention, ...]) -> frozenset[Topic]:
         """What a heading asks that only names the watched season, or the sequel that a film is ("And season 2?")."""
@@ -96,9 +107,14 @@ class Headings:
     def topics(self, path: tuple[str, ...]) -> frozenset[Topic]:
         """The topics of a path: of its nearest heading that has one, else of a headline that names just one."""
         if path not in self._topics:
-            below = [self.read(heading).topics for heading in path if heading != self.headline]
+            below = [self._of_heading(heading) for heading in path if heading != self.headline]
             self._topics[path] = nearest_topics(below) or self._headline_topics()
         return self._topics[path]
+
+    def _of_heading(self, heading: str) -> frozenset[Topic]:
+        """A heading's topics; what the headline says as well is no list of what has no date."""
+        topics = self.read(heading).topics
+        return topics - {Topic.UNDATED} if heading in self.headline else topics
 
     def inherits(self, path: tuple[str, ...]) -> bool:
         """Whether the topics of a path are those of the headline alone."""
@@ -107,8 +123,12 @@ class Headings:
     def are_readers(self, path: tuple[str, ...]) -> bool:
         """Whether a place belongs to readers: a reply of a forum, or below a heading over what they write."""
         if path not in self._readers:
-            self._readers[path] = Topic.READERS in self.topics(path) or any(map(ANSWER.match, path))
+            self._readers[path] = Topic.READERS in self.topics(path) or self._is_answer(path)
         return self._readers[path]
+
+    def _is_answer(self, path: tuple[str, ...]) -> bool:
+        """Whether a forum heads it as a reply; where the replies are known, a first post may be headed so as well."""
+        return not self.is_thread and any(map(ANSWER.match, path))
 
     def context(self, path: tuple[str, ...]) -> Context:
         """What a path's headings say that a block speaks of, the nearest first, else what the page is about."""
@@ -133,7 +153,7 @@ class Headings:
         rest = block.text[match.end("name") :]
         if self._is_day(match["name"]) and not OTHERS.search(rest):
             return False
-        if block.text.endswith(".") and self._is_about_person(match["name"], rest):
+        if (JOINS.match(rest) or block.text.endswith(".")) and self._is_about_person(match["name"], rest):
             return False
         news = any(hit.cue in SHOW_NEWS for hit in self.lexicon.find(rest)) or any(mark.isdigit() for mark in rest)
         return news and stands_apart(block, match)

@@ -157,7 +157,8 @@ def read_page(document: Document, title: Title, today: date) -> Page:
     """The page's sentences in reading order, comments and other stories left out."""
     language = document.language or "en"
     entities = find_entities(document, title)
-    headings = Headings(entities, lexicon_for(language), language, document.headline)
+    is_thread = any(block.region is Region.COMMENTS for block in document.blocks)
+    headings = Headings(entities, lexicon_for(language), language, document.headline, is_thread)
     rows = rows_of(document.blocks, entities, language)
     blocks = tuple(led(document.blocks))
     if not entities.own:

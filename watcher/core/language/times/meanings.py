@@ -17,6 +17,7 @@ from watcher.core.language.times.shape import PREPOSITIONS, Kind, Relative, Word
 
 _LONGEST: Final = 430  # days within which every weekday falls on every number of a month but the last
 _DAYS: Final = 7  # of a week
+_FROM: Final = frozenset({"from", "ab", "dès", "à partir", "desde", "dal", "dalla", "a partir", "vanaf"})
 _LEAP_YEAR: Final = 2000  # has every day that any year has
 
 
@@ -249,8 +250,10 @@ def a_week(found: Found, anchor: date) -> Answer:
 
 
 def a_week_of(found: Found, anchor: date) -> Answer:
-    """ "The week of October 7"."""
-    day = a_day(found, anchor)
+    """ "The week of October 7"; "for one week from October 7" is the day and how long."""
+    day, opens = a_day(found, anchor), found.word(Kind.BEFORE_DAY, Kind.ON)
+    if opens is not None and opens.plain in _FROM:
+        return day
     if day is None or isinstance(day, Choice):
         return None
     if isinstance(day, Period):

@@ -18,6 +18,7 @@ LINKED = re.compile(rf"\W*(?:(?:{AND})(?![\w-]))?\s*", re.IGNORECASE)
 CALLED = {language: re.compile(rf"\W*(?:{words})(?![\w-])", re.IGNORECASE) for language, words in IT.items()}
 UNSAID = (
     Cue.NEGATION, Cue.NOTHING_YET, Cue.FUTURE, Cue.REPEAT, Cue.EARLIER, Cue.GUESS, Cue.RUMOUR, Cue.WISH, Cue.UNSURE,
+    Cue.HABIT,
     Cue.UNOFFICIAL, Cue.OTHER_VIDEO, Cue.FOOTAGE_NOUN, Cue.CLIP, Cue.STILL, Cue.SEASON,
 )  # fmt: skip
 NEAR = 30  # letters between "it" and what is done with it

@@ -94,7 +94,8 @@ def why_not_out(page: Page, passage: Passage, hit: Hit) -> str:
     other = any(word.end > hit.start for word in passage.find(Cue.OTHER_VIDEO))
     if is_so_called(passage, hit) or passage.has(Cue.UNOFFICIAL) or other:
         return "not official"
-    if any(not is_behind_shown(passage, hit, doubt) for doubt in passage.find(Cue.RUMOUR, Cue.GUESS, Cue.WISH)):
+    doubts = passage.find(Cue.RUMOUR, Cue.GUESS, Cue.WISH, Cue.HABIT)
+    if any(not is_behind_shown(passage, hit, doubt) for doubt in doubts):
         return "not said to be out"
     if not passage.has(Cue.SHOWN) and not is_label(passage):
         return "only mentioned"

@@ -37,7 +37,7 @@ EXCEPT = re.compile(  # "apart from a short teaser, nothing"
 WHEN = re.compile(  # begins a question within a sentence
     r"\b(?:wann|ob|cuándo|whether)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE
 )
-LATER = re.compile(r"\s(?:in|on|by|soon|later|shortly|next|this|after|as)\b|\W*$", re.IGNORECASE)
+LATER = re.compile(r"\s(?:in|on|by|for (?=[A-Z]|next|the)|soon|later|shortly|next|this|after|as)\b|\W*$", re.IGNORECASE)
 LENGTH = re.compile(r"\d[\s-](?:sec|min|sek|seg)", re.IGNORECASE)  # of a video
 OCCASION = re.compile(  # "ahead of Night Shift", "with the finale of Night Shift": where a video was shown
     r"\b(?:ahead of|before|during|in front of|after|following|with|alongside|attached to|at"

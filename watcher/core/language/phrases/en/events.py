@@ -22,6 +22,7 @@ EVENTS: Phrases = {
         "play|plays|open|opens|on|in two|three|four|five|six screens|theaters|theatres|cinemas|handful",
         "play|plays|open|opens|on|in eight|ten|twenty|select|selected|a screens|theaters|theatres|cinemas|handful",
         "go|goes|going|went wide|nationwide|national",
+        "play|plays|playing for a|one|two|three|four week|weeks|fortnight",
         "come|comes|coming|came first|next|here",
         "on the calendar|schedule|slate|books for",
         "down|pencilled|penciled|earmarked for",

@@ -262,6 +262,7 @@ SPEECH: Phrases = {
         "straight|right off|from the|its|a slate|schedule|calendar",
     ),
     Cue.ANNOUNCED_LATER: (
+        "promised for|in|by|before|later|soon|next",
         "update|news|word|announcement|reveal|answer is|are _ promised|due|expected|set|planned|coming",
         "will|to|should|would _ announce|announced|reveal|revealed|unveil|unveiled|confirm|confirmed",
         "will|to|should|would _ share|shared|publish|published|know|hear|tell|say",
