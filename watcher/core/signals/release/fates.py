@@ -78,7 +78,7 @@ def is_moved(passage: Passage, start: int) -> bool:
 def given_up(page: Page, passage: Passage) -> Iterator[Claim]:
     """The claim that its day no longer holds, where a sentence gives the day up and names no other behind it."""
     dates = dates_in(page, passage) if not asked(passage) and speaks_of_release(passage) else ()
-    if not dates or not gives_up(passage.text, dates[-1]):
+    if not dates or dates[-1].period.last < page.today or not gives_up(passage, dates[-1]):
         return
     if authority_at(passage, dates[-1].start, dates[-1].end) in (Authority.ANNOUNCED, Authority.WISHED):
         yield replace(release_claim(page, passage, State.PLACEHOLDER, dates[-1].start), retracts=True)

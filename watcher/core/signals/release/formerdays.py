@@ -9,8 +9,10 @@ from watcher.core.language.authority import negated
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention
 from watcher.core.language.lexicon import lexicon_for
+from watcher.core.language.passages import Passage
 from watcher.core.signals.release.beside import bracketed
 from watcher.core.signals.release.day import Day
+from watcher.core.signals.release.offdays import is_off
 
 FROM = re.compile(
     r"\b(?:from|out of|off|von|vom|du|de|da|dal|dall['’]|dell['’]|del|do|van)"
@@ -74,10 +76,13 @@ BY_TIME = re.compile(r"\b(?:days?|weeks?|months?|nights?|fortnight|hours?)\s$") 
 WAS = re.compile(r"^\W*(?:was|formerly|war|était|era|fue|foi|eerst)\s(?:(?:on|am|le|el|il|op)\s)?$", re.IGNORECASE)
 
 
-def gives_up(text: str, mention: DateMention) -> bool:
+def gives_up(passage: Passage, mention: DateMention) -> bool:
     """Whether a sentence says that a day no longer holds, whatever comes in its place."""
+    if is_off(passage, mention):
+        return True
     if not mention.period.is_day:
         return False
+    text = passage.text
     before = VACATED.search(text, 0, mention.start) or GIVES_UP.search(text, 0, mention.start)
     return before is not None or PUT_BACK.match(text, mention.end) is not None
 
@@ -86,7 +91,7 @@ def moved_away(day: Day) -> str:
     """Where a sentence says that it moves, the day before that verb, or behind "from", is the old one."""
     later = [other for other in day.others if other.start > day.mention.start and not bracketed(day, other)]
     text = day.passage.text[: day.mention.start]
-    if gives_up(day.passage.text, day.mention) or (later and GIVEN_UP.search(text)):
+    if gives_up(day.passage, day.mention) or (later and GIVEN_UP.search(text)):
         return "a former date"
     moves = [hit.start for hit in day.passage.find(Cue.MOVE)]
     above = lexicon_for(day.page.language).find(" | ".join(day.passage.block.path[1:]))

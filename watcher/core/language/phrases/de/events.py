@@ -226,6 +226,8 @@ EVENTS: Phrases = {
         "geändert|ändert|änderung|terminänderung|korrigiert",
     ),
     Cue.RETRACTION: (
+        "wird|wurde _ nichts",
+        "kommt|kam _ zu früh",
         "entfällt|entfallen|entfiel|platzt|platzte|geplatzt",
         "fällt|fallen|fiel _ aus|flach|weg",
         "findet|finden nicht statt",

@@ -28,6 +28,8 @@ PEOPLE: Phrases = {
         "hauptrolle|nebenrolle|titelrolle|gastrolle",
     ),
     Cue.JOIN: (
+        "zu gast",
+        "schaut|schauen|schaute _ _ vorbei|herein",
         "diesmal|dieses mal|jetzt|nun|künftig sind|ist|spielen|spielt|wirken|wirkt|mischen|mischt auch",
         "nun|jetzt auch|ebenfalls _ bord|dabei",
         "gewinnen können",

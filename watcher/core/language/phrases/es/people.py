@@ -15,6 +15,8 @@ PEOPLE: Phrases = {
         "uniforme|bata|toga|traje|botas|placa|piel|hábito|sotana|chaqueta|abrigo|zapatos|delantal",
     ),
     Cue.JOIN: (
+        "invitado|invitada|invitados|invitadas especial|especiales|del|de",
+        "cameo|cameos de|del",
         "se|que estrena|estrenan en|con la|esta|una serie|temporada|ficción",
         "da|dan|dará|darán el salto a|al",
         "se pone|ponen|pondrá a las órdenes",

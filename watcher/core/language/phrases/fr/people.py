@@ -19,6 +19,9 @@ PEOPLE: Phrases = {
         "képi|soutane|toge|peau|traits|tablier|treillis|pas|insigne",
     ),
     Cue.JOIN: (
+        "invité|invitée|invités|invitées du|de|spécial|spéciale|exceptionnel|exceptionnelle",
+        "fait|font|fera|feront un|une passage|apparition|caméo",
+        "caméo|caméos|apparition|apparitions de|d'",
         "rallie|rallient|ralliera|rallieront|rallié",
         "prend|prendra|prennent place dans|à|au|parmi",
         "pose|posent|posera|poseront ses|leurs valises",

@@ -16,6 +16,9 @@ PEOPLE: Phrases = {
         "divisa|camice|toga|panni|uniforme|tonaca|abito|stivali|vesti|distintivo|grembiule|scarpe",
     ),
     Cue.JOIN: (
+        "ospite|ospiti del|della|di|dello|speciale|speciali|d'onore",
+        "guest star",
+        "cammeo|cameo|cammei di|del|della",
         "volto|volti|personaggio|personaggi|nome|nomi nuovo|nuova|nuovi|inedito|inediti",
         "come|in ospite|guest",
         "qualità di ospite",

@@ -158,6 +158,7 @@ EVENTS: Phrases = {
         "in plaats van|daarvan",
     ),
     Cue.RETRACTION: (
+        "niet haalbaar",
         "vervalt|vervallen|verviel|afgelast|afgeblazen",
         "gaat|gaan|ging niet door",
         "geen|niet _ datum|releasedatum|startdatum meer",

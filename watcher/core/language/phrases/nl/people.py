@@ -16,6 +16,7 @@ PEOPLE: Phrases = {
         "uniform|jas|toga|laarzen|pak|kostuum|huid|doktersjas|schoenen|schort|pij",
     ),
     Cue.JOIN: (
+        "te gast",
         "dit|deze keer|maal|seizoen|reeks zijn|is|doen|doet|spelen|speelt|zien ook",
         "ditmaal zijn|is|doen|doet|spelen|speelt|zien ook",
         "ook nieuw :",

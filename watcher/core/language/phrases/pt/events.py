@@ -146,6 +146,7 @@ EVENTS: Phrases = {
         "semanas|meses|dias|ano antes|depois|mais",
     ),
     Cue.RETRACTION: (
+        "não se mantém",
         "não tem|há|possui|está|existe mais",
         "já não tem|há|possui|chega|estreia|será",
         "sem nova data",

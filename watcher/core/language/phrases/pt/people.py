@@ -16,6 +16,8 @@ PEOPLE: Phrases = {
         "farda|uniforme|jaleco|toga|batina|pele|traje|botas|hábito|avental|sapatos|distintivo",
     ),
     Cue.JOIN: (
+        "convidado|convidada|convidados|convidadas do|da|de|especial|especiais",
+        "participação|participações especial|especiais",
         "estreia|estreiam|estreará na|no série|trama|elenco|história",
         "rosto|rostos|cara|caras|personagem|personagens novo|nova|novos|novas|inédito|inéditos",
         "junta-se|juntam-se|juntou-se|juntaram-se|juntar-se|une-se|unem-se",
