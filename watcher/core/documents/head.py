@@ -11,6 +11,7 @@ from watcher.core.documents.lines import one_line
 from watcher.core.documents.tree import Holds, Node, Tree, lineage, text_of
 from watcher.core.model import Fact
 
+_NAME = 4  # words that a site's name has not
 _MOST = 100  # headings of a page that may be its own
 _HEADING_SIZE = 1_000  # letters of one; what is not closed holds the rest of the page
 _PARTS = re.compile(r"\s[|–—·»:-]\s")  # between the story and the site in a title
@@ -78,7 +79,7 @@ def headline_node(tree: Tree, title: str) -> Node | None:
     """
     first = _nearest(tree.named["h1"], _words(title))
     story = _words(max(_PARTS.split(title), key=len))
-    if first is not None and (not story or story & _words(text_of(first))):
+    if first is not None and (not story or story & _words(text_of(first)) or _is_whole(first, title)):
         return first
     second = _nearest(tree.named["h2"], story)
     return second if second is not None and _names(second, story) else first
@@ -96,6 +97,12 @@ def _names(node: Node, story: set[str]) -> bool:
     """Whether most words of the heading are the story's."""
     words = _words(text_of(node))
     return len(words & story) * 2 > len(words)
+
+
+def _is_whole(node: Node, title: str) -> bool:
+    """Whether the title has all words of a heading that is longer than sites' names are ("A Title: Cast, Dates")."""
+    words = _words(text_of(node))
+    return len(words) >= _NAME and words <= _words(title)
 
 
 def _words(text: str) -> set[str]:

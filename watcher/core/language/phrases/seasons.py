@@ -47,15 +47,17 @@ SEASONS: Mapping[str, SeasonWords] = {
         ),
         between=("and final", "and last", "new", "full"),
         earlier=(
-            r"(?:the )?first (?:two|three|four|five|few|\d) (?:seasons|series)",
+            r"(?:the )?first (?:two|three|four|five|few|\d) (?:seasons|series|runs|outings|batches)",
             r"(?:the )?(?:last|previous|prior|earlier|past) "
             r"(?:season|series|seasons|run|year['’]s|installment|instalment|one|two)",
             r"last year['’]s",
             r"the (?:original|debut) (?:season|series|film|movie)",
+            r"(?:the |all )?(?:last|previous|prior|earlier|past|preceding|other) "
+            r"(?:(?:two|three|four|five|six|few) )?(?:seasons|runs|outings|batches)",
             r"earlier (?:seasons|series)",
-            r"(?:its|the) predecessor",
+            r"(?:its|the|their) predecessors?",
             r"the (?:last|previous) (?:two|three|four|five|six)(?= (?:all|each|both|started|began|came|aired|were))",
-            r"both (?:seasons|series|runs)",
+            r"both (?:(?:previous|earlier|prior) )?(?:seasons|series|runs|outings|batches)",
             r"the (?:first|original|previous) (?:film|movie|picture)",
             r"the first one",
             r"(?:of|for|like|as|with) the first (?:two|three|four|five)\b(?! (?:episodes|weeks|parts|hours))",

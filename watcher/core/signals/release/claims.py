@@ -63,8 +63,9 @@ def out_now(page: Page, passage: Passage, offset: int) -> Claim:
     claim = release_claim(page, passage, State.RELEASED, offset)
     if claim.lost:
         return claim
-    if any(hit.start <= offset + len("has been ") and offset < hit.end for hit in passage.find(Cue.RETRACTION)):
-        return replace(claim, lost="taken back")  # "has dropped its date"
+    idioms = passage.find(Cue.RETRACTION, Cue.REVIVAL)  # "has dropped its date", "is back on the map"
+    if any(hit.start <= offset + len("has been ") and offset < hit.end for hit in idioms):
+        return replace(claim, lost="no release")
     subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.FOOTAGE, Cue.REISSUE)
     colon = passage.text.rfind(": ", 0, offset) + 1  # "The wait is over: all episodes are online"
     doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS, start=colon)
@@ -106,7 +107,9 @@ def says_nothing_yet(passage: Passage) -> bool:
     if any(governs_release(passage, hit) for hit in passage.find(Cue.NEGATION)):
         return True
     asked_when = Topic.RELEASE in passage.topics and not passage.inherits
-    named = any(asked_when or not is_when(passage, hit) for hit in passage.find(Cue.DATE))
+    shown = list(passage.find(Cue.FESTIVAL))  # "its world premiere will be at the festival": no premiere for all
+    dates = (hit for hit in passage.find(Cue.DATE) if not any(s.start <= hit.start < s.end for s in shown))
+    named = any(asked_when or not is_when(passage, hit) for hit in dates)
     return named and passage.has(Cue.FUTURE, Cue.GUESS)
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 
 from watcher.core.language.clauses import Event
+from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention
 from watcher.core.language.passages import Page, Passage
 from watcher.core.model import Claim, Signal, State
 
+TOGETHER = re.compile(  # "in January, in 2021 and 2022": dates that share what is said of them
+    r"(?:,\s|,?\s(?:and|or|then|und|oder|et|ou|y|o|e|en|of)\s)(?:(?:on|in|am|im|en|le|el|il|em|op)\s)?", re.IGNORECASE
+)
 YEAR = timedelta(days=400)  # beyond it a day under the right heading is an earlier season's
 
 
@@ -25,8 +30,14 @@ class Day:
 
     @property
     def clause(self) -> tuple[int, int]:
-        """Where its clause begins and ends, the date itself included."""
-        return self.passage.clause(self.mention.start, self.mention.end)
+        """Where its clause begins and ends, the date itself included, and those that it is told together with."""
+        first = self.mention
+        for other in sorted(self.others, key=lambda date: -date.start):
+            if other.start < first.start and TOGETHER.fullmatch(self.passage.text, other.end, first.start):
+                first = other
+        begins, ends = self.passage.clause(self.mention.start, self.mention.end)
+        told = self.passage.has(Cue.RELEASE, Cue.DATE, start=begins, end=ends)
+        return (begins if told else self.passage.clause(first.start)[0]), ends
 
 
 def release_claim(page: Page, passage: Passage, state: State, offset: int) -> Claim:

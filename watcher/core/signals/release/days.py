@@ -12,9 +12,11 @@ from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
 from watcher.core.language.lexicon import Hit, lexicon_for
 from watcher.core.language.mentions import About
+from watcher.core.language.names import find_names
 from watcher.core.language.passages import Page, Passage
 from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
+from watcher.core.signals.release.absolutes import beside_main_clause
 from watcher.core.signals.release.beside import beside_day, in_brackets, of_a_price, of_a_site, of_that, shown_again
 from watcher.core.signals.release.day import Day, release_claim
 from watcher.core.signals.release.formerdays import former, moved_away, taken_back
@@ -37,7 +39,11 @@ from watcher.core.signals.release.tellings import (
 )
 
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
-TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news")
+COMPOUND = re.compile(  # "its winter season announcement"
+    r"(?:\s(?:season|schedule|slate|line-?up|programm(?:e|ing)|content|drama|launch|press|television|tv|grid))+(?=\s)",
+    re.IGNORECASE,
+)
+TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news|reveal|unveil")
 VERB_BEHIND = ("de", "nl")  # languages in which what is out may say so behind its day
 SHORTEST = 5  # words of an answer without a verb ("since Friday 3 May 2024")
 SHORT = 40  # characters of a cell that can be a bare answer
@@ -108,7 +114,18 @@ def another_event(day: Day) -> str:
 def is_announced(day: Day) -> bool:
     """Whether somebody names a coming day, and nothing else that happens on it ("Monarch now says 5 October")."""
     coming = day.mention.period.is_day and day.mention.period.first > day.page.today and not day.mention.relative
-    return coming and day.page.entities.own and not day.passage.topics & {Topic.TRAILER, Topic.PLOT}
+    off = day.passage.topics & {Topic.TRAILER, Topic.PLOT} or is_told_by_person(day)
+    return coming and day.page.entities.own and not off
+
+
+def is_told_by_person(day: Day) -> bool:
+    """Whether it is a person who tells, and not one of those who decide ("Cruz said that she is praying for May")."""
+    passage = day.passage
+    told = next(passage.find(Cue.CREDIT, end=day.mention.start), None)
+    if told is None or passage.has(Cue.DECIDER, Cue.MAKER, end=told.start):
+        return False
+    names = find_names(passage.text[: told.start], language=day.page.language)
+    return any(not passage.text[name.end : told.start].strip(" ,") for name in names)
 
 
 def attributive(day: Day) -> str:
@@ -116,9 +133,11 @@ def attributive(day: Day) -> str:
     if day.mention.period.is_day:
         return ""
     nouns = (Cue.SHOWCASE, Cue.FESTIVAL, Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.AWARD)
-    told = day.passage.find(Cue.CREDIT, start=day.mention.end, end=day.mention.end + 2)
+    compound = COMPOUND.match(day.passage.text, day.mention.end)
+    start, end = day.mention.end, (compound.end() if compound else day.mention.end) + 2
+    told = day.passage.find(Cue.CREDIT, start=start, end=end)
     nouns_of_telling = any(TELLING.search(day.passage.text, hit.start, hit.end) for hit in told)
-    beside = day.passage.has(*nouns, start=day.mention.end, end=day.mention.end + 2)
+    beside = day.passage.has(*nouns, start=start, end=end)
     return f"about {Event.ANNOUNCEMENT.value}" if beside or nouns_of_telling else ""
 
 
@@ -208,6 +227,7 @@ RULES: tuple[Callable[[Day], str], ...] = (
     another_row,
     another_label,
     other_subject,
+    beside_main_clause,
     other_work,
     in_its_place,
     of_a_schedule,

@@ -125,6 +125,8 @@ def told_in_past(day: Day) -> str:
     mention, text = day.mention, day.passage.text
     if mention.relative and not mention.period.is_day and LAST.match(mention.text):
         return "in the past"
+    if is_running(day):
+        return "in the past" if is_governed_by_past(day) else ""
     if not mention.yearless or mention.relative or (mention.period.is_day and is_out(day)):
         return ""
     if mention.period.first <= day.page.today:
@@ -132,12 +134,25 @@ def told_in_past(day: Day) -> str:
         return "in the past" if ends or ENDS_PAST.search(text, mention.end, day.clause[1]) else ""
     if DONE_IN.search(text, day.clause[0], mention.start) or is_told_apart(day) or was_shown(day):
         return "in the past"
+    return "in the past" if is_governed_by_past(day) else ""
+
+
+def is_running(day: Day) -> bool:
+    """Whether it is the year or month itself in which the page was written, by name."""
+    period = day.mention.period
+    stands = not (day.mention.relative or day.mention.yearless or period.is_day)
+    return stands and period.first <= day.page.today <= period.last
+
+
+def is_governed_by_past(day: Day) -> bool:
+    """Whether the last verb of release before a date in its clause is one of the past ("both launched in")."""
+    text, mention = day.passage.text, day.mention
     verbs = list(day.passage.find(Cue.RELEASE, Cue.OUT, start=day.clause[0], end=mention.start))
     if not verbs or not PAST.match(text, verbs[-1].start):
-        return ""
+        return False
     helped = HELPED.search(text, 0, verbs[-1].start)
     perfect = PERFECT.search(text, 0, verbs[-1].start) and mention.if_past.last < day.page.today
-    return "in the past" if perfect or not helped else ""
+    return bool(perfect or not helped)
 
 
 def is_told_apart(day: Day) -> bool:

@@ -31,6 +31,9 @@ PARTING = re.compile(  # between what is told and whose subject is looked for
 SHOWN = re.compile(  # as films do
     r"play(?:s|ed|ing)?\s(?:only\s)?(?:in|at|on|across|for|through|until|to|exclusively|nationwide)\b"
 )
+SOMEONE = re.compile(  # "have heard someone come back from"
+    r"\b(?:(?:some|any|every|no)(?:one|body)|people|friends|colleagues|critics|reporters)\s(?:\w+\s)?$", re.IGNORECASE
+)
 NEW_THING = re.compile(r"^\W*(?:an?|another|some|one more|two|three|several)\s(?=\w)", re.IGNORECASE)
 HEAD_END = re.compile(  # where the noun ends and what is said of it begins: "a play set between the seasons"
     r"\s(?:about|between|with|by|from|for|in|on|to|set|based|starring|inspired|titled|called|featuring|following)\s"
@@ -124,6 +127,8 @@ def other_subject(day: Day) -> str:
         return "another title"
     if not verbs:
         return ""
+    if SOMEONE.search(day.passage.text, begins, verbs[0].start) and PERSONAL.match(day.passage.text, verbs[0].start):
+        return "what a person does"
     other = is_new_thing(day, verbs[0]) or is_thing(day, verbs[0])
     return "something else" if other else named_subject(day, verbs[0])
 

@@ -67,6 +67,8 @@ ELSEWHERE: Phrases = {
     Cue.HABIT: (
         "has|have always|usually|typically|normally|traditionally|generally|long|tended",
         "usually|typically|normally|traditionally|generally|customarily|habitually",
+        "rarely|seldom|sometimes|occasionally|frequently|routinely|invariably",
+        "hardly|almost ever|never|always",
         "always|often _ comes|returns|starts|begins|airs|premieres|opens|lands",
         "always|often _ arrives|drops|launches|ran|came|started|began|aired|arrived",
         "so|thus far always|every|each",

@@ -4,7 +4,7 @@ from watcher.core.language.cues import Cue, Phrases
 
 FATES: Phrases = {
     Cue.MOVE: (
-        "delay|delays|delayed|postponed|postpones|reschedule*|moved|moves|shift|shifts|shifted",
+        "delay|delays|delayed|delaying|postpone|postponing|postponed|postpones|reschedule*|moved|moves|shift|shifts|shifted",
         "push|pushes|pushed|pushing back|out|into|until|forward",
         "push|pushes|pushed|move|moves|moved|shift|shifts|shifted|bumped|delayed _ to|until|back|from|forward",
         "push|pushes|pushed|bump|bumps|bumped|knock|knocks|knocked|set|sets|move|moved _ _ back|forward",
@@ -148,7 +148,10 @@ FATES: Phrases = {
         "rescued|saved|revived|resurrected|un-cancelled|uncancelled|un-canceled|reinstated",
         "picked up by",
         "new home",
-        "back from the dead",
+        "back from the dead|brink",
+        "back on the|its|their map|table|cards|agenda|radar|books|board|slate|schedule|calendar|front|menu|rails|road",
+        "back on track|course|schedule|board",
+        "back in play|contention|favour|favor|business",
         "reversed|overturned|undid _ cancellation|axing",
         "reversed _ decision to cancel|axe|end|drop|scrap",
         "took|takes|taken over the series|show",
@@ -214,6 +217,8 @@ FATES: Phrases = {
         "originally|previously|initially|formerly|earlier",
         "once set|slated|planned|scheduled|due|dated|expected|meant",
         "had been|guessed|expected|hoped|planned|promised|said",
+        "was|were|had _ due|scheduled|slated|meant|supposed|pencilled|planned out|at|back|next|early|late|this|by|from",
+        "was|were|had _ _ going to",
         "was|were _ due|set|scheduled|slated|meant|supposed|expected|pencilled|planned|announced to|for|on|in",
         "was|were to have|premiere|debut|air|arrive|launch|open|return|start|begin|land|drop|hit|be",
         "delayed|moved|pushed|shifted|brought|bumped|postponed|rescheduled _ _ from",

@@ -13,7 +13,7 @@ HEADINGS: Phrases = {
         "back when",
         "release|premiere|start|air date|dates|window|details|info|news|status|timeline",
         "launch|debut|transmission|opening date|dates|window|details|info|news|status|timeline",
-        "release|premiere|arrival|timing|airdate|airdates|schedule|broadcast",
+        "release|premiere|arrival|timing|airdate|airdates|schedule|broadcast|transmission",
         "original release",
         "in cinemas|theaters|theatres",
         "coming out",

@@ -55,6 +55,8 @@ SPEECH: Phrases = {
         "as and when",
         "something|anything|news to announce|share|report|say|tell",
         "first to know",
+        "nobody|no-one|noone|they never tells|told|has|tell|lets|asks me|us|her|him|them|anyone",
+        "no one _ tells|told me|us|her|him|them",
         "when|once we know|hear|learn|get",
         "we'll|we will _ update|let|share|add|have|post|tell|keep",
         "will be _ updated",
@@ -219,6 +221,9 @@ SPEECH: Phrases = {
     Cue.WISH: (
         "wish|wishes|wishlist|wish-list",
         "wish list",
+        "cross|crosses|crossed|crossing everything|fingers|my|our|her|his|their",
+        "fingers|toes|everything _ crossed",
+        "pray|prays|praying|rooting|pulling|begging|holding|holds out|for",
         "would love|like|kill",
         "love it|them to|if",
         "i'd|we'd|she'd|he'd|they'd love|like",
