@@ -42,6 +42,11 @@ def test_the_language_is_as_the_page_states_it(html: str, language: str) -> None
             "Harbour Line season 2",
         ),
         ("<title>Harbour Line season 2 - TV Blog</title><h1>TV Blog</h1><h2>Cast</h2>", "TV Blog"),
+        (
+            "<title>The Salt Harbour Line - Cast, Staff, Release Dates - Reel</title><h1>The Salt Harbour Line</h1>"
+            "<h2>Release dates</h2>",
+            "The Salt Harbour Line",
+        ),
         ("<title>Harbour Line news</title><h2>Harbour Line news</h2><h2>Cast</h2>", "Harbour Line news"),
     ],
 )

@@ -77,7 +77,7 @@ DATES = table(
     ),
     ("Start", "Der Trailer erscheint am 3. Oktober 2024.", "placeholder", "the trailer's day"),
     ("Start", "Das Buch zur Serie erscheint am 3. Oktober 2024.", "placeholder", "the book's day"),
-    ("Start", "Staffel 1 startete am 3. Oktober 2023.", "unknown", "the season before"),
+    ("Start", "Staffel 1 startete am 3. Oktober 2023.", "placeholder", "the season before"),
     (
         "Start",
         "Die ersten vier Folgen starten am 14. März 2025, die zweite Hälfte folgt am 11. April 2025.",

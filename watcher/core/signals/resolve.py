@@ -16,6 +16,7 @@ from watcher.core.model import UNKNOWN_RELEASE, UNKNOWN_TRAILER, BlockKind, Clai
 from watcher.core.signals.release.asides import weight, without_asides
 from watcher.core.signals.release.day import YEAR
 from watcher.core.signals.release.facts import stated_release
+from watcher.core.signals.release.histories import history_section
 from watcher.core.signals.release.plain import without_unplain
 
 SAID_AS_WELL = "the quoted words say the same"
@@ -67,7 +68,8 @@ def pick_release(page: Page, claims: list[Claim]) -> tuple[Claim, list[Claim]]:
         winner = replace(stated, quote=winner.quote, heading=winner.heading, block=winner.block) if winner else stated
     if winner is not None:
         return winner, lose(claims, winner, why_passed_over(winner))
-    return empty_section(page, Topic.RELEASE, UNKNOWN_RELEASE), claims
+    empty = empty_section(page, Topic.RELEASE, UNKNOWN_RELEASE)
+    return (history_section(page, claims) or empty) if empty is UNKNOWN_RELEASE else empty, claims
 
 
 def is_out_undated(claim: Claim) -> bool:

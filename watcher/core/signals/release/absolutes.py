@@ -1,4 +1,4 @@
-"""Days of what goes on beside the main clause, with a participle for its verb ("with Tin Palace taking the slot from")."""
+"""Days of what goes on beside the main clause, with a participle for its verb ("with X taking the slot from")."""
 
 from __future__ import annotations
 

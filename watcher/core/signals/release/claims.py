@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from itertools import zip_longest
 
-from watcher.core.language.authority import asked, authority_at
+from watcher.core.language.authority import asked
 from watcher.core.language.cues import Cue
 from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About
 from watcher.core.language.passages import Page, Passage, is_heading
-from watcher.core.language.phrases.anniversaries import YEARS_AGO
-from watcher.core.language.topics import PEOPLE, Topic
-from watcher.core.model import Authority, Claim, State
+from watcher.core.language.topics import Topic
+from watcher.core.model import Claim, State
 from watcher.core.signals.release.afterwords import with_neighbours
 from watcher.core.signals.release.calendar import row_claims
 from watcher.core.signals.release.day import release_claim
-from watcher.core.signals.release.days import dates_in, day_claims
+from watcher.core.signals.release.days import day_claims
 from watcher.core.signals.release.fates import fate_claims
-from watcher.core.signals.release.pastdays import says_season
-from watcher.core.signals.release.speaking import SECTIONS, first, has_besides, is_about_release
+from watcher.core.signals.release.outnow import out_claims, without_later
+from watcher.core.signals.release.speaking import SECTIONS, is_about_release
 
-LONG = timedelta(days=60)  # since a series came back; beyond it a sentence without a season speaks of the last one
 TELLING = frozenset({Cue.CANCELLATION, Cue.RETRACTION, Cue.OUT, Cue.DATE, Cue.RELEASE})  # a sentence with none of them
-IF = re.compile(
-    r"\b(?:if|unless|once|until|wenn|falls|sobald|si|dès que|quand|cuando|se|quando|als|wanneer|zodra)\s[^,;:.]*$",
-    re.IGNORECASE,
-)
-AGO = re.compile(rf"\b(?:{'|'.join(YEARS_AGO)})\b", re.IGNORECASE)
-WHO = re.compile(r"\bwho(?:['’]s)?\s+(?:\w+\s)?$", re.IGNORECASE)  # it is a person that is back
 
 
 def release_claims(page: Page) -> Iterator[Claim]:
     """Every claim about the release date, in reading order; `lost` is set where the words themselves rule it out."""
     before: Passage | None = None
     for passage, following in zip_longest(page.passages, page.passages[1:]):
-        yield from with_neighbours(page, before, passage, day_claims(page, passage), following)
+        days = without_later(page, passage, day_claims(page, passage))
+        yield from with_neighbours(page, before, passage, days, following)
         yield from row_claims(page, passage)
         yield from spoken_claims(page, passage)
         before = passage
@@ -51,47 +42,9 @@ def spoken_claims(page: Page, passage: Passage) -> Iterator[Claim]:
     if asked(passage) and not is_heading(passage):
         return
     yield from fate_claims(page, passage)
-    for hit in first(passage, Cue.OUT):
-        if page.scope(passage, hit).explicit or (is_about_release(passage) and not is_heading(passage)):
-            yield out_now(page, passage, hit)
+    yield from out_claims(page, passage)
     if says_nothing_yet(passage):
         yield placeholder(page, passage)
-
-
-def out_now(page: Page, passage: Passage, offset: int) -> Claim:
-    """The claim that it is out."""
-    claim = release_claim(page, passage, State.RELEASED, offset)
-    if claim.lost:
-        return claim
-    idioms = passage.find(Cue.RETRACTION, Cue.REVIVAL)  # "has dropped its date", "is back on the map"
-    if any(hit.start <= offset + len("has been ") and offset < hit.end for hit in idioms):
-        return replace(claim, lost="no release")
-    subjects = (Cue.TRAILER, Cue.TEASER, Cue.GOODS, Cue.FOOTAGE, Cue.REISSUE)
-    colon = passage.text.rfind(": ", 0, offset) + 1  # "The wait is over: all episodes are online"
-    doubted = has_besides(passage, Cue.NEGATION, Cue.FUTURE, Cue.GUESS, start=colon)
-    if (
-        WHO.search(passage.text, 0, offset)
-        or IF.search(passage.text, 0, offset)
-        or asked(passage)
-        or doubted
-        or passage.has(*subjects)
-        or has_besides(passage, Cue.SHOOT)  # and not "has wrapped up its run"
-        or passage.topics & PEOPLE
-        or Topic.TRAILER in passage.topics
-    ):
-        return replace(claim, lost="about something else")
-    if authority_at(passage, offset, offset) is not Authority.ANNOUNCED:
-        return replace(claim, lost="nobody who decides says so")
-    dates = dates_in(page, passage)
-    if any(mention.period.first > page.today for mention in dates):
-        return replace(claim, lost="a day to come beside it")
-    past = bool(dates) and all(d.if_past.last < page.today - LONG for d in dates)
-    past = past or (not page.entities.is_first and AGO.search(passage.text) is not None)
-    if past and not says_season(page, passage, end=offset):
-        return replace(claim, lost="long ago")
-    if not page.scope(passage, offset).explicit and Topic.RELEASE not in passage.topics:
-        return replace(claim, lost="not said of this season")
-    return claim
 
 
 def says_nothing_yet(passage: Passage) -> bool:

@@ -15,6 +15,8 @@ from watcher.core.model import Claim, Signal, State
 TOGETHER = re.compile(  # "in January, in 2021 and 2022": dates that share what is said of them
     r"(?:,\s|,?\s(?:and|or|then|und|oder|et|ou|y|o|e|en|of)\s)(?:(?:on|in|am|im|en|le|el|il|em|op)\s)?", re.IGNORECASE
 )
+JOINED = re.compile(r"[^\W_]\s(?:and|und|et|y|e|en)$")  # a noun with one before it, and no clause
+NOUNS = re.compile(r"(?:\s[A-ZÀ-Þ0-9][\w’'+&-]*){1,3}\s(?:(?:[a-z]+\s){0,2})", re.ASCII)  # "M1 Player later in 2025"
 YEAR = timedelta(days=400)  # beyond it a day under the right heading is an earlier season's
 
 
@@ -36,8 +38,11 @@ class Day:
             if other.start < first.start and TOGETHER.fullmatch(self.passage.text, other.end, first.start):
                 first = other
         begins, ends = self.passage.clause(self.mention.start, self.mention.end)
-        told = self.passage.has(Cue.RELEASE, Cue.DATE, start=begins, end=ends)
-        return (begins if told else self.passage.clause(first.start)[0]), ends
+        if self.passage.has(Cue.RELEASE, Cue.DATE, start=begins, end=ends):
+            return begins, ends
+        begins = self.passage.clause(first.start)[0]
+        joined = JOINED.search(self.passage.text, 0, begins) and NOUNS.fullmatch(self.passage.text, begins, first.start)
+        return (self.passage.clause(begins - 1)[0] if joined else begins), ends
 
 
 def release_claim(page: Page, passage: Passage, state: State, offset: int) -> Claim:

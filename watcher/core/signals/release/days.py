@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from watcher.core.language.authority import asked, authority_at, negated
+from watcher.core.language.authority import asked, negated
 from watcher.core.language.clauses import Event, bracket_behind, event_at, event_by_topic
 from watcher.core.language.cues import Cue
 from watcher.core.language.dates import DateMention, find_dates
@@ -18,6 +18,7 @@ from watcher.core.language.topics import Topic
 from watcher.core.model import Authority, BlockKind, Claim, State
 from watcher.core.signals.release.absolutes import beside_main_clause
 from watcher.core.signals.release.beside import beside_day, in_brackets, of_a_price, of_a_site, of_that, shown_again
+from watcher.core.signals.release.channels import authority_of
 from watcher.core.signals.release.day import Day, release_claim
 from watcher.core.signals.release.formerdays import former, moved_away, taken_back
 from watcher.core.signals.release.instead import in_its_place
@@ -79,7 +80,7 @@ def day_claim(day: Day) -> Claim:
     """The claim that one date makes."""
     mention = day.mention
     claim = release_claim(day.page, day.passage, State.DATED if mention.period.is_day else State.WINDOW, mention.start)
-    authority = authority_at(day.passage, mention.start, mention.end)
+    authority = authority_of(day)
     lost = claim.lost or next(filter(None, (rule(day) for rule in RULES)), "")
     claim = replace(
         claim,
@@ -105,7 +106,8 @@ def another_event(day: Day) -> str:
     event = Event.ANNOUNCEMENT if day.event is Event.RELEASE and tells_of_date(day) else day.event
     if event is Event.ANNOUNCEMENT and not said_then(day):
         spoken = day.passage.has(Cue.RELEASE, Cue.DATE) or is_announced(day)
-        event = Event.RELEASE if spoken else event_by_topic(day.passage)
+        unsaid = event if is_told_by_person(day) else event_by_topic(day.passage)
+        event = Event.RELEASE if spoken else unsaid
     if event is Event.UNKNOWN and is_caption(day):
         return ""
     return "" if event is Event.RELEASE else f"about {event.value}"
@@ -125,7 +127,10 @@ def is_told_by_person(day: Day) -> bool:
     if told is None or passage.has(Cue.DECIDER, Cue.MAKER, end=told.start):
         return False
     names = find_names(passage.text[: told.start], language=day.page.language)
-    return any(not passage.text[name.end : told.start].strip(" ,") for name in names)
+    teller = next((name.name for name in names if not passage.text[name.end : told.start].strip(" ,")), "")
+    return bool(teller) and not any(
+        teller in each.text and each.has(Cue.DECIDER, Cue.MAKER) for each in day.page.passages
+    )
 
 
 def attributive(day: Day) -> str:
@@ -179,7 +184,7 @@ def conditional(day: Day) -> str:
 
 def nobody_decides(day: Day) -> str:
     """A guess, a rumour, a denial or a wish announces nothing."""
-    authority = authority_at(day.passage, day.mention.start, day.mention.end)
+    authority = authority_of(day)
     if authority is Authority.ANNOUNCED and is_unsure(day):
         authority = Authority.GUESSED
     return "" if authority is Authority.ANNOUNCED else f"only {authority.value}"

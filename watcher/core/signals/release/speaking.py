@@ -15,10 +15,10 @@ def first(passage: Passage, cue: Cue) -> list[int]:
     return [hit.start for hit in passage.find(cue)][:1]
 
 
-def has_besides(passage: Passage, *cues: Cue, start: int = 0) -> bool:
+def has_besides(passage: Passage, *cues: Cue, start: int = 0, end: int | None = None) -> bool:
     """Whether the sentence says one of the cues in other words than those that end something or say that it is out."""
     around = [hit for hit in passage.find(Cue.CANCELLATION, Cue.OUT, Cue.ENDING) if hit.cue not in cues]
-    hits = passage.find(*cues, start=start)
+    hits = passage.find(*cues, start=start, end=end)
     return any(not any(a.start <= hit.start and hit.end <= a.end for a in around) for hit in hits)
 
 
