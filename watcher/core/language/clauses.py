@@ -80,7 +80,7 @@ ACCORDING = frozenset({  # tell no event
 NO_EVENT = ACCORDING | {"when", "quand", "cuando", "quando", "wanneer"}  # which begin a clause
 LABEL = 6  # words before a colon that say what the rest is about
 FRONTED = re.compile(  # "On 28 August, ...", "At its launch in Salford last Monday, ..."
-    r"^\W*(?:\w+,\s)?(?:(?:and|but|then|so|only|just|back|late|earlier|early)\s)*"
+    r"\W*(?:\w+,\s)?(?:(?:and|but|then|so|only|just|back|late|earlier|early)\s)*"
     r"(?:from|ab|dès|à partir|a partir|dal|desde|vanaf|on|in|at|during|over|last|this|following|am"
     r"|im|bei|beim|à|en|lors|el|al|il|em|no|na|op|bij|tijdens)\b",
     re.IGNORECASE,
@@ -90,6 +90,8 @@ SUBORDINATE = re.compile(  # a clause that is not the one whose day it is
     r"|avant|cuando|mientras|tras|quando|mentre|enquanto|depois|toen|nadat|terwijl|voordat)\b",
     re.IGNORECASE,
 )
+VERBS_LAST = ("de", "nl")
+VERB_AT_END = re.compile(r"(?:\w+(?:t|en|d)\s)?\w+(?:t|en|d)\b(?=[.,;:!?)]|$|\s(?:hat|haben|wurde|wurden|werden?|heeft|hebben|is)\b)")
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 
@@ -118,7 +120,7 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
     for words in (clause, before):
         near = [hit for hit in words if not any(each.start <= hit.start < each.end for each in apart)]
         if near:
-            nearest = min(near, key=lambda hit: (is_move_apart(hit, start), distance(hit, start, end)))
+            nearest = min(near, key=lambda hit: (is_move_apart(hit, start), distance(passage, hit, start, end)))
             return Event.ANNOUNCEMENT if is_date_told(passage, nearest, start) else event_of(passage, nearest)
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and end <= hit.start < end + 40]
     behind = [hit for hit in behind if not NEW_CLAUSE.search(passage.text, end, hit.start)]
@@ -131,8 +133,10 @@ def is_move_apart(hit: Hit, start: int) -> bool:
 
 
 def is_fronted(passage: Passage, start: int, end: int) -> bool:
-    """Whether a date is all of the clause that opens a sentence ("From 2 March, the channel repeats ...")."""
+    """Whether a date is all of the clause that opens a sentence, or what a colon leads to ("From 2 March, the ...")."""
     begins, ends = passage.clause(start, end)
+    if begins > 0 and passage.text[begins - 1] != ":":
+        return False
     alone = not passage.text[end:ends].strip(" ,") and ends < len(passage.text)
     return alone and FRONTED.match(passage.text, begins, end) is not None
 
@@ -212,8 +216,10 @@ def is_later_part_behind(hit: Hit, start: int) -> bool:
     return hit.cue is Cue.LATER_PART and hit.start > start
 
 
-def distance(hit: Hit, start: int, end: int) -> int:
-    """How far a word is from a date, in characters."""
+def distance(passage: Passage, hit: Hit, start: int, end: int) -> int:
+    """How far a word is from a date, in characters; a verb right behind it, where verbs stand last, has it."""
+    if passage.language[:2] in VERBS_LAST and hit.start == end + 1 and VERB_AT_END.match(passage.text, hit.start):
+        return 0
     return start - hit.end if hit.start < start else hit.start - end + BEHIND
 
 

@@ -247,6 +247,8 @@ def opens(words: list[str], season: SeasonMention, language: str) -> bool:
     if len(words) > 1:
         return False
     cues = {hit.cue for hit in lexicon_for(language).find(words[0])}
+    if Cue.FUTURE in cues and language[:2] != "en":  # "Haverá 2ª temporada?"
+        return True
     if season.number is not None or Cue.CAST in cues:  # "Besetzung Staffel 2"
         return Cue.CAST in cues
     if language[:2] == "en" and words[0].endswith("ing"):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from watcher.core.language.folding import lowered
 from watcher.core.language.lexicon import every_language
 from watcher.core.language.names import find_names
+from watcher.core.language.people import LANGUAGES
 from watcher.core.language.phrases.around_titles import FOLLOWING, LEADING, TELLING
 from watcher.core.language.phrases.seasons import LABELS, OPENING
 from watcher.core.language.sentences import Span
@@ -45,6 +46,9 @@ PLAIN = str.maketrans({"–": ":", "—": ":", "“": '"', "’": "'"})
 TELLS = re.compile(rf"\s(?:{TELLING})\b")
 SHARED = re.compile(r"[a-z0-9]+", re.IGNORECASE | re.ASCII)
 NEXT_NAME = re.compile(r" (?P<word>[A-ZÀ-Þ][\w’'-]+)")
+GOES_ON = re.compile(r"\s[a-zà-ÿ’']+,?\s")  # a small word and more behind it
+INVERTED = re.compile(r"[^\W\d_]+-(?:t-)?(?:il|elle|on|ils|elles|ce|nous|vous)", re.IGNORECASE)  # "Faut-il"
+ORDINARY = frozenset().union(*(people.ordinary for people in LANGUAGES.values() if people.locale != "en"))
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČİ][\w’'-]*|&|\d+)$", re.UNICODE)
 
 
@@ -242,12 +246,20 @@ def subtitle_in(label: str, title: Title) -> str:
     return "" if every_language().find(match["name"]) else match["name"]
 
 
+def begins_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether what seems a subtitle is the first word of a clause ("Quill: Geht es nach dem Brand weiter?")."""
+    if match["more"] or not GOES_ON.match(text, match.end("word")):
+        return False
+    word = match["word"]
+    return word.casefold() in ORDINARY or every_language().knows(word) or INVERTED.fullmatch(word) is not None
+
+
 def longer_after(text: str, span: Span, title: Title) -> bool:
     """Whether a subtitle follows that makes it another title ("Quill: Origins")."""
     match = SUBTITLE.match(text, span.end)
     if match is None or title.name.isupper() or match["word"].casefold() in FOLLOWING | LABELS:
         return False
-    if SEASON_CODE.fullmatch(match["word"]):
+    if SEASON_CODE.fullmatch(match["word"]) or begins_clause(text, match):
         return False
     if TELLS.match(text, match.end("more")):
         return False

@@ -26,6 +26,7 @@ from watcher.core.signals.release.listings import of_many_titles
 from watcher.core.signals.release.others import other_work
 from watcher.core.signals.release.passing import CAPTION, in_passing, is_caption, of_another_noun
 from watcher.core.signals.release.pastdays import is_since, out_of_habit, past_or_coming, told_in_past
+from watcher.core.signals.release.pasttense import happened_then
 from watcher.core.signals.release.plain import is_plain
 from watcher.core.signals.release.schedules import of_a_schedule
 from watcher.core.signals.release.subjects import another_label, other_subject, what_a_person_does
@@ -38,6 +39,7 @@ from watcher.core.signals.release.tellings import (
     when_it_was_told,
     when_told,
 )
+from watcher.core.signals.release.untildays import lasts_until
 
 IF = re.compile(r"\b(?:if|unless|provided(?: that)?|(?:as|so) long as)\s(?!you\b|it['’]s\b|that['’]s\b)", re.IGNORECASE)
 COMPOUND = re.compile(  # "its winter season announcement"
@@ -239,10 +241,12 @@ RULES: tuple[Callable[[Day], str], ...] = (
     of_a_site,
     of_that,
     of_a_price,
+    lasts_until,
     shown_again,
     of_many_titles,
     what_a_person_does,
     told_in_past,
+    happened_then,
     out_of_habit,
     long_ago,
     too_far,

@@ -20,6 +20,15 @@ NAMED = re.compile(r"\s(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\s(?:[a-zà-ÿ’']{1,4}\
 OF_NAMED = re.compile(  # "«Alto mare», che debutta il"
     QUOTED.pattern + r",?\s(?:which|that|qui|que|che|die|der|das|dat)\s[^,;:.()]*$"
 )
+NOUN_AND_NAME = re.compile(r"(?<!\w)(?P<noun>[^\W\d_][\w’'-]{2,})" + QUOTED.pattern)
+NO_SHOW = re.compile(  # what is named behind it is a part of the title, or whatever is said of it
+    r"(?:folge|episode|staffel|titel|label|motto|name|plattform|sender|kanal|portal|rubrik|dienst|magazin|zeitung|blatt"
+    r"|[ée]pisode|saison|titre|chaîne|plateforme|journal|service|quotidien|hebdomadaire|site|label|nom"
+    r"|episodio|cap[ií]t\w+|temporada|t[ií]tulo|cadena|plataforma|diario|canal|servicio|nombre|periódico|revista|lema"
+    r"|puntata|stagione|titolo|rete|piattaforma|giornale|quotidiano|settimanale|servizio|nome|rivista"
+    r"|episódio|canal|emissora|serviço|jornal|aflevering|seizoen|titel|zender|krant|blad|dienst|naam)",
+    re.IGNORECASE,
+)
 BROUGHT = re.compile(r"(?:\s[^\W\d_][\w’'-]*){0,2}" + QUOTED.pattern)
 WITHIN = re.compile(r"(?:in|im|dans|nel|nella|en|em|no|na)\s", re.IGNORECASE)  # "seen in the series «Alto mare»"
 SERIAL = re.compile(
@@ -41,7 +50,7 @@ def in_its_place(day: Day) -> str:
     if relative is not None and not is_ours(day, relative):
         return "another title"
     other = any(is_other_programme(day, hit) for hit in day.passage.find(Cue.PROGRAMME, start=begins, end=ends))
-    other = other or launches_another(day, begins, ends)
+    other = other or launches_another(day, begins, ends) or names_beside_noun(day, begins, ends)
     return "another title" if other or is_contrasted(day, begins, ends) else ""
 
 
@@ -92,6 +101,19 @@ def launches_another(day: Day, begins: int, ends: int) -> bool:
     for verb in day.passage.find(Cue.RELEASE, start=begins, end=ends):
         name = BROUGHT.match(text, verb.end)
         if name and day.passage.has(Cue.DECIDER, start=begins, end=verb.start) and not is_ours(day, name):
+            return True
+    return False
+
+
+def names_beside_noun(day: Day, begins: int, ends: int) -> bool:
+    """Whether the subject behind a verb is a noun with a foreign name in quotation marks ("the quiz “Who knows”")."""
+    language, text = day.page.language[:2], day.passage.text
+    if language == "en":
+        return False
+    for match in NOUN_AND_NAME.finditer(text, begins, ends):
+        leads = led_by(language, definite=True).search(text, begins, match.start())
+        named = leads and not preposition(language, WORDS).search(text[begins : match.start()])
+        if named and not is_ours(day, match) and not NO_SHOW.match(match["noun"]):
             return True
     return False
 

@@ -44,7 +44,7 @@ def in_passing(day: Day) -> str:
     if is_heading(day.passage) and not day.page.scope(day.passage, day.mention.start).explicit:
         return "in a heading about something else"
     if day.mention.relative and day.mention.period.is_day:
-        if is_counted_from_another(day):
+        if is_counted_from_another(day) or is_night_of_week(day):
             return "a day in passing"
         said = day.passage.has(Cue.RELEASE, Cue.OUT, start=begins, end=ends) and not day.passage.has(Cue.RETRACTION)
         said = said or (is_counted(day) and Topic.RELEASE in day.passage.topics)
@@ -66,6 +66,14 @@ def is_counted_from_another(day: Day) -> bool:
     """Whether a weekday is the one behind a day named before ("Scotland has it on the Tuesday", "mardi suivant")."""
     text, mention = day.passage.text, day.mention
     return THE.search(text, 0, mention.start) is not None or FOLLOWING.match(text, mention.end) is not None
+
+
+def is_night_of_week(day: Day) -> bool:
+    """Whether the clause of a weekday has a day of its own besides ("Op dinsdag begint op 6 oktober de show")."""
+    begins, ends = day.clause
+    if day.page.language[:2] == "en":
+        return False
+    return any(other.period.is_day and not other.relative and begins <= other.start < ends for other in day.others)
 
 
 def of_another_noun(day: Day) -> str:

@@ -15,12 +15,14 @@ ELSEWHERE: Phrases = {
     Cue.PROGRAMME: (
         "film|fernsehfilm|kinofilm|spielfilm|krimi|thriller|komödie|tragikomödie|drama|western|zeichentrickfilm",
         "serie|krimiserie|dramaserie|comedyserie|miniserie|mini-serie|reihe|krimireihe|filmreihe|sitcom|show|quizshow",
+        "kochshow|castingshow|talkshow|talkrunde|spielshow|rateshow|musikshow|tanzshow|realityshow|gameshow|kuppelshow",
         "doku|dokus|dokumentation|dokumentarfilm|dokureihe|doku-reihe|dokuserie|doku-serie|reportage|magazin|quiz|special",
         "mehrteiler|zweiteiler|dreiteiler|vierteiler|klassiker|konzert|gala|fußball|länderspiel|fußballspiel|themenabend",
     ),
     Cue.OFFER: (
         "angebot|angebote|rabatt|rabatte|aktion|gutschein|schnäppchen|abo|abos|abonnement|newsletter|probeabo",
-        "preis|preise|preiserhöhung|euro|gewinnspiel|verlosung|einsendeschluss",
+        "preis|preise|preiserhöhung|euro|gewinnspiel|preisrätsel|verlosung|einsendeschluss",
+        "akkreditierung|akkreditierungen|anmeldung|anmeldungen|anmeldeschluss|bewerbung|bewerbungen|teilnahmeschluss",
         "kostenlos|gratis testen",
         "pro monat",
     ),

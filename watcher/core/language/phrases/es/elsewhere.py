@@ -18,6 +18,7 @@ ELSEWHERE: Phrases = {
     Cue.OFFER: (
         "oferta|ofertas|descuento|descuentos|rebaja|rebajas|suscripción|suscripciones|suscríbete|newsletter|boletín",
         "precio|precios|tarifa|euros|sorteo",
+        "acreditación|acreditaciones|inscripción|inscripciones|candidaturas",
         "prueba gratis|gratuita",
         "al mes",
     ),

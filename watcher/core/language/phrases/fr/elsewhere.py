@@ -21,6 +21,7 @@ ELSEWHERE: Phrases = {
         "offre|offres|promo|promos|promotion|promotions",
         "réduction|soldes|abonnement|abonnements|newsletter|tarif|tarifs",
         "abonnez*|abonner|concours|essai",
+        "accréditation|accréditations|inscription|inscriptions|candidatures|jeu-concours",
         "euros|prix",
         "par mois",
     ),

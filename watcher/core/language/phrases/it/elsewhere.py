@@ -18,6 +18,7 @@ ELSEWHERE: Phrases = {
     Cue.OFFER: (
         "offerta|offerte|sconto|sconti|promozione|promozioni|abbonamento|abbonamenti|newsletter",
         "prezzo|prezzi|tariffa|euro|concorso",
+        "accredito|accrediti|iscrizione|iscrizioni|candidature",
         "prova gratuita",
         "al mese",
     ),

@@ -12,10 +12,12 @@ ELSEWHERE: Phrases = {
     Cue.PROGRAMME: (
         "film|televisiefilm|speelfilm|bioscoopfilm|thriller|komedie|drama|western|klassieker",
         "serie|miniserie|mini-serie|reeks|krimi|dramaserie|misdaadserie|politiereeks|comedyserie|sitcom|quiz|show",
+        "kookshow|talkshow|spelshow|realityshow|zangwedstrijd|spelprogramma|praatprogramma|reisprogramma|kookprogramma",
         "docu|documentaire|docuserie|docureeks|reportage|special|concert|wedstrijd|voetbalwedstrijd|themaavond|programma",
     ),
     Cue.OFFER: (
         "aanbieding|aanbiedingen|korting|kortingen|actie|abonnement|abonnementen|nieuwsbrief|proefperiode",
+        "accreditatie|accreditaties|aanmelding|aanmeldingen|inschrijving|inschrijvingen|prijsvraag",
         "prijs|prijzen|euro|winactie",
         "per maand",
         "gratis proberen",

@@ -228,6 +228,8 @@ SPEECH: Phrases = {
         "aanvankelijke|eerder aangekondigd|gepland|aangekondigde|geplande",
         "oorspronkelijk|oorspronkelijke|aanvankelijk|aanvankelijke|eerst|voorheen",
         "in eerste",
+        "tot nu|dan toe voor|op|gepland|voorzien|aangekondigd",
+        "tot dusver|dusverre|gisteren voor|op|gepland|voorzien|aangekondigd",
         "stond|stonden|was|waren _ gepland|ingepland|aangekondigd",
         "stond|stonden gepland|op|voor|eerst|aanvankelijk",
         "zou|zouden eerst|aanvankelijk|oorspronkelijk|eigenlijk|al|op",

@@ -19,6 +19,7 @@ ELSEWHERE: Phrases = {
     Cue.OFFER: (
         "oferta|ofertas|desconto|descontos|promoção|promoções|assinatura|assinaturas|assine|newsletter",
         "preço|preços|reais|euros|sorteio",
+        "acreditação|acreditações|credenciamento|inscrição|inscrições|candidaturas|passatempo",
         "teste grátis|gratuito",
         "por mês",
     ),

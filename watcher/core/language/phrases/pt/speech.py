@@ -223,6 +223,8 @@ SPEECH: Phrases = {
         "estava|estavam|tinha|tinham|era|eram|havia _ anunciada|anunciado",
         "deveria|deveriam|devia ter|chegar|estrear|sair|ser",
         "em vez|lugar|invés de|do|da",
+        "previst*|anunciad*|marcad*|agendad*|apontad* até agora|aqui|hoje|ontem|então",
+        "até agora|aqui|hoje|ontem|então previst*|anunciad*|marcad*|agendad*|apontad*",
         "ao invés",
         "já não",
         "não _ mais",
