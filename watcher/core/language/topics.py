@@ -35,6 +35,9 @@ class Topic(StrEnum):
 ON_SCREEN = frozenset({Cue.CAST, Cue.PLAY, Cue.JOIN, Cue.JOINED_BY, Cue.RETURN, Cue.NEW, Cue.LEAVE})
 ARTICLES = frozenset({"the", "die", "der", "les", "los", "las", "i", "gli", "le", "os", "as", "de"})
 POLL = re.compile(r"\W*(?:\w+ )?(?:poll|umfrage|sondage|encuesta|sondaggio|enquete|peiling)\s?[:–—-]\s", re.IGNORECASE)
+NUMBERED = re.compile(  # between a verb and the season that is its subject ("Arriva la terza stagione")
+    r"\s(?:(?:the|die|der|das|eine?|la|le|les|une|el|los|una|il|i|l['’]|a|o|os|as|uma|de|het|een)\s?\b)?(?:[\w.ªº-]+\s)?"
+)
 LABEL = 4  # words of a heading that is a label ("Who is back", "Returning")
 LONGEST_LABEL = 6  # words of a heading over what readers write
 LONGEST = 10  # words of a heading; a longer one is a headline
@@ -145,6 +148,7 @@ def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     if joins and (asked or Cue.ASKS_WHEN not in cues):
         topics |= {Topic.CAST, Topic.NEW}
     label = len(heading.split()) <= LABEL
+    label = label or asks_after(heading, cues)
     if Cue.RETURN in cues and (asked or (label and not cues & {Cue.ASKS_WHEN, Cue.NOTHING_YET})):
         topics |= {Topic.CAST, Topic.LEAVING if says_not(heading, lexicon) else Topic.RETURNING}
     if Cue.MAKER in cues and not asked and len(heading.split()) <= LONGEST // 2:
@@ -152,11 +156,18 @@ def people_topics(heading: str, lexicon: Lexicon, cues: set[Cue]) -> set[Topic]:
     return topics
 
 
+def asks_after(heading: str, cues: set[Cue]) -> bool:
+    """Whether a heading asks whether some people are back ("Sind Vroni und Dr. Hartl wieder dabei?")."""
+    asks = heading.rstrip().endswith("?") and len(heading.split()) <= LONGEST
+    return asks and cues.isdisjoint({Cue.SEASON, Cue.DATE, Cue.PROGRAMME, Cue.RENEWAL, Cue.SHOOT})
+
+
 def brings(heading: str, lexicon: Lexicon) -> bool:
     """Whether people join, and it is not the episodes that are new ("Wo laufen die neuen Folgen?")."""
     hits = lexicon.find(heading)
-    seasons = {hit.start - 1 for hit in hits if hit.cue is Cue.SEASON}
-    return any(hit.cue in (Cue.JOIN, Cue.JOINED_BY) and hit.end not in seasons for hit in hits)
+    seasons = [hit.start for hit in hits if hit.cue is Cue.SEASON]
+    joins = (hit for hit in hits if hit.cue in (Cue.JOIN, Cue.JOINED_BY))
+    return any(not any(NUMBERED.fullmatch(heading, hit.end, start) for start in seasons) for hit in joins)
 
 
 def says_not(heading: str, lexicon: Lexicon) -> bool:

@@ -43,6 +43,12 @@ VERB = re.compile(
     r"(?:hat|haben|hatte|führt|führte|führen|übernimmt|übernahm|übernehmen|liegt|teilen|ist|sind|est|a été|sera|revient"
     r"|passe|è|sarà|passa|va|es|corre|recae|será|é|fica|is|heeft|ligt|neemt)\b"
 )
+BEHIND_CAMERA = re.compile(  # "Dietro la macchina da presa c'è ancora A, affiancata da B"
+    r"(?:^|[.;:]\s)(?:hinter (?:der|die) kamera|auf (?:dem|den) regiest\w+|derrière (?:la|les) caméras?"
+    r"|à la caméra|(?:detrás|tras) (?:de )?las? cámaras?|dietro (?:la macchina|le macchine) da presa|dietro la cinepresa"
+    r"|dietro le quinte|(?:atrás|por trás) das? câ[mn]\w+|achter de (?:camera|schermen)|behind the cameras?)\b",
+    re.IGNORECASE,
+)
 TURN = re.compile(  # what leaves the job behind
     r"[;:]|\b(?:while|whilst|whereas|but|während|aber|tandis|mais|alors|mientras|pero|mentre|ma|enquanto|mas|terwijl|maar)\b"
 )
@@ -73,6 +79,8 @@ def is_beside_maker(passage: Passage, beside: Hit) -> bool:
 
 def fronted_job(passage: Passage, row: Row) -> Hit | None:
     """The job with which a sentence begins, and which is that of all it names ("Alla regia, al posto di A, c'è B")."""
+    if (place := BEHIND_CAMERA.search(passage.text, 0, row.start)) and not left_behind(passage, row, place.end()):
+        return Hit(Cue.MAKER, place.start(), place.end())
     hit = next(passage.find(Cue.MAKER, end=row.start), None)
     if hit is None or any(hit.cue is Cue.PLAY for hit in row.following) or ACTS_TOO.match(passage.text, row.end):
         return None
@@ -81,6 +89,12 @@ def fronted_job(passage: Passage, row: Row) -> Hit | None:
         return None
     apart = front["at"] and APART.match(passage.text, hit.end, row.start)
     return hit if apart or is_subject(passage.text, hit) else None
+
+
+def left_behind(passage: Passage, row: Row, start: int) -> bool:
+    """Whether a sentence that begins behind the camera goes over to others, or has people act as well."""
+    plays = any(hit.cue is Cue.PLAY for hit in row.following)
+    return plays or TURN.search(passage.text, start, row.start) is not None
 
 
 def is_subject(text: str, hit: Hit) -> bool:

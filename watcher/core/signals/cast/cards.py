@@ -17,7 +17,7 @@ from watcher.core.language.persons import is_of_title
 from watcher.core.language.spellings import person_key
 from watcher.core.language.topics import PEOPLE
 from watcher.core.model import Claim
-from watcher.core.signals.cast.castlist import BESIDE, is_of_parts
+from watcher.core.signals.cast.castlist import BESIDE, are_in_story, is_of_parts
 from watcher.core.signals.cast.deciding import strong
 from watcher.core.signals.cast.evidence import claim_for
 from watcher.core.signals.cast.standing import MENTIONED, Status, cue_status, status_by_topic, status_of
@@ -61,9 +61,11 @@ def heads_are_parts(page: Page, below: Lines, people: Mapping[Path, NameMention 
     firsts = [lines[0] for lines in below.values() if is_part(lines[0])]
     actors = sum(whole_name(value_of(line), page.language) is not None for line in firsts)
     heads = sum(person is not None for person in people.values())
-    return actors > heads or (
-        actors == heads > 1 and any(is_of_parts(path[-2], page.language) for path in below if path[1:])
-    )
+    if not actors == heads > 1:
+        return actors > heads
+    headed = any(is_of_parts(path[-2], page.language) for path in below if path[1:])
+    named = [person.name for person in people.values() if person is not None]
+    return headed or are_in_story(page, named, [value_of(line) for line in firsts])
 
 
 def value_of(line: Passage) -> str:

@@ -142,14 +142,24 @@ def is_role_side(page: Page, passage: Passage, people: People) -> bool:
     if pair is None:
         return False
     texts = tuple(text for each in beside(page, passage.block) for text in each.text.split(";"))
-    return role_side(texts, page.language, tie(page, passage.block)) == (
+    return role_side(texts, page.language, tie(page, passage.block, texts)) == (
         "left" if people.start < pair.start("right") else "right"
     )
 
 
-def tie(page: Page, block: Block) -> str:
-    """The side of the roles where names stand on both: under a heading about characters alone, they stand first."""
-    return "left" if any(is_of_parts(head, page.language) for head in block.path[-2:]) else "right"
+def tie(page: Page, block: Block, texts: tuple[str, ...]) -> str:
+    """The side of the roles where names stand on both: first under a heading about characters, or as the plot has it."""
+    if any(is_of_parts(head, page.language) for head in block.path[-2:]):
+        return "left"
+    pairs = [match for text in texts if (match := PAIR.fullmatch(text))]
+    left, right = ([pair[side].strip() for pair in pairs] for side in ("left", "right"))
+    return "left" if are_in_story(page, left, right) else "right"
+
+
+def are_in_story(page: Page, names: Collection[str], others: Collection[str]) -> bool:
+    """Whether the sections about the plot tell of more of some names than of some others."""
+    plot = "\n".join(passage.text for passage in page.passages if Topic.PLOT in passage.topics)
+    return bool(plot) and sum(name in plot for name in names) > sum(name in plot for name in others)
 
 
 def is_of_parts(head: str, language: str) -> bool:

@@ -20,7 +20,7 @@ NO_ROLE = (
     r"|dit)\b)"
 )
 ENDS_ROLE = (
-    r"(?=[,;.()–—]|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s"
+    r"(?=[,;()–—]|(?<!\b\w)\.|\s(?:and|und|et|y|e|en|while|opposite|alongside|with|in|on|for|from|to)\s"
     r"|\s(?:is|are|will|was|were|has|joins|returns"
     r"|ist|sind|war|wird|werden|hat|haben|kommt|kommen|steht|stehen|tritt|treten|stößt|stoßen|gehört|gibt|spielt|spielen"
     r"|sieht|sehen|zijn|wordt|worden|komt|komen|speelt|spelen|treedt|staat|duikt|zien|zal|zullen"
@@ -105,7 +105,7 @@ def role_pattern(language: str) -> re.Pattern[str]:
     people = people_of(language)
     cues = "|".join(map(re.escape, {*people.as_role, *people.plays}))
     as_role = rf"(?<!\bwell )(?<!\bsuch )(?<!\btout )(?P<cue>{cues})"
-    return re.compile(rf"\b{as_role}\s+{NO_ROLE}(?P<role>[^,;:.()]{{4,90}}?){ENDS_ROLE}")
+    return re.compile(rf"\b{as_role}\s+{NO_ROLE}(?P<role>(?:[^,;:.()]|(?<=\b\w)\.\s){{4,90}}?){ENDS_ROLE}")
 
 
 def paired_roles(page: Page, rows: Iterable[tuple[Passage, Sequence[Row]]]) -> frozenset[str]:

@@ -59,6 +59,7 @@ CHARACTER = re.compile(  # "A is the captain who thinks", "and B the one who bel
 )
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 NEAR = 30  # characters before people
+SIGNED = re.compile(r"unterschr|zugesagt|signé|firm|assin|teken", re.IGNORECASE)  # as those do who were there before
 ACTOR = re.compile(r"\((?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+\)")  # "a keeper (Ana Cruz)"
 
 
@@ -179,6 +180,8 @@ def joining(page: Page, passage: Passage, word: Word, row: Row) -> Status:
         return MENTIONED
     if word.behind and goes_elsewhere(page, passage, word.hit):
         return Status(State.JOINED, "another title")
+    if SIGNED.search(passage.text, word.hit.start, word.hit.end) and Topic.RETURNING in passage.topics:
+        return there_before(page)
     again = word.behind and passage.has(Cue.AGAIN, start=word.hit.start, end=row.tail[1])
     return there_before(page) if again else Status(State.JOINED)
 

@@ -11,6 +11,7 @@ from watcher.core.language.lexicon import Hit
 from watcher.core.language.mentions import About
 from watcher.core.language.people import people_of
 from watcher.core.language.phrases.beside_nouns import ANY, PREPOSITIONS, THE
+from watcher.core.language.phrases.slots import GIVEN_AWAY
 from watcher.core.language.titles import names_of, plain
 from watcher.core.model import BlockKind, Kind
 from watcher.core.signals.release.day import Day
@@ -29,6 +30,7 @@ NO_SHOW = re.compile(  # what is named behind it is a part of the title, or what
     r"|episódio|canal|emissora|serviço|jornal|aflevering|seizoen|titel|zender|krant|blad|dienst|naam)",
     re.IGNORECASE,
 )
+SLOT = re.compile(rf"\b(?:{'|'.join(GIVEN_AWAY)})", re.IGNORECASE)
 BROUGHT = re.compile(r"(?:\s[^\W\d_][\w’'-]*){0,2}" + QUOTED.pattern)
 WITHIN = re.compile(r"(?:in|im|dans|nel|nella|en|em|no|na)\s", re.IGNORECASE)  # "seen in the series «Alto mare»"
 SERIAL = re.compile(
@@ -50,6 +52,7 @@ def in_its_place(day: Day) -> str:
     if relative is not None and not is_ours(day, relative):
         return "another title"
     other = any(is_other_programme(day, hit) for hit in day.passage.find(Cue.PROGRAMME, start=begins, end=ends))
+    other = other or (day.page.language[:2] != "en" and SLOT.search(before) is not None)
     other = other or launches_another(day, begins, ends) or names_beside_noun(day, begins, ends)
     return "another title" if other or is_contrasted(day, begins, ends) else ""
 
@@ -111,8 +114,9 @@ def names_beside_noun(day: Day, begins: int, ends: int) -> bool:
     if language == "en":
         return False
     for match in NOUN_AND_NAME.finditer(text, begins, ends):
-        leads = led_by(language, definite=True).search(text, begins, match.start())
-        named = leads and not preposition(language, WORDS).search(text[begins : match.start()])
+        after = day.mention.end if begins < day.mention.end <= match.start() else begins
+        leads = led_by(language, definite=True).search(text, after, match.start())
+        named = leads and not preposition(language, WORDS).search(text[after : match.start()])
         if named and not is_ours(day, match) and not NO_SHOW.match(match["noun"]):
             return True
     return False

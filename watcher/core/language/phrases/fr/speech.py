@@ -212,6 +212,8 @@ SPEECH: Phrases = {
         "souffle|souffle-t-on|glisse-t-on|murmure-t-on",
         "on nous|me souffle|glisse|murmure|dit",
         "dans les tuyaux",
+        "jurent|jure|assurent|prétend|prétendent avoir vu|aperçu|croisé|reconnu",
+        "aurait|auraient été vu*|aperçu*|croisé*|repéré*",
         "sites|blogs|médias|forums|fans|internautes _ avancent|évoquent|parient|penchent|croient",
         "site|blog|média|internaute _ avance|évoque|croit",
         "a|ont beaucoup|longtemps|un circulé|temps",
