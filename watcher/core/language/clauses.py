@@ -91,7 +91,9 @@ SUBORDINATE = re.compile(  # a clause that is not the one whose day it is
     re.IGNORECASE,
 )
 VERBS_LAST = ("de", "nl")
-VERB_AT_END = re.compile(r"(?:\w+(?:t|en|d)\s)?\w+(?:t|en|d)\b(?=[.,;:!?)]|$|\s(?:hat|haben|wurde|wurden|werden?|heeft|hebben|is)\b)")
+VERB_AT_END = re.compile(
+    r"(?:\w+(?:t|en|d)\s)?\w+(?:t|en|d)\b(?=[.,;:!?)]|$|\s(?:hat|haben|wurde|wurden|werden?|heeft|hebben|is)\b)"
+)
 BEHIND = 12  # characters that a word behind a date counts as farther than one before it
 
 

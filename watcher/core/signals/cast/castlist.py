@@ -148,7 +148,7 @@ def is_role_side(page: Page, passage: Passage, people: People) -> bool:
 
 
 def tie(page: Page, block: Block, texts: tuple[str, ...]) -> str:
-    """The side of the roles where names stand on both: first under a heading about characters, or as the plot has it."""
+    """The side of the roles where both hold names: first under a heading about characters, else as the plot has it."""
     if any(is_of_parts(head, page.language) for head in block.path[-2:]):
         return "left"
     pairs = [match for text in texts if (match := PAIR.fullmatch(text))]
