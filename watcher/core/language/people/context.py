@@ -19,8 +19,9 @@ _NUMBERED: Final = re.compile(r"(?<=\w) \d{1,3}(?= )")  # "season 2 of" is "seas
 _FOLLOWER: Final = re.compile(r"(?:'s (?:\w+ )?)?\s?([\w-]+)(?: (\w))?")
 _ROLE_OF: Final = re.compile(r"(?:rolle|figur|\brol) (?:der|des|von|van) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _RELATIVE: Final = re.compile(
-    r",? ?(?P<pronoun>\w+) (?:[^,;:.A-ZÀ-Þ]+ |[^,;:.]+ (?:Staffel|Film|Serie) )?$"
-)  # ", die auch"
+    r",? ?(?P<pronoun>\w+) (?:[^,;:.A-ZÀ-Þ]+ |[^,;:.]+ (?:Staffel|Film|Serie) )?"
+    r"(?:(?:die|den|eine?n?|ihren?|seinen?) (?:\w+ )?[A-ZÀ-Þ]\w+ )?$"
+)  # ", die auch", ", die die Polizistin"
 _CLOSING: Final = re.compile(r"[.,!?…]?[\"'”“»]| »")
 
 

@@ -6,7 +6,7 @@ GIVEN_AWAY = (  # "o horário foi entregue a", "den Sendeplatz übernimmt"
     r"(?:sende|programm)(?:platz|termin|schiene)\s(?:\w+\s){0,3}?(?:übernimmt|bekommt|erhält|geht an|gehört|füllt)",
     r"(?:übernimmt|belegt|füllt|besetzt)\s(?:\w+\s){0,4}?(?:den|ihren|seinen)\s(?:sende|programm)platz",
     r"(?:case|créneau)\s(?:[\w’'-]+\s){0,4}?(?:est|sera|a été|revient|passe|échoit|accueille|va)\s",
-    r"(?:occupe|occupera|prend|prendra|récupère|hérite de)\s(?:\w+\s)?(?:s[ao]n?|cette|ce|la|le)\s(?:case|créneau|place)",
+    r"(?:occupe|occupera|prend|prendra|hérite de)\s(?:\w+\s)?(?:s[ao]n?|cette|ce|l[ae])\s(?:case|créneau|place)",
     r"(?:hueco|franja|horario)\s(?:[\w’'-]+\s){0,4}?(?:ocupa|ocupará|queda|pasa|va|recae|es)\s",
     r"(?:ocupa|ocupará|hereda|heredará|toma)\s(?:su|el|la|ese|esa)\s(?:hueco|franja|horario|lugar)",
     r"(?:fascia|slot|collocazione)\s(?:[\w’'-]+\s){0,4}?(?:va|passa|è|sarà|tocca|ospita|ospiterà)\s",

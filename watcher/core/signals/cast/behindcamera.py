@@ -46,7 +46,8 @@ VERB = re.compile(
 BEHIND_CAMERA = re.compile(  # "Dietro la macchina da presa c'è ancora A, affiancata da B"
     r"(?:^|[.;:]\s)(?:hinter (?:der|die) kamera|auf (?:dem|den) regiest\w+|derrière (?:la|les) caméras?"
     r"|à la caméra|(?:detrás|tras) (?:de )?las? cámaras?|dietro (?:la macchina|le macchine) da presa"
-    r"|dietro la cinepresa|dietro le quinte|(?:atrás|por trás) das? câ[mn]\w+|achter de (?:camera|schermen)|behind the cameras?)\b",
+    r"|dietro la cinepresa|dietro le quinte|(?:atrás|por trás) das? câ[mn]\w+"
+    r"|achter de (?:camera|schermen)|behind the cameras?)\b",
     re.IGNORECASE,
 )
 TURN = re.compile(  # what leaves the job behind
