@@ -133,7 +133,20 @@ def pick_released(page: Page, alive: list[Claim]) -> Claim | None:
     dated = [claim for claim in out if claim.value and not (upcoming and is_of_earlier(page, claim))]
     if not out or (upcoming and not dated):
         return None
+    if not dated and any(is_ahead(page, claim) for claim in alive) and all(is_headline(page, claim) for claim in out):
+        return None
     return min(dated, key=lambda claim: claim.value or "") if dated else out[0]
+
+
+def is_ahead(page: Page, claim: Claim) -> bool:
+    """Whether a claim tells a period that has not begun."""
+    period = read_edtf(claim.value or "") if claim.state is State.WINDOW else None
+    return period is not None and period.first > page.today
+
+
+def is_headline(page: Page, claim: Claim) -> bool:
+    """Whether a claim is only a heading's ("Harbour Row is back!"), as a heading may say of what was saved."""
+    return page.document.blocks[claim.block].kind is BlockKind.HEADING
 
 
 def is_of_earlier(page: Page, claim: Claim) -> bool:

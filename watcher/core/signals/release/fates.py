@@ -62,10 +62,20 @@ def fate_claims(page: Page, passage: Passage) -> Iterator[Claim]:
         yield off_its_day(page, passage, hit.start) or cancelled(page, passage, hit)
     yield from given_up(page, passage)
     for start in first(passage, Cue.RETRACTION):
-        later = [date.start for date in dates_in(page, passage) if date.start > start]
-        moved = bool(later) and (is_moved(passage, start) or passage.has(Cue.BUT, start=start, end=later[-1]))
+        later = [mention for mention in dates_in(page, passage) if mention.start > start]
+        moved = bool(later) and (is_moved(passage, start) or passage.has(Cue.BUT, start=start, end=later[-1].start))
+        moved = moved or any(comes_then(passage, start, mention) for mention in later)
         if is_about_release(passage) and not moved:
             yield replace(release_claim(page, passage, State.PLACEHOLDER, start), retracts=True)
+
+
+def comes_then(passage: Passage, start: int, mention: DateMention) -> bool:
+    """Whether it is to come on a day named behind words that take a date back ("pulled from May, it now opens on")."""
+    begins, _ = passage.clause(mention.start, mention.end)
+    if begins <= start or not mention.period.is_day:
+        return False
+    said = passage.has(Cue.RELEASE, start=begins, end=mention.start)
+    return said and not passage.has(Cue.NEGATION, Cue.FORMER, start=begins, end=mention.start)
 
 
 def is_moved(passage: Passage, start: int) -> bool:

@@ -82,6 +82,11 @@ SOURCE = re.compile(
     r"|sources?|refs?\.?|references?|announced|link|checked|updated|quellen?|fuentes?|fontes?|fonti|bron|bronnen)\W*$",
     re.IGNORECASE,
 )
+REFERENCES = re.compile(  # over the list of a page's sources, each with the day when it appeared
+    r"\W*(?:(?:notes|notes and|notes et|note e|notas e|notas y)\s)?(?:references?|sources?|footnotes?|citations?|notes"
+    r"|einzelnachweise|quellen|belege|références|referencias|fuentes|riferimenti|fonti|referências|fontes|bronnen|noten)\W*",
+    re.IGNORECASE,
+)
 OTHER_EVENTS = frozenset(  # that a label names where it does not name the release
     {Event.ENDING, Event.SHOOT, Event.GOODS, Event.TRAILER, Event.FESTIVAL, Event.RENEWAL, Event.REPEAT}
     | {Event.LATER_PART}
@@ -198,6 +203,8 @@ def another_label(day: Day) -> str:
         return f"about {Event.ANNOUNCEMENT.value}"
     if passage.block.kind is BlockKind.CELL:
         return event_of_label(day, passage.heading)
+    if passage.block.kind is BlockKind.ITEM and REFERENCES.fullmatch(passage.heading):
+        return f"about {Event.ANNOUNCEMENT.value}"
     if OF_NAMED.match(passage.text) and not any(mention.about is About.THIS for mention in passage.mentions):
         return "another title"
     match = LABEL.match(passage.text)

@@ -30,6 +30,7 @@ CLOSES_BYLINE = re.compile(
     r"(?:[\s,|·–—-]*(?:at|um|à|alle|a las|às|om)?\s?\d{1,2}[:.h]\d{0,2}(?:\s(?:Uhr|uur|[ap]m))?)?"
     rf"(?:[\s,|·–—-]*(?i:{_BY})\s{_NAME})?\W*$"
 )
+WENT_ON = re.compile(r"\b(?:as far as|went on|able|happy|pleased|proud|delighted|free|quick|keen|enough)\s$")  # to say
 THAT = re.compile(  # "told theaters on Monday morning, in a note, that it"
     r"(?:\s(?:morning|afternoon|evening|night|früh|morgen|abend|matin|soir|mattina|sera|ochtend|avond))?"
     r"(?:,\s[^,;:.]{2,60},|,)?\s(?:that\b(?!\s(?:was|is)\b)|dass\b|que\b|qu['’]|che\b|dat\b)"
@@ -150,6 +151,7 @@ def when_told(day: Day) -> str:
     if BARE.fullmatch(day.passage.text, begins, day.mention.start):  # "at the launch of the season, on 28 August"
         begins, _ = day.passage.clause(max(0, begins - 1))
     told = day.passage.find(Cue.ANNOUNCED_LATER, start=begins, end=day.mention.start)
+    told = (hit for hit in told if not WENT_ON.search(day.passage.text, 0, hit.start))
     return "when it will be told" if any(not begins_release(day, hit) for hit in told) else ""
 
 

@@ -99,6 +99,8 @@ SPEECH: Phrases = {
     Cue.RUMOUR: (
         "rumour|rumours|rumoured|rumor|rumors|rumored|scuttlebutt|hearsay",
         "has|have it that",
+        "it has|had been said|suggested|claimed|whispered|hinted|alleged",
+        "it|it's is|was being said|suggested|claimed|whispered",
         "briefly listed",
         "took the page down",
         "reportedly|allegedly|supposedly|apparently|purportedly",
@@ -281,6 +283,7 @@ SPEECH: Phrases = {
         "network|streamer|studio|channel|broadcaster|distributor|creator|showrunner|producer|official",
     ),
     Cue.OUTSIDER: (
+        "one|two|three|some|several|many of you",
         "fan|fans|reader|readers|viewer|viewers|analyst|analysts _ think|thinks|say|says",
         "fan|fans|reader|readers|viewer|viewers|analyst|analysts _ believe|believes|expect|expects|guess",
         "account|accounts|commenter|commenters|bookies|bookmakers|we|i _ think|thinks|say|says",
