@@ -75,7 +75,7 @@ def comes_then(passage: Passage, start: int, mention: DateMention) -> bool:
     if begins <= start or not mention.period.is_day:
         return False
     said = passage.has(Cue.RELEASE, start=begins, end=mention.start)
-    return said and not passage.has(Cue.NEGATION, Cue.FORMER, start=begins, end=mention.start)
+    return said and not passage.has(Cue.NEGATION, Cue.FORMER, start=start, end=mention.start)
 
 
 def is_moved(passage: Passage, start: int) -> bool:
