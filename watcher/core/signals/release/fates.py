@@ -25,6 +25,7 @@ from watcher.core.signals.release.speaking import first, is_about_release, speak
 SAME_SUBJECT = re.compile(  # "but has been"
     r"\s(?:has|have|had|was|were|is|are|will|est|sont|a|ont|sera|seront)(?:\s(?:been|be|now|since|été|donc|finalement))?\s$"
 )
+WAS = re.compile(r"\b(?:was|were|had been) (?:to|due|set|meant|supposed|going)\b")  # what no longer is
 NEAR = 15  # characters
 OF_ANOTHER = re.compile(  # "Cancelled: Tin Palace"
     r"[\w’'-]+:\s[“‘\"']?[A-ZÀ-Þ][\w’'-]*(?:\s(?:of|the|and|&|[A-ZÀ-Þ][\w’'-]*))+[”’\"'.]*$"
@@ -73,6 +74,8 @@ def comes_then(passage: Passage, start: int, mention: DateMention) -> bool:
     """Whether it is to come on a day named behind words that take a date back ("pulled from May, it now opens on")."""
     begins, _ = passage.clause(mention.start, mention.end)
     if begins <= start or not mention.period.is_day:
+        return False
+    if WAS.search(passage.text, begins, mention.start):
         return False
     said = passage.has(Cue.RELEASE, start=begins, end=mention.start)
     return said and not passage.has(Cue.NEGATION, Cue.FORMER, start=start, end=mention.start)
