@@ -134,6 +134,9 @@ EVENTS: Phrases = {
         "kein|keine öffentlicher|freier|karten|kartenverkauf",
     ),
     Cue.FESTIVAL: (
+        "publikumsgespräch|publikumsgespräche|fantreffen|signierstunde|signierstunden|lesung|bühnengespräch|werkstattgespräch|talkrunde",
+        "plaudern|plaudert|sprechen|spricht|diskutieren|diskutiert _ _ mit ihrem|dem|seinem|den publikum|fans|zuschauern",
+        "zu gast bei|auf|im|beim|in",
         "serientage|serientagen|filmtage|filmtagen|filmwoche|serienwoche|seriennacht|serienmesse|filmnacht",
         "teampremiere|pressepremiere|crewpremiere|galapremiere|premierenfeier|premierengala|premierenabend|fachpremiere|teamvorführung|teamscreening|kinogala",
         "geladene|geladenen gäste|gästen",

@@ -109,6 +109,8 @@ SPEECH: Phrases = {
         "fließt|fließen _ wasser",
     ),
     Cue.GUESS: (
+        "hoffte|hofften|hofft|erhoffte|erhofften|erhofft|erhoffen",
+        "rechnete|rechneten|gerechnet|kalkulierte|kalkulierten mit",
         "liegt|liegen in der luft",
         "wer _ _ anlegt|fortschreibt|weiterdenkt",
         "wir|ich|man gehen|gehe|geht von|vom",
@@ -200,6 +202,8 @@ SPEECH: Phrases = {
         "mehr|länger als",
     ),
     Cue.RUMOUR: (
+        "dichtet|dichten|dichtete _ _ _ rolle|auftritt an",
+        "instagram-account|instagram-konto|fan-account|tiktok-account|fanaccount|fankonto|fanseite|fan-blog|fanblog",
         "name|namen _ _ _ fällt|fallen|kursiert|kursieren|gehandelt|genannt",
         "fällt|kursiert|geistert|genannt _ _ name|namen",
         "gehandelt",

@@ -79,6 +79,11 @@ EVENTS: Phrases = {
         "cerrado|cerrada al público",
     ),
     Cue.FESTIVAL: (
+        "encuentro|encuentros|charla|charlas|coloquio|conversatorio|firma _ con el|los|sus público|fans|seguidores|autógrafos",
+        "firma de autógrafos|ejemplares",
+        "se encontrará|encontrarán|reunirá|reunirán|charlará|charlarán|conversará|conversarán con el|los|sus público|fans|seguidores",
+        "fan fest",
+        "fiction|series fest",
         "jornadas|semana|muestra|noche de|del series|cine|ficción",
         "proyectará|proyectarán|proyecta|proyectan|proyectó|proyectado|proyectados|proyección|preestreno",
         "con todo el equipo",

@@ -69,6 +69,9 @@ SPEECH: Phrases = {
         "aún|todavía|no hemos|se|han podido|visto|sabe",
     ),
     Cue.GUESS: (
+        "esperaba|esperaban|esperábamos|confiaba|confiaban|contaba|contaban|soñaba|soñaban",
+        "ilusiona|ilusionan|ilusionaba|ilusionaban|ilusionados|ilusionado|confían con|en",
+        "esperanza|esperanzas|aspira|aspiran|confía|confían de|a|en|en que",
         "en nuestra|mi opinión",
         "a nuestro|mi juicio|entender|parecer",
         "según nosotros",
@@ -148,6 +151,8 @@ SPEECH: Phrases = {
         "eso sí",
     ),
     Cue.RUMOUR: (
+        "atribuye|atribuyen|adjudica|adjudican|endilga _ _ papel|rol|aparición a",
+        "cuenta|cuentas de|en instagram|fans|tiktok|especializada|especializadas",
         "se ha|han mencionado|barajado|especulado|nombrado",
         "no ha|han|quiso|quisieron|quiere|quieren _ confirmar*|confirmado",
         "sonó|sonaba|sonaron|suena el|los nombre|nombres",

@@ -112,6 +112,10 @@ EVENTS: Phrases = {
         "projection|séance|soirée|événement|réception privée|privé",
     ),
     Cue.FESTIVAL: (
+        "rencontre|rencontres|échange|échanges|discussion|dédicace|dédicaces|débat avec le|les|son|leur public|fans|spectateurs|comédiens|acteurs|équipe",
+        "rencontrera|rencontreront|dialoguera|dialogueront|échangera|échangeront _ _ public|fans|spectateurs",
+        "séance|séances de dédicace|dédicaces",
+        "à la rencontre du|de|des",
         "journées|semaine|nuit|rencontres|salon de la|du|des|de série|séries|cinéma|fiction|film",
         "projeté*|projection|avant-première*",
         "en présence de|du|des|d'*",
@@ -154,7 +158,8 @@ EVENTS: Phrases = {
         "tire|tirera sa révérence",
     ),
     Cue.REPEAT: (
-        "rediffus*|marathon|marathons|intégrale|l'intégrale|multidiffusion",
+        "rediffus*|marathon|marathons|multidiffusion",
+        "intégrale|l'intégrale des|de saisons|précédentes|première|toutes",
         "à nouveau|de nouveau diffusé*",
     ),
     Cue.REISSUE: (

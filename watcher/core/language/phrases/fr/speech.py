@@ -89,6 +89,9 @@ SPEECH: Phrases = {
         "rien n'est|n'a fixé*|filtré|arrêté*|acté*|calé*",
     ),
     Cue.GUESS: (
+        "espérait|espéraient|espérais|espérions|comptait|comptaient|misait|misaient|tablait|tablaient",
+        "espèr*|espérer|espérant",
+        "caresse|caressent|nourrit|nourrissent l'espoir",
         "au bas mot",
         "à la louche|grosse",
         "à vue d'œil",
@@ -204,6 +207,8 @@ SPEECH: Phrases = {
         "en revanche",
     ),
     Cue.RUMOUR: (
+        "prête|prêtent|prêtait|prêtaient|attribue|attribuent un|une|le rôle|apparition à|au",
+        "compte|comptes instagram|tiktok|x|twitter|facebook|spécialisé|spécialisés|de fans|de fan",
         "on évoque|parle|chuchote|murmure",
         "évoqué*|parle|murmure dans|en les coulisses|couloirs",
         "couloirs|coulisses de la",

@@ -94,6 +94,11 @@ EVENTS: Phrases = {
         "solo invitati|stampa",
     ),
     Cue.FESTIVAL: (
+        "incontro|incontri|dibattito|chiacchierata con il|i|gli pubblico|fan|spettatori|telespettatori",
+        "incontrerà|incontreranno|incontra|incontrano il|i|gli pubblico|fan|spettatori",
+        "firmacopie",
+        "ospite|ospiti di|del|della|al|alla|a un|una|incontro|festival|evento|serata|rassegna",
+        "fiction|serie|film|series fest",
         "giornate|settimana|notte|rassegna della|delle|del|di serie|cinema|fiction|televisione",
         "proiettat*|proiezione|anteprima",
         "alla presenza di|del|della",

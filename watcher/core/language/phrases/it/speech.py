@@ -72,6 +72,9 @@ SPEECH: Phrases = {
         "brancoliamo|brancola",
     ),
     Cue.GUESS: (
+        "sperava|speravano|speravamo|contava|contavano|contavamo|confidava|confidavano|sognava|sognavano",
+        "sperano|confida|confidano|punta|puntano in|di|a|su",
+        "continuiamo|continuo a puntare|sperare|scommettere",
         "a nostro|mio avviso|parere|giudizio",
         "secondo noi",
         "l'ipotesi|ipotesi più|è|resta",
@@ -152,6 +155,8 @@ SPEECH: Phrases = {
         "anche se",
     ),
     Cue.RUMOUR: (
+        "attribuisce|attribuiscono|assegna|assegnano|affibbia _ _ ruolo|parte|apparizione a",
+        "account|profilo|pagina instagram|tiktok|fan|specializzato|specializzata",
         "potrebbe|potrebbero esserci|comparire|tornare|apparire",
         "fa|fanno|fatto|fatti|faceva il|i|un nome|nomi",
         "papabile|papabili|toto-cast|totonomi",

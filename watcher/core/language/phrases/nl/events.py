@@ -86,6 +86,10 @@ EVENTS: Phrases = {
         "alleen|enkel voor pers|crew|leden|gasten",
     ),
     Cue.FESTIVAL: (
+        "signeersessie|signeersessies|publieksgesprek|nagesprek|fandag|fanmeeting|lezersavond|talkshowavond|meet-and-greet",
+        "in gesprek met het|fans|hun|zijn|haar|de publiek|kijkers|fans|zaal",
+        "ontmoet|ontmoeten|ontmoeting _ _ publiek|fans|kijkers",
+        "te gast op|bij|in|tijdens",
         "seriedagen|filmdagen|serieweek|filmweek|filmnacht|seriebeurs",
         "vertoond|vertoning|vertoningen|voorvertoning",
         "in aanwezigheid van",

@@ -71,6 +71,7 @@ SPEECH: Phrases = {
         "stil|stilte|zwijgt|zwijgen",
     ),
     Cue.GUESS: (
+        "hoopte|hoopten|hoopt|rekende|rekenden|mikte|mikten",
         "volgens ons|mij",
         "naar ons|mijn idee|gevoel",
         "onze|mijn prognose|verwachting|mening",
@@ -144,6 +145,8 @@ SPEECH: Phrases = {
         "meer|langer dan",
     ),
     Cue.RUMOUR: (
+        "dicht|dichten|dichtte _ _ _ rol toe",
+        "instagramaccount|instagram-account|fanaccount|fanpagina|tiktokaccount",
         "naam|namen _ _ _ valt|vallen|circuleert|circuleren|zingt|gonst|genoemd",
         "niet|zonder _ bevestigd|bevestiging",
         "getipt",

@@ -72,6 +72,10 @@ EVENTS: Phrases = {
         "reservad* _ convidados|imprensa",
     ),
     Cue.FESTIVAL: (
+        "encontro|bate-papo|conversa|debate|tertúlia com o|os|a público|fãs|plateia|espectadores",
+        "conversar|conversará|conversarão|conversa|conversam|encontrar-se|falar com o|os|a público|fãs|plateia",
+        "sessão|tarde de autógrafos",
+        "fiction|series|séries fest",
         "mostra|jornada|jornadas|semana|noite de|do séries|cinema|ficção",
         "projetad*|projeção|pré-estreia|pré-estreias",
         "com toda a equipe",

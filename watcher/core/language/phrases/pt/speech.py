@@ -58,6 +58,9 @@ SPEECH: Phrases = {
         "em segredo|sigilo",
     ),
     Cue.GUESS: (
+        "esperava|esperavam|esperávamos|contava|contavam|confiava|confiavam|sonhava|sonhavam|torcia|torciam",
+        "esperança|esperanças",
+        "confia|confiam|aposta|apostam em|que",
         "na nossa|minha opinião|visão",
         "nosso|nossa prognóstico|previsão|estimativa",
         "a nosso|meu ver",
@@ -135,6 +138,8 @@ SPEECH: Phrases = {
         "no entanto",
     ),
     Cue.RUMOUR: (
+        "atribui|atribuem _ _ papel|participação a|à|ao",
+        "conta|perfil|página de|do|no instagram|fãs|tiktok|especializado|especializada",
         "foi|foram|é|são ventilado*|cotado*|cotada*|especulado*|sondado*|sondada*",
         "fala-se|especula-se|comenta-se|cogita-se",
         "sem confirmação",
