@@ -72,6 +72,7 @@ WAITS = re.compile(
 ON = re.compile(r"\bon\s+$")
 DATE_TOLD = re.compile(r"\s(?:the|its|an?|that|their)\s(?:[\w-]+\s){0,2}date", re.IGNORECASE)
 NEW_CLAUSE = re.compile(r"[.;:]\s|\s(?:and|but)\s(?:the|an?|its|their|his|her|our|my|that)\s")  # with its own subject
+PARTED = re.compile(r"[.;:–—()]\s|,\s(?!(?:in|auf|à|en|a|em|op|an|bei)\b)")
 TOLD = frozenset({Cue.CREDIT, Cue.MOVE, Cue.RETRACTION})  # what is done on the day that opens a sentence
 ACCORDING = frozenset({  # tell no event
     "laut", "zufolge", "gemäß", "nach angaben", "nach aussage", "selon", "d'après", "según", "secondo", "segundo",
@@ -124,9 +125,21 @@ def event_at(passage: Passage, start: int, end: int) -> Event:
         if near:
             nearest = min(near, key=lambda hit: (is_move_apart(hit, start), distance(passage, hit, start, end)))
             return Event.ANNOUNCEMENT if is_date_told(passage, nearest, start) else event_of(passage, nearest)
+    return event_behind(passage, hits, end)
+
+
+def event_behind(passage: Passage, hits: list[Hit], end: int) -> Event:
+    """The event of a date whose clause names none, and none before it: by what stands behind, else by its heading."""
     behind = [hit for hit in hits if hit.cue in (Cue.RELEASE, Cue.OUT) and end <= hit.start < end + 40]
-    behind = [hit for hit in behind if not NEW_CLAUSE.search(passage.text, end, hit.start)]
-    return Event.RELEASE if behind else event_by_topic(passage)
+    if any(not NEW_CLAUSE.search(passage.text, end, hit.start) for hit in behind):
+        return Event.RELEASE
+    return Event.SHOOT if is_shot_behind(passage, end) else event_by_topic(passage)
+
+
+def is_shot_behind(passage: Passage, end: int) -> bool:
+    """Whether only a word of the making stands behind a date ("Ab Mai wird auf Föhr und in Husum gedreht")."""
+    shot = next(passage.find(Cue.SHOOT, start=end), None)
+    return shot is not None and not PARTED.search(passage.text, end, shot.start)
 
 
 def is_move_apart(hit: Hit, start: int) -> bool:

@@ -134,9 +134,10 @@ EVENTS: Phrases = {
         "kein|keine öffentlicher|freier|karten|kartenverkauf",
     ),
     Cue.FESTIVAL: (
-        "publikumsgespräch|publikumsgespräche|fantreffen|signierstunde|signierstunden|lesung|bühnengespräch|werkstattgespräch|talkrunde",
-        "plaudern|plaudert|sprechen|spricht|diskutieren|diskutiert _ _ mit ihrem|dem|seinem|den publikum|fans|zuschauern",
-        "zu gast bei|auf|im|beim|in",
+        "publikumsgespräch|publikumsgespräche|fantreffen|signierstunde|signierstunden",
+        "lesung|bühnengespräch|werkstattgespräch|talkrunde",
+        "plaudern|plaudert|sprechen|spricht|diskutieren _ _ mit ihrem|dem|seinem|den publikum|fans|zuschauern",
+        "zu gast auf|beim",
         "serientage|serientagen|filmtage|filmtagen|filmwoche|serienwoche|seriennacht|serienmesse|filmnacht",
         "teampremiere|pressepremiere|crewpremiere|galapremiere|premierenfeier|premierengala|premierenabend|fachpremiere|teamvorführung|teamscreening|kinogala",
         "geladene|geladenen gäste|gästen",

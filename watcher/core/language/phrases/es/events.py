@@ -79,9 +79,10 @@ EVENTS: Phrases = {
         "cerrado|cerrada al público",
     ),
     Cue.FESTIVAL: (
-        "encuentro|encuentros|charla|charlas|coloquio|conversatorio|firma _ con el|los|sus público|fans|seguidores|autógrafos",
+        "encuentro|encuentros|charla|charlas|coloquio|conversatorio _ con el|los|sus público|fans|seguidores",
         "firma de autógrafos|ejemplares",
-        "se encontrará|encontrarán|reunirá|reunirán|charlará|charlarán|conversará|conversarán con el|los|sus público|fans|seguidores",
+        "encontrará|encontrarán|reunirá|reunirán con el|los|sus público|fans|seguidores",
+        "charlará|charlarán|conversará|conversarán con el|los|sus público|fans|seguidores",
         "fan fest",
         "fiction|series fest",
         "jornadas|semana|muestra|noche de|del series|cine|ficción",

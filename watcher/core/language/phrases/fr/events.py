@@ -112,7 +112,8 @@ EVENTS: Phrases = {
         "projection|séance|soirée|événement|réception privée|privé",
     ),
     Cue.FESTIVAL: (
-        "rencontre|rencontres|échange|échanges|discussion|dédicace|dédicaces|débat avec le|les|son|leur public|fans|spectateurs|comédiens|acteurs|équipe",
+        "rencontre|rencontres|échange|échanges|discussion|débat avec le|les|son|leur public|fans|spectateurs|acteurs",
+        "rencontre|rencontres|échange|discussion|débat avec l'*",
         "rencontrera|rencontreront|dialoguera|dialogueront|échangera|échangeront _ _ public|fans|spectateurs",
         "séance|séances de dédicace|dédicaces",
         "à la rencontre du|de|des",
