@@ -109,6 +109,8 @@ def guessed(passage: Passage, start: int, end: int) -> bool:
 
 def bounds(passage: Passage, bound: Hit, start: int) -> bool:
     """Whether a bound is the place's, and not of what comes before it ("a gala before its release on 3 May")."""
+    if passage.text[bound.start : bound.end + 1].casefold() in ("before,", "before)", "before;"):
+        return False  # "whom nobody mentioned before, and A"
     opens = bound.start == 0 and passage.text[bound.end : bound.end + 1] == ","  # "At the earliest, it is"
     parted = not opens and passage.has(Cue.RELEASE, Cue.BUT, start=bound.end, end=start)
     negated_within = passage.has(Cue.NEGATION, start=bound.start, end=bound.end)  # "won't come before the year is out"

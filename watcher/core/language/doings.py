@@ -28,6 +28,8 @@ SWALLOWED = frozenset(
     {
         (Cue.NEW, Cue.RETURN),
         (Cue.JOIN, Cue.JOINED_BY),
+        (Cue.JOIN, Cue.BESIDE),
+        (Cue.NEW, Cue.BESIDE),
         (Cue.MAKER, Cue.JOINED_BY),
         (Cue.JOIN, Cue.SPEAK),
         (Cue.JOINED_BY, Cue.SPEAK),

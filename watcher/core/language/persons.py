@@ -65,6 +65,11 @@ WHOSE = re.compile(
 AT = re.compile(  # "unveiled at Carnegie Hall"; one looks at people
     r"(?<!\blook )(?<!\blooks )(?<!\blooking )(?<!\bglimpse )(?<!\bpeek )(?<!\bglance )(?<!\bangry )\b(?:at|near)\s$"
 )
+NO_ACTOR = re.compile(  # "a new Bess Tarn" and "Plays: Bess Tarn" are parts, "back from Calder Bay" is a place
+    r"\b(?:a|another,?|our|their|his|her|its)\s(?:brand-?\s?new|new|different|younger|older|recast)\s$"
+    r"|^(?:Plays|Playing|Role|Part|Character|As)\s?:\s$"
+    r"|\b(?:back|home|fresh|return(?:s|ed|ing)?) from\s$"
+)
 INVERTING = frozenset({"es", "it", "pt"})  # languages whose verbs may stand before their subjects
 INTO = re.compile(  # "Debutan en la serie"
     r"\s(?:(?:en|a|al|na|no|nella|nel|alla|à|ao|para|in|nos|nas)\s)?(?:(?:la|el|esta|questa|a|o)\s)?(?:[^\W\dA-ZÀ-Þ]+\s)?"
@@ -156,7 +161,7 @@ def passes_by(passage: Passage, name: NameMention) -> bool:
     part = (
         apposed
         or led(passage, name, PLAYED)
-        or any(led(passage, name, words, NEAR) for words in (WHOSE, AT))
+        or any(led(passage, name, words, NEAR) for words in (WHOSE, AT, NO_ACTOR))
         or is_told_about(passage, name)
     )
     return bool(unlike or part) or names_thing(passage, name) or quoted(passage.text, name)

@@ -25,6 +25,7 @@ IS_BY = re.compile(  # "the music is still by A"
     r"\b(?:is|are|was|were|comes?|remains?|will be)\s,?(?:(?:still|again|once|more|also|all|both|as|ever|always|now"
     r"|mostly|largely|entirely|another|usual)[\s,]+)*by\s(?:[a-z’'-]+\s){0,3}$"
 )
+WITH_ONE = re.compile(r"\bwho\s[^,;:()]{3,60}\s(?:with|by|for)\s(?:the\s)?$")  # "who reunites with writer A, plays"
 ACTS_TOO = re.compile(r",?\s(?:who|and)\s(?:is also\s(?:an?|the|in)|also\s(?:plays?|stars?|appears?|acts?|voices?))\b")
 FRONT = re.compile(  # "Alla regia, ", "Behind the camera, ": all that stands before a job that opens a sentence
     r"(?:^|[;:.]\s)(?:(?P<at>behind|on|in|for|as for|hinter|auf|bei|an|im|am|beim|derrière|à|au|aux|pour|côté"
@@ -60,6 +61,9 @@ def on_duty(passage: Passage, row: Row) -> Hit | None:
     """A job behind the camera that the words before give to people."""
     if fronted := fronted_job(passage, row):
         return fronted
+    beside = next((hit for hit in passage.find(Cue.MAKER, end=row.start) if hit.end + 1 == row.start), None)
+    if beside and WITH_ONE.search(passage.text, max(0, beside.start - REACH), beside.start):
+        return beside
     begins = max(0, row.start - REACH)
     given = GIVEN.search(passage.text, max(0, row.start - LONGEST_GIVEN), row.start)
     duty = DUTIES.search(passage.text, begins, row.start) if given else None

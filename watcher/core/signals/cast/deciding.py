@@ -30,6 +30,7 @@ MAIN_VERB = re.compile(  # behind a remark's last comma, and no relative clause 
 QUOTED = re.compile(r"[”\"’'»],?\s*$|,\s*$")
 QUOTE_END = re.compile(r"[”\"’»],?\s*$|,[”\"’»]\s*$")
 JOB = re.compile(r"(?:[\w-]+\s)*[\w-]*(?:er|or|ist|boss|chief|head|president|executive|agent)\b", re.IGNORECASE)
+PLAYS = re.compile(r"(?:plays|play|voices|voice|portrays|portray|stars|star)\b(?=\s(?:the|a|an|as|his|her|[A-ZÀ-Þ]))")
 REMARK = re.compile(r",\s(?!(?:and|but)\b)[\w’'-]")
 PARTICIPLE = re.compile(r"(?:previously|already|newly|recently|earlier)\s\w+ed\b", re.IGNORECASE)
 A_JOB = re.compile(
@@ -175,6 +176,7 @@ def of_oneself(passage: Passage, row: Row) -> Word | None:
 def comes_in(passage: Passage, row: Row, hit: Hit) -> bool:
     """Whether a word behind a remark on people says that they come ("A, last seen in a play, signs on")."""
     comes = hit.cue in JOINING or hit.cue is Cue.RETURN or is_coming(passage, hit)
+    comes = comes or PLAYS.match(passage.text, hit.start) is not None
     return comes and REMARK.match(passage.text, row.end) is not None and is_main(passage, row, hit)
 
 

@@ -219,6 +219,8 @@ def shows(passage: Passage) -> bool:
 def denied(passage: Passage, hit: Hit) -> bool:
     """Whether the sentence says that there is no such video yet."""
     begins, ends = passage.clause(hit.start)
+    if passage.has(Cue.AS_FOR, start=begins, end=hit.start) and ends < len(passage.text):
+        ends = passage.clause(ends)[1]  # "As for a trailer, you will be waiting a while"
     if EXCEPT.search(passage.text, 0, hit.start):
         return False
     if any(words.search(passage.text, 0, hit.start) for words in (BEFORE, WHEN, INSTEAD)):
