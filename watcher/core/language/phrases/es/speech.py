@@ -28,7 +28,8 @@ SPEECH: Phrases = {
         "nada|poco _ oficial|confirmado|concreto|anunciado|nuevo|seguro",
         "se desconoce|ignora",
         "desconoce|desconocemos|desconocida|desconocido|desconocen|ignoramos",
-        "por|pendiente|a|falta confirmar|anunciar|determinar|definir|concretar|desvelar|conocer|revelar|decidir",
+        "por|pendiente|a|falta confirmar|anunciar|determinar|definir|concretar|desvelar|revelar|decidir",
+        "por|pendiente|falta conocer",
         "por|de ser|estar anunciad*|confirmad*|determinad*|definid*",
         "pendiente|pendientes de",
         "sigue|siguen|permanece|continúa|es _ incógnita|misterio|aire|secreto|confirmar|anunciar|concretar|fecha",
@@ -221,6 +222,7 @@ SPEECH: Phrases = {
         "merece|merecería",
     ),
     Cue.CREDIT: (
+        "dado|dio|da|dan|dieron|dando a conocer",
         "confirm*|anunci*|anuncio|desvel*|revel*|oficial|oficialmente|oficializ*|según",
         "ha fijado|fechado",
         "asegur*|adelant*|declar*|explic*|coment*|dijo|dice|promet*|indic*|señal*|comunic*|detall*",

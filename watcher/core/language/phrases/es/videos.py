@@ -49,6 +49,7 @@ VIDEOS: Phrases = {
         "tomas falsas",
     ),
     Cue.SHOWN: (
+        "dado|dio|da|dan|dieron|daba|dando a conocer",
         "en el|este|su tráiler|trailer|avance|teaser",
         "vio|ha la|visto luz",
         "tráiler|trailer|avance nos|muestra|adelanta|confirma|arranca|deja|sigue|presenta|dura|empieza",
