@@ -13,7 +13,7 @@ from watcher.core.language.lexicon import Lexicon
 from watcher.core.language.mentions import About, Mention, find_mentions, masked
 from watcher.core.language.names import find_names
 from watcher.core.language.people.everywhere import BRANDS, PHRASES
-from watcher.core.language.phrases.around_titles import LEADING, WORKS
+from watcher.core.language.phrases.around_titles import LEADING, WHERE, WORKS
 from watcher.core.language.scope import Context
 from watcher.core.language.topics import GENERAL, OFF, PEOPLE, REFINING, WEAK, Topic, topics_of
 from watcher.core.model import Block, BlockKind, Kind
@@ -144,7 +144,7 @@ class Headings:
         match = QUOTED_NAME.match(block.text) or LEADING_NAME.match(block.text)
         if match is None or DURATION.match(block.text):
             return False
-        if match["name"].casefold().removeprefix("the ") in PHRASES | BRANDS:
+        if match["name"].casefold().removeprefix("the ") in PHRASES | BRANDS | WHERE:
             return False
         if all(word in LEADING | WORKS or word.isdigit() for word in match["name"].split()):  # "Le 2 octobre, ..."
             return False
@@ -188,6 +188,8 @@ class Headings:
     def _context_of(self, heading: str) -> Context | None:
         read = self.read(heading)
         off = read.topics & OFF
+        if self.entities.title.kind is Kind.FILM and self.entities.watched.franchise is None:
+            off -= {Topic.EARLIER}  # nothing of it came before: "Rappel pratique"
         ours = read.context is not None and read.context.about is About.THIS
         if self.entities.title.kind is Kind.SERIES and not ours and FILM.search(heading):
             return Context(About.OTHER_TITLE, f"its heading “{heading}”")

@@ -38,6 +38,11 @@ POLL = re.compile(r"\W*(?:\w+ )?(?:poll|umfrage|sondage|encuesta|sondaggio|enque
 NUMBERED = re.compile(  # between a verb and the season that is its subject ("Arriva la terza stagione")
     r"\s(?:(?:the|die|der|das|eine?|la|le|les|une|el|los|una|il|i|l['’]|a|o|os|as|uma|de|het|een)\s?\b)?(?:[\w.ªº-]+\s)?"
 )
+MEANWHILE = re.compile(  # over what shortens the wait ("Pour patienter")
+    r"\W*(?:pour|en attendant|zum|bis dahin|para|mientras|per|nell['’]attesa|in attesa|enquanto|om|intussen|ondertussen"
+    r"|while|until then|to)\b",
+    re.IGNORECASE,
+)
 LABEL = 4  # words of a heading that is a label ("Who is back", "Returning")
 LONGEST_LABEL = 6  # words of a heading over what readers write
 LONGEST = 10  # words of a heading; a longer one is a headline
@@ -69,7 +74,9 @@ def topics_of(heading: str, lexicon: Lexicon) -> frozenset[Topic]:
     topics = people_topics(heading, lexicon, cues)
     topics.update(date_and_video(heading, hits))
     short = len(heading.split()) <= LONGEST
-    topics.update(topic for cue, topic in SIMPLE.items() if cue in cues and short and not topics & GENERAL)
+    waits = MEANWHILE.match(heading) is not None
+    simple = ((cue, topic) for cue, topic in SIMPLE.items() if cue in cues and not (waits and cue is Cue.NOTHING_YET))
+    topics.update(topic for _, topic in simple if short and not topics & GENERAL)
     if Cue.EARLIER in cues:
         topics.add(Topic.EARLIER)
     return frozenset(topics)

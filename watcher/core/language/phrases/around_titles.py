@@ -20,6 +20,14 @@ WORKS = frozenset(  # what German, with a capital, calls a work without its name
     Animationsfilm Actionfilm Liebesfilm Märchenfilm Regiedebüt Spielfilmdebüt Geschichte Saga Trilogie Folge Folgen
     """.split()
 )
+WHERE = frozenset(  # folded: what a line of days begins with that says where it is shown ("Mediathek: ab Freitag")
+    """
+    mediathek fernsehen fernsehausstrahlung free-tv pay-tv tv stream streaming kino kinos television online
+    télévision télé replay plateforme linéaire cinéma salles antenne televisión plataforma cine cines salas abierto
+    televisione piattaforma cinema sale chiaro televisão plataforma tv-kanal televisie bioscoop bioscopen
+    abonnement abonnés abonados abbonati assinantes abonnees
+    """.split()
+)
 FOLLOWING = frozenset(  # folded
     """
     season series staffel saison temporada stagione seizoen release premiere trailer teaser cast date new first

@@ -60,6 +60,9 @@ CHARACTER = re.compile(  # "A is the captain who thinks", "and B the one who bel
 THERE = re.compile(r"\bthere(?:['’]s| is| are| will be)\s+(?:also\s+)?$", re.IGNORECASE)
 NEAR = 30  # characters before people
 SIGNED = re.compile(r"unterschr|zugesagt|signé|firm|assin|teken", re.IGNORECASE)  # as those do who were there before
+LEFT_BY_WRITER = re.compile(  # "A, que j'avais quitté en méchant"
+    r"(?:que j['’]|que (?:nous|l['’]on|on)\s|den (?:ich|wir|man)\s|a quien(?:es)?\s|die (?:we|ik)\s)[^,;:.]*$"
+)
 ACTOR = re.compile(r"\((?:[A-ZÀ-Þ][\w’'.-]*\s){1,3}[A-ZÀ-Þ][\w’'-]+\)")  # "a keeper (Ana Cruz)"
 
 
@@ -143,6 +146,8 @@ def status_by_word(page: Page, passage: Passage, word: Word, row: Row) -> Status
     cue = word.hit.cue
     if is_denied(passage, word, row):
         return status_by_topic(page, passage) if cue is Cue.LEAVE else DENIED
+    if cue is Cue.LEAVE and LEFT_BY_WRITER.search(passage.text, 0, word.hit.start):
+        return status_by_topic(page, passage)
     if cue in FATES:
         return FATES[cue]
     if cue in JOINING:

@@ -48,6 +48,9 @@ COMPOUND = re.compile(  # "its winter season announcement"
 )
 TELLING = re.compile(r"call|letter|release|conference|statement|note|briefing|announcement|news|reveal|unveil")
 VERB_BEHIND = ("de", "nl")  # languages in which what is out may say so behind its day
+NOT_THEN = re.compile(  # "in diesem Jahr nicht mehr"
+    r"\s(?:nicht|niet|sicher nicht|wohl nicht)(?:\s(?:mehr|meer))?(?=[.,;!?“”\"»–—]|\s[–—]|$)"
+)
 SHORTEST = 5  # words of an answer without a verb ("since Friday 3 May 2024")
 SHORT = 40  # characters of a cell that can be a bare answer
 SHORT_YEAR = re.compile(r"^(\d{1,2}\s[^\W\d_]{3,9}\.?)\s(\d\d)$")  # "18 Jan 26"
@@ -208,6 +211,8 @@ def denied(day: Day) -> str:
     """A negation before the date in its clause, but for "not before"."""
     start = day.mention.start
     until = any(hit.end + 1 >= start for hit in day.passage.find(Cue.UNTIL, end=start))  # "nothing until 3 May"
+    if NOT_THEN.match(day.passage.text, day.mention.end):
+        return "denied"
     if negated(day.passage, start) and not until and not day.passage.has(Cue.BOUND, end=start):
         return "denied"
     if not day.mention.period.is_day and any(not is_parted(day, hit) for hit in day.passage.find(Cue.ABSENT)):

@@ -11,6 +11,7 @@ from watcher.core.language.passages import is_heading, unstruck
 from watcher.core.language.topics import Topic
 from watcher.core.model import BlockKind
 from watcher.core.signals.release.day import Day
+from watcher.core.signals.release.pastdays import is_since
 from watcher.core.signals.release.subjects import is_of_person
 from watcher.core.signals.release.tellings import is_attributive
 
@@ -56,7 +57,8 @@ def in_passing(day: Day) -> str:
             return "" if is_told(day) else "a day in passing"
         return "" if answers(day) else "a period in passing"
     if day.mention.period.is_day:
-        return "" if is_spoken_of(day) and not is_of_person(day) else "a day in passing"
+        out = day.passage.has(Cue.OUT, start=begins, end=ends) and is_since(day)  # "out since 5 May, it has seen"
+        return "" if is_spoken_of(day) and (out or not is_of_person(day)) else "a day in passing"
     words = day.passage.find(Cue.RELEASE, Cue.DATE, Cue.MOVE, end=ends)
     spoken = any(hit.end > begins for hit in words) or is_caption(day)  # "will be with us in October" in two clauses
     return "" if spoken else "a period in passing"

@@ -39,6 +39,7 @@ WHEN = re.compile(  # begins a question within a sentence
 )
 LATER = re.compile(r"\s(?:in|on|by|for (?=[A-Z]|next|the)|soon|later|shortly|next|this|after|as)\b|\W*$", re.IGNORECASE)
 OF_OTHER_NOUN = re.compile(r"\b(?:an?|the)\s[\w-]+\s(?:that|which|who|where)\s")  # "a path to a door that is not there"
+WITHOUT = re.compile(r"without|ohne|sans|senza|sin|sem|zonder", re.IGNORECASE)  # what a video does not have
 LENGTH = re.compile(r"\d[\s-](?:sec|min|sek|seg)", re.IGNORECASE)  # of a video
 OCCASION = re.compile(  # "ahead of Night Shift", "with the finale of Night Shift": where a video was shown
     r"\b(?:ahead of|before|during|in front of|after|following|with|alongside|attached to|at"
@@ -261,6 +262,7 @@ def negated_behind(passage: Passage, hit: Hit) -> bool:
     topic = passage.text[hit.end : hit.end + 1] == "," and len(passage.text[: hit.end].split()) <= TOPIC
     ends = bounds[1] if topic and len(bounds) > 1 else len(passage.text) if topic else bounds[0]
     denials = passage.find(Cue.NEGATION, start=hit.end, end=ends)
+    denials = (no for no in denials if not WITHOUT.match(passage.text, no.start))
     return any(OF_OTHER_NOUN.search(passage.text, hit.end, denial.start) is None for denial in denials)
 
 

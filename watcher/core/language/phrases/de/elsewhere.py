@@ -23,6 +23,7 @@ ELSEWHERE: Phrases = {
         "angebot|angebote|rabatt|rabatte|aktion|gutschein|schnäppchen|abo|abos|abonnement|newsletter|probeabo",
         "preis|preise|preiserhöhung|euro|gewinnspiel|preisrätsel|verlosung|einsendeschluss",
         "akkreditierung|akkreditierungen|anmeldung|anmeldungen|anmeldeschluss|bewerbung|bewerbungen|teilnahmeschluss",
+        "rezensionsexemplare|presseexemplare|pressematerial|szenenfotos|pressefotos",
         "kostenlos|gratis testen",
         "pro monat",
     ),

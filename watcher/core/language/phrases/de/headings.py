@@ -9,7 +9,7 @@ HEADINGS: Phrases = {
         "an welchem tag",
         "start|starttermin|starttermine|startdatum|startet|starten|kinostart",
         "serienstart|staffelstart|sendestart|deutschlandstart",
-        "release|releasedatum|release-datum|termin|termine|sendetermin",
+        "release|releasedatum|release-datum|termin|termine|sendetermin|sendedaten",
         "sendetermine|sendezeit|sendezeiten|datum|premiere",
         "veröffentlichung|veröffentlichungsdatum|veröffentlichungstermin",
         "erscheinungsdatum|erscheinungstermin|erscheint",

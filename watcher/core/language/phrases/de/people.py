@@ -222,6 +222,8 @@ PEOPLE: Phrases = {
         "ist|sind ein|eine|der|die|als",
     ),
     Cue.MAKER: (
+        "verfilmt|verfilmte|verfilmten",
+        "auf|für die leinwand gebracht|bringt|brachte|adaptiert",
         "regie|kamera|leitung|federführung|ägide|idee|bildgestaltung|produktionsleitung|musik|konzept|linse von",
         "bücher|buch geliefert|geschrieben|verfasst|stammen|stammt",
         "liefern|lieferte|lieferten|geliefert _ bücher|drehbücher|buch|skripte",
@@ -276,6 +278,7 @@ PEOPLE: Phrases = {
         "nachfolger|nachfolgerin von",
     ),
     Cue.SPEAK: (
+        "interview|interviews|gespräch|gespräche mit",
         "sagt|sagte|sagten|erklärt|erklärte|verriet|verrät|erzählt|erzählte",
         "betont|betonte|meint|meinte|scherzt|scherzte|schrieb|postete",
         "lacht|lachte|gesteht|gestand|gefragt|interviewt|fotografiert|berichtete",

@@ -140,6 +140,7 @@ PEOPLE: Phrases = {
         "con",
     ),
     Cue.MAKER: (
+        "lleva|llevó|llevado|llevar|llevará _ _ a|al la|gran|cine|pantalla",
         "guiones|textos son|siguen _ de",
         "firma|firman|firmó|firmar|firmado|firmada el|los|la|por guion|guiones",
         "llevan|lleva _ la firma de",
@@ -173,6 +174,7 @@ PEOPLE: Phrases = {
         "hereda|heredará|asume|asumirá|retoma _ papel|personaje de",
     ),
     Cue.SPEAK: (
+        "entrevista|entrevistas a|con",
         "dijo|dice|dicen|explic*|asegur*|coment*|afirm*|confes*",
         "brome*|adelant*|declar*|admit*|añadió|recuerda|recordó",
         "contó|contaba|confesó|confiesa|entrevistad*|preguntad*|escribió|publicó|promet*",

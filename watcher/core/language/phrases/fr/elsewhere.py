@@ -22,6 +22,7 @@ ELSEWHERE: Phrases = {
         "réduction|soldes|abonnement|abonnements|newsletter|tarif|tarifs",
         "abonnez*|abonner|concours|essai",
         "accréditation|accréditations|inscription|inscriptions|candidatures|jeu-concours",
+        "exemplaires de presse",
         "euros|prix",
         "par mois",
     ),

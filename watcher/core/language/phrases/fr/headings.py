@@ -17,6 +17,7 @@ HEADINGS: Phrases = {
         "annulée|annulé",
     ),
     Cue.ASKS_WHO: (
+        "avec qui",
         "qui joue|jouent|sera|seront|incarne|incarnera|rejoint|rejoignent",
         "qui revient|reviendra|reviennent|fait|compose|prête|double",
         "qui retrouve|retrouvera|figure|au|dans|verra-t-on|trouve|débarque",

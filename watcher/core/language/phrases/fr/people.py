@@ -187,6 +187,8 @@ PEOPLE: Phrases = {
         "dans|en capitaine|le|la|les rôle|rôles|peau|personnage",
     ),
     Cue.MAKER: (
+        "porte|porté|portée|porter|portera _ _ à l'écran",
+        "à qui l'on|on|nous doit|devait|doivent|devons",
         "directeur|directrice de la photographie|photo",
         "l'écriture|réalisation|baguette|production|musique|image|l'image|montage , on retrouve|retrouvera|reconnaît",
         "agente|attachée|attaché|avocat|avocate",
@@ -239,6 +241,7 @@ PEOPLE: Phrases = {
         "prend|prendra la|le relève|suite|relais|place",
     ),
     Cue.SPEAK: (
+        "interview|interviews|entretien|entretiens avec|de",
         "tempère|nuance|relativise|s'amuse|sourit|réjouit|conclut|résume|souffle|lâche|détaille",
         "reconnaît|martèle|insiste|jure|félicite",
         "dit|a-t-il|a-t-elle|déclar*|expliqu*|confi*|raconte|raconté",

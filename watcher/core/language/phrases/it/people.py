@@ -122,6 +122,7 @@ PEOPLE: Phrases = {
         "nel|nei ruolo|panni",
     ),
     Cue.MAKER: (
+        "porta|portato|portata|porterà|portare sullo|al|sul schermo|cinema|grande",
         "testi|copioni|dialoghi sono|restano|portano _ di",
         "testi|copioni|dialoghi di",
         "testi|copioni|dialoghi sono|restano|portano|di|ancora|sempre di",
@@ -161,6 +162,7 @@ PEOPLE: Phrases = {
         "eredita|erediterà _ ruolo|parte da|di",
     ),
     Cue.SPEAK: (
+        "intervista|interviste a|ad|con",
         "detto|dice|dicono|spieg*|raccont*|dichiar*|afferm*|scherz*|confid*",
         "confess*|ammess*|ammette|aggiunto|ricorda|anticipato",
         "intervistat*|scritto|postato|promett*|promesso|chiesto",

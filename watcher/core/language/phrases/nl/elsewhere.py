@@ -18,6 +18,7 @@ ELSEWHERE: Phrases = {
     Cue.OFFER: (
         "aanbieding|aanbiedingen|korting|kortingen|actie|abonnement|abonnementen|nieuwsbrief|proefperiode",
         "accreditatie|accreditaties|aanmelding|aanmeldingen|inschrijving|inschrijvingen|prijsvraag",
+        "recensie-exemplaar|recensie-exemplaren",
         "prijs|prijzen|euro|winactie",
         "per maand",
         "gratis proberen",

@@ -124,6 +124,7 @@ PEOPLE: Phrases = {
         "is|zijn een|de",
     ),
     Cue.MAKER: (
+        "verfilmt|verfilmde",
         "regie|camera|leiding|muziek|montage|productie|idee|concept van|door",
         "scenario's|scenario|teksten|afleveringen|draaiboek van|zijn|is|komen de|opnieuw hand|van",
         "van de hand van",
@@ -149,6 +150,7 @@ PEOPLE: Phrases = {
         "volgt|volgen|opvolger|opvolgster _ op|van",
     ),
     Cue.SPEAK: (
+        "interview|interviews|gesprek|gesprekken met",
         "zegt|zei|zeiden|vertelt|vertelde|verklaart|verklaarde|grapte",
         "grapt|schreef|verklapte|liet|laat|aldus|beaamt|vindt",
         "geïnterviewd|gevraagd|belooft|beloofde|onthulde|bevestigde|kondigde|meldde",

@@ -120,6 +120,7 @@ PEOPLE: Phrases = {
         "é|são|será um|uma|o|a",
     ),
     Cue.MAKER: (
+        "leva|levou|levado|levará|adapta|adaptou ao|às|para cinema|telas|o",
         "roteiros|textos são|continuam _ de",
         "roteiros|textos são|é|continuam de",
         "assina|assinam|assinado|assinada o|os|por roteiro|roteiros",
@@ -151,6 +152,7 @@ PEOPLE: Phrases = {
         "interpretado|interpretada|vivido|vivida|feito até|anteriormente|antes",
     ),
     Cue.SPEAK: (
+        "entrevista|entrevistas a|ao|com",
         "disse|diz|dizem|contou|conta|explic*|declar*|afirm*|coment*",
         "brinc*|revelou|confess*|admit*|acrescent*|adiantou|lembrou",
         "entrevistad*|perguntad*|escreveu|postou|promet*",
