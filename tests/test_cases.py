@@ -13,7 +13,6 @@ from watcher.core.language.spellings import person_key
 NOT_YET_RIGHT: dict[str, str] = {
     "ferry-at-low-tide-press-room-film": "“have had the film since 13 March” beside a day for homes",
     "ferrymans-ledger-s2": "“Your crew for this crossing: A as B, …” is a cast",
-    "the-long-thaw-film": "a place among the cast, and one of four newcomers",
     "the-underwriters-s1": "somebody who is only named beside the cast, and one who has left",
     "tollkeepers-daughter-forum-s2": "“both signed on” of those who lead it; readers' word that there is no trailer",
     "hafenamt-nord-s2": "“Fotos von den Dreharbeiten” in a press file is taken for the promise of a video",
