@@ -10,7 +10,7 @@ from watcher.core.language.apposed import works_by_kind
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("First up, Tidewrack, the lighthouse thriller.", ["Tidewrack"]),
+        ("First up, Skerrylight, the lighthouse thriller.", ["Skerrylight"]),
         ("The night began with Clerks of the Peace, a legal drama from the makers of Row.", ["Clerks of the Peace"]),
         ("Zuerst kam Wattwurm, der neue Küstenkrimi, dann der Rest.", ["Wattwurm"]),
         ("On attend aussi Marée basse, la série de Canal Nord.", []),  # a name of one capital is told otherwise

@@ -1,4 +1,4 @@
-"""Titles told by what stands behind them: "Tidewrack, the lighthouse thriller"; nobody is a thriller."""
+"""Titles told by what stands behind them: "Skerrylight, the lighthouse thriller"; nobody is a thriller."""
 
 from __future__ import annotations
 
