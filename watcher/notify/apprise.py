@@ -68,6 +68,7 @@ class Ear(logging.Handler):
         self.lines.append(hide(record.getMessage(), [key for ear in ears for key in ear.keys]))
 
     def __enter__(self) -> Self:
+        self._logger.disabled = False  # as it is once the process has set up its log anew
         self._logger.propagate = False
         self._logger.setLevel(logging.WARNING)  # whatever the process itself wants to hear
         self._logger.addHandler(self)
